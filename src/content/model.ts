@@ -1,3 +1,4 @@
+import type {Certainty, EvidenceDirection, FindingId} from './evidence.js';
 import type {
   ArticleFactId,
   ConditionFactId,
@@ -6,11 +7,13 @@ import type {
   FactId,
   MechanismFactId,
   OverviewFactId,
+  RiskFactId,
 } from './facts.js';
 import type {ReferenceId} from './references.js';
 
 /** How the words are put: for everyone (grade 8 at most), or for readers with medical training. */
-export type ReadingLevel = 'plain' | 'clinical';
+export const readingLevels = ['plain', 'clinical'] as const;
+export type ReadingLevel = (typeof readingLevels)[number];
 
 /** The same meaning at each reading level. Words only: no markup. */
 export type Wording = Readonly<Record<ReadingLevel, string>>;
@@ -25,10 +28,9 @@ export interface Statement<Id extends FactId = FactId> extends SourcedWording {
   readonly id: Id;
 }
 
-/** A condition that prolotherapy is used for: what it is called and what it is. */
+/** A condition that prolotherapy is used for: what it is, and in half a sentence what trials found. */
 export interface ConditionStatement extends Statement<ConditionFactId> {
   readonly condition: ConditionId;
-  readonly name: Wording;
 }
 
 /** A step of the proposed mechanism, never without what is known against it or limits it. */
@@ -68,13 +70,82 @@ export interface ArticleWords extends Section {
   readonly statements: readonly Statement<ArticleFactId>[];
 }
 
-/** The sections of a language pack, one for each element. */
+/** What each condition is called. */
+export type ConditionNames = Readonly<Record<ConditionId, Wording>>;
+
+/** One finding of `findings` in evidence.ts, in words. */
+export interface FindingWords extends SourcedWording {
+  /** What was compared, in whom, such as "Injections alone, for low-back pain without a clear cause". */
+  readonly question: Wording;
+  /** Number and kind of studies, such as "2 blinded trials, 166 people". */
+  readonly studies: Wording;
+}
+
+export interface EvidenceWords extends Section {
+  readonly intro: SourcedWording;
+  /** What the words of certainty mean, and whose reading they are. */
+  readonly certaintyNote: Wording;
+  readonly directions: Readonly<Record<EvidenceDirection, Wording>>;
+  readonly certainties: Readonly<Record<Certainty, Wording>>;
+  /** Stands where a review gave the certainty by itself. */
+  readonly gradedByReview: Wording;
+  /** Stands in place of a certainty where no study was found. */
+  readonly noCertainty: Wording;
+  readonly labels: {
+    readonly condition: Wording;
+    readonly question: Wording;
+    readonly direction: Wording;
+    readonly certainty: Wording;
+    readonly studies: Wording;
+    readonly references: Wording;
+    /** Name of a link to a reference, with `{number}`. */
+    readonly toReference: Wording;
+    /** Name of a link back to where a reference is cited, with `{number}` and `{condition}`. */
+    readonly toCitation: Wording;
+  };
+  readonly findings: Readonly<Record<FindingId, FindingWords>>;
+}
+
+export const riskGroups = ['common', 'serious', 'ask-first', 'emergency', 'questions', 'status'] as const;
+export type RiskGroup = (typeof riskGroups)[number];
+
+export interface RisksWords extends Section {
+  readonly intro: SourcedWording;
+  readonly groups: Readonly<
+    Record<RiskGroup, Section & {readonly intro?: SourcedWording; readonly statements: readonly Statement<RiskFactId>[]}>
+  >;
+}
+
+/** What every element says of where its words come from. Dates and names are filled in for the placeholders. */
+export interface PassportWords extends Section {
+  /** With `{version}` and `{date}`: the version of the words and the date of their last change. */
+  readonly version: Wording;
+  /** With `{languages}`. */
+  readonly languages: Wording;
+  /** With `{count}`: how many publications stand behind the element's statements. */
+  readonly sources: Wording;
+  /** With `{licence}`. */
+  readonly licence: Wording;
+  readonly notReviewed: Wording;
+  /** With `{name}`. */
+  readonly reviewedBy: Wording;
+  /** With `{name}` and `{date}`. */
+  readonly reviewedByOn: Wording;
+  /** Follows where the review is older than two years. */
+  readonly stale: Wording;
+}
+
+/** The sections of a language pack: one for each element, and those that elements share. */
 export interface Sections {
+  readonly names: ConditionNames;
   readonly disclaimer: DisclaimerWords;
   readonly overview: OverviewWords;
   readonly conditions: ConditionsWords;
   readonly mechanism: MechanismWords;
   readonly article: ArticleWords;
+  readonly evidence: EvidenceWords;
+  readonly risks: RisksWords;
+  readonly passport: PassportWords;
 }
 
 export type SectionName = keyof Sections;

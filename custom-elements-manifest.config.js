@@ -1,0 +1,48 @@
+import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
+
+/** Names the modules as the package exports them, and leaves out what is not public. */
+const asPublished = () => ({
+  name: 'as-published',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const published = (path) => path?.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+    manifest.schemaVersion = '2.1.0';
+    for (const module of manifest.modules) {
+      module.path = published(module.path);
+      for (const entry of module.exports ?? []) {
+        if (entry.declaration?.module) entry.declaration.module = published(entry.declaration.module);
+      }
+      for (const declaration of module.declarations ?? []) {
+        for (const key of ['members', 'attributes']) {
+          declaration[key] = declaration[key]?.filter(isPublic).map((entry) => asDocumented(entry, published));
+        }
+        if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
+      }
+    }
+  },
+});
+
+const isPublic = ({privacy, name}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+
+/** The type spelled out, such as 'full' | 'brief', instead of its name. */
+function asDocumented({parsedType, ...entry}, published) {
+  const documented = {...entry};
+  const type = (parsedType ?? entry.type)?.text.replace(' | undefined', '');
+  if (type) documented.type = {text: type};
+  if (entry.inheritedFrom?.module) {
+    documented.inheritedFrom = {...entry.inheritedFrom, module: published(entry.inheritedFrom.module)};
+  }
+  return documented;
+}
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/base/prolo-element.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  outdir: '.',
+  packagejson: false,
+  overrideModuleCreation: ({ts, globs}) =>
+    getTsProgram(ts, globs, 'tsconfig.build.json')
+      .getSourceFiles()
+      .filter((file) => globs.some((glob) => file.fileName.includes(glob))),
+  plugins: [typeParserPlugin({parseObjectTypes: 'none', parseParameters: false}), asPublished()],
+};

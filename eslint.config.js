@@ -1,0 +1,118 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const NO_MARKUP = 'Strict pages forbid it (Trusted Types): make a Lit template.';
+const NO_STORE = 'Nothing is stored in the reader’s browser.';
+const NO_REQUEST = 'Nothing leaves the page: no request beyond the files in the snippet.';
+const NO_INLINE_STYLE = 'Strict pages forbid it (Content-Security-Policy): adopted style sheets only.';
+
+const forbidden = {
+  innerHTML: NO_MARKUP,
+  outerHTML: NO_MARKUP,
+  insertAdjacentHTML: NO_MARKUP,
+  cookie: NO_STORE,
+  cookieStore: NO_STORE,
+  localStorage: NO_STORE,
+  sessionStorage: NO_STORE,
+  indexedDB: NO_STORE,
+  caches: NO_STORE,
+  fetch: NO_REQUEST,
+  sendBeacon: NO_REQUEST,
+};
+const forbiddenGlobals = {
+  ...forbidden,
+  XMLHttpRequest: NO_REQUEST,
+  WebSocket: NO_REQUEST,
+  EventSource: NO_REQUEST,
+};
+
+const forbiddenImports = [
+  {name: 'lit/directives/unsafe-html.js', message: NO_MARKUP},
+  {name: 'lit/directives/unsafe-svg.js', message: NO_MARKUP},
+  {name: 'lit/directives/style-map.js', message: NO_INLINE_STYLE},
+];
+
+// The floors of the house, lowest first: each imports only from the floors below it.
+const floors = ['content', 'base', 'figures', 'elements', 'embed'];
+const floorRules = floors.map((floor, index) => ({
+  files: [`src/${floor}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: forbiddenImports,
+        patterns: [
+          ...floors.slice(index + 1).map((above) => ({
+            group: [`**/${above}/**`],
+            message: `src/${floor} lies below src/${above} and must not know it.`,
+          })),
+          ...(floor === 'content' ? [{group: ['lit', 'lit/**'], message: 'Words know neither DOM nor Lit.'}] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'storybook-static/']),
+  js.configs.recommended,
+  {files: ['**/*.js'], languageOptions: {globals: globals.node}},
+  {files: ['stories/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {'@typescript-eslint/unbound-method': 'off'}, // false alarm on @click=${this.#onClick}
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit-a11y/no-redundant-role': 'off', // WebKit forgets that a list without bullets is a list; role="list" reminds it
+    },
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...Object.entries(forbiddenGlobals).map(([name, message]) => ({name, message})),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...Object.entries(forbidden).map(([property, message]) => ({property, message})),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(\\sstyle\\s*=|<style)/]',
+          message: NO_INLINE_STYLE,
+        },
+        {
+          selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+          message: NO_INLINE_STYLE,
+        },
+      ],
+    },
+  },
+  ...floorRules,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions look like promises nobody waits for and like expressions nobody uses.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,61 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const modules = 'dist/esm';
+
+/** A version as lightningcss packs it. */
+const release = (major, minor = 0) => (major << 16) | (minor << 8);
+
+const banner = `/*! prolo-elements ${version}, MIT. Includes Lit, (c) 2017 Google LLC, BSD-3-Clause: see lit.LICENSE.txt */`;
+
+/**
+ * Classic scripts are decoded with the page's character set; a byte order mark makes that UTF-8 wherever they stand.
+ * The licence of Lit asks to go along with every copy.
+ */
+const finish = {
+  name: 'finish',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = `\ufeff${chunk.code}`;
+    }
+    this.emitFile({type: 'asset', fileName: 'lit.LICENSE.txt', source: readFileSync('node_modules/lit/LICENSE')});
+  },
+};
+
+const plugins = [
+  resolve(),
+  minifyLiterals({
+    include: [`${modules}/**/*.js`],
+    // The default warns and ships the file unminified.
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        // The default deletes the space between words and the elements beside them.
+        conservativeCollapse: true,
+        minifyCSS: {minify: true, targets: {chrome: release(111), safari: release(16, 2), firefox: release(115)}},
+      },
+    },
+  }),
+  terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false, preamble: banner}}),
+];
+
+/** One self-contained classic script: no import or export, so that it runs however a host loads it. */
+const script = (input, file) => ({
+  input,
+  plugins,
+  output: {file, format: 'iife', sourcemap: true, plugins: [finish]},
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+});
+
+const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.js$/.test(name));
+
+export default [
+  script(`${modules}/embed/script.js`, 'dist/prolo.js'),
+  ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`)),
+];

@@ -1,0 +1,72 @@
+import {quote, warnOnce} from './console.js';
+
+/**
+ * An enumerated value: matched as HTML does (case and surrounding space do not count). Absent gives the default
+ * silently; anything unknown gives the default and says so once.
+ */
+export function oneOf<Value extends string, Default>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly Value[],
+  fallback: Default,
+): Value | Default {
+  if (value === undefined || value === null) return fallback;
+  const text = String(value).trim().toLowerCase();
+  const found = allowed.find((candidate) => candidate === text);
+  if (found === undefined) {
+    warnOnce(`${quote(element, attribute, value)} is not known and is left out; allowed: ${allowed.join(', ')}.`);
+  }
+  return found ?? fallback;
+}
+
+/** A list of known values, separated by commas or space; each unknown one is left out and said once. */
+export function listOf<Value extends string>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly Value[],
+): Value[] {
+  if (value === undefined || value === null) return [];
+  return String(value)
+    .split(/[\s,]+/u)
+    .filter((entry) => entry !== '')
+    .map((entry) => oneOf(element, attribute, entry, allowed, undefined))
+    .filter((entry) => entry !== undefined);
+}
+
+const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/**
+ * An address that may stand in a link: http, https, mailto, tel, or relative to the page. Anything else gives
+ * `undefined` and says so once. The address is read by the URL parser that the link itself uses, so no spelling
+ * of a script address (case, tabs, control characters) can differ between the check and the click.
+ *
+ * @param fill - puts a sample into the places of an address template, for the check only.
+ */
+export function safeHref(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  fill: (template: string) => string = (address) => address,
+): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const href = String(value);
+  const address = fill(href);
+  const absolute = parseUrl(address);
+  if (absolute ? linkSchemes.includes(absolute.protocol) : parseUrl(address, element.ownerDocument.baseURI))
+    return href;
+  warnOnce(
+    `${quote(element, attribute, href)} is no address that may be linked to, so the text stands without a link; ` +
+      'allowed: http, https, mailto, tel and relative addresses.',
+  );
+  return undefined;
+}
+
+function parseUrl(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

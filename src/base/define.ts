@@ -1,0 +1,25 @@
+import {version} from './version.js';
+
+type ElementClass = CustomElementConstructor & {readonly version?: string};
+
+/**
+ * Registers an element under a tag, unless the tag is taken: the first definition stays, whichever copy of the
+ * library it came from, and a different version is named in the console. Never throws for a tag that is taken.
+ *
+ * @param registry - where to register; default the page's own registry.
+ */
+export function define(
+  tag: string,
+  elementClass: ElementClass,
+  registry: CustomElementRegistry = customElements,
+): void {
+  const existing = registry.get(tag) as ElementClass | undefined;
+  if (!existing) {
+    registry.define(tag, elementClass);
+  } else if (existing.version !== version) {
+    console.info(
+      `prolo-elements: <${tag}> is already defined (version ${existing.version ?? 'unknown'}) and stays; ` +
+        `version ${version}, loaded later, is not used.`,
+    );
+  }
+}

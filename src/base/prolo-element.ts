@@ -1,0 +1,117 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {ConditionId} from '../content/facts.js';
+import {readingLevels, type ReadingLevel, type SectionName, type Sections, type Wording} from '../content/model.js';
+import {page} from '../content/page.js';
+import {findWords} from '../content/registry.js';
+import {noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
+import {oneOf} from './attributes.js';
+import {quote, warnOnce} from './console.js';
+import {briefDisclaimer, hasFullDisclaimer} from './disclaimer.js';
+import {heading} from './heading.js';
+import {tokens} from './tokens.styles.js';
+import {version} from './version.js';
+
+const maxHeadingLevel = 6;
+
+/**
+ * What all elements share: the words of one section, in the language, direction, reading level and heading level
+ * of the page around, and the brief disclaimer where the page has no full one.
+ */
+export abstract class ProloElement<Name extends SectionName = SectionName> extends LitElement {
+  static override styles = [tokens];
+
+  static override properties: PropertyDeclarations = {
+    reading: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+  };
+
+  /** The version of the library that this class comes from. */
+  static readonly version = version;
+
+  /**
+   * How the words are put: `plain` for everyone or `clinical` for readers with medical training.
+   * Default: the nearest `data-prolo-reading` in the page around, else `plain`.
+   */
+  reading?: ReadingLevel;
+
+  /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+  headingLevel?: number;
+
+  /** The section of the language pack that the element shows. */
+  protected abstract readonly section: Name;
+
+  /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
+  protected readonly isClinical: boolean = true;
+
+  #ambient: Ambient = noAmbient;
+  #stopObserving?: () => void;
+  readonly #onPageChange = () => this.requestUpdate();
+  readonly #onAmbientChange = () => {
+    this.#ambient = readAmbient(this);
+    this.requestUpdate();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    page.watchers.add(this.#onPageChange);
+    this.#stopObserving = observeAmbient(this, this.#onAmbientChange);
+    this.#onAmbientChange();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    page.watchers.delete(this.#onPageChange);
+    this.#stopObserving?.();
+  }
+
+  /** The element's words and nothing around them. */
+  protected abstract renderWords(words: Sections[Name]): TemplateResult;
+
+  /** The wording at the reading level in force. */
+  protected text(wording: Wording): string {
+    return wording[this.readingInForce];
+  }
+
+  /** The language of the page around the element, as a BCP 47 tag; empty where the page says none. */
+  protected get ambientLanguage(): string {
+    return this.#ambient.language;
+  }
+
+  /** The element's own reading level, else the page's. */
+  protected get readingInForce(): ReadingLevel {
+    return oneOf(this, 'reading', this.reading, readingLevels, this.#ambient.reading);
+  }
+
+  /** What a condition is called, in the language and at the reading level in force; its id where no words say. */
+  protected conditionName(condition: ConditionId): string {
+    const found = findWords('names', this.ambientLanguage);
+    return found ? this.text(found.words[condition]) : condition;
+  }
+
+  /** The element's heading. */
+  protected renderHeading(title: Wording): TemplateResult {
+    return heading(this.#headingLevelInForce, this.text(title));
+  }
+
+  /** Without any words the page's own fallback stays, which is what the default slot holds. */
+  protected override render(): TemplateResult {
+    const {language, direction} = this.#ambient;
+    const found = findWords(this.section, language);
+    if (!found) return html`<slot></slot>`;
+    const dir = found.fallback ? found.dir : (direction ?? found.dir);
+    return html`<div class="base" part="base" lang=${found.lang} dir=${dir}>
+      ${this.renderWords(found.words)}
+      ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(language, this.readingInForce) : nothing}
+    </div>`;
+  }
+
+  get #headingLevelInForce(): number {
+    const inherited = Math.min(this.#ambient.headingBefore + 1, maxHeadingLevel);
+    const given = this.headingLevel ?? undefined;
+    if (given === undefined) return inherited;
+    if (Number.isInteger(given) && given >= 1 && given <= maxHeadingLevel) return given;
+    const value = this.getAttribute('heading-level') ?? given;
+    warnOnce(`${quote(this, 'heading-level', value)} is not known and is left out; allowed: 1 to ${maxHeadingLevel}.`);
+    return inherited;
+  }
+}

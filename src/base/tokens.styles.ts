@@ -1,0 +1,99 @@
+import {css} from 'lit';
+
+/**
+ * The look all elements share. Text is the host's own; lines and surfaces are mixed from its colour, so that a dark
+ * page needs no setting. A `--prolo-*` token, where the host sets one, goes before the default that stands beside it.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--prolo-accent, currentcolor);
+    --_line: var(--prolo-line, color-mix(in srgb, currentcolor 22%, transparent));
+    --_surface: var(--prolo-surface, color-mix(in srgb, currentcolor 5%, transparent));
+    --_radius: var(--prolo-radius, 0.5em);
+    --_space: var(--prolo-space, 1em);
+
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 24em;
+    overflow-clip-margin: 0.5em;
+    display: block;
+    margin-block: calc(1.5 * var(--_space));
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .base {
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  .base,
+  .base * {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block: 0 0.6em;
+    color: var(--prolo-heading-color, inherit);
+    font-family: var(--prolo-heading-font, inherit);
+    font-size: 1.4em;
+    font-weight: var(--prolo-heading-weight, 700);
+    line-height: 1.25;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+
+  p {
+    max-inline-size: var(--prolo-measure, 70ch);
+    margin-block: 0 0.8em;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  p:last-child {
+    margin-block-end: 0;
+  }
+
+  a {
+    color: var(--prolo-link-color, inherit);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  :is(a, button):focus-visible {
+    outline: 0.15em solid var(--prolo-focus-color, currentcolor);
+    outline-offset: 0.15em;
+    border-radius: 0.15em;
+  }
+
+  .brief {
+    margin-block-start: var(--_space);
+    padding-block-start: calc(0.75 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+
+  @media print {
+    :host {
+      content-visibility: visible;
+    }
+
+    li,
+    p {
+      break-inside: avoid;
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import type {Direction, LanguagePack, SectionName, Sections} from './model.js';
+import {notifyPage, page} from './page.js';
+
+/** A section's words, and the language they are in. */
+export interface FoundWords<Name extends SectionName> {
+  readonly words: Sections[Name];
+  readonly lang: string;
+  readonly dir: Direction;
+  /** Whether these words stand in for a language that has none. */
+  readonly fallback: boolean;
+}
+
+const fallbackLanguage = 'en';
+
+/**
+ * Makes the words of a language known to this page. Packs of one language add up, in any order; where two hold
+ * the same section the first one stays. Elements already on the page show new words at once.
+ */
+export function addPack(pack: LanguagePack): void {
+  const tag = pack.lang.toLowerCase();
+  page.packs.set(tag, {...pack, ...page.packs.get(tag)});
+  notifyPage();
+}
+
+/**
+ * The words of a section in the language asked for, found by lookup as in RFC 4647 section 3.4 (`es-MX` finds `es`),
+ * else in English; `undefined` when the page knows neither.
+ */
+export function findWords<Name extends SectionName>(section: Name, language: string): FoundWords<Name> | undefined {
+  const subtags = language.toLowerCase().replaceAll('_', '-').split('-');
+  for (; subtags.length > 0; subtags.pop()) {
+    const found = wordsIn(subtags.join('-'), section);
+    if (found) return {...found, fallback: false};
+  }
+  const found = wordsIn(fallbackLanguage, section);
+  return found && {...found, fallback: true};
+}
+
+function wordsIn<Name extends SectionName>(tag: string, section: Name) {
+  const pack = page.packs.get(tag);
+  const words = pack?.[section];
+  return words && {words: words as Sections[Name], lang: pack.lang, dir: pack.dir};
+}

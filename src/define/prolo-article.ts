@@ -1,0 +1,8 @@
+import {define} from '../base/define.js';
+import {article} from '../content/en/article.js';
+import {disclaimer} from '../content/en/disclaimer.js';
+import {addPack} from '../content/registry.js';
+import {ProloArticle} from '../elements/article/prolo-article.js';
+
+addPack({lang: 'en', dir: 'ltr', disclaimer, article});
+define('prolo-article', ProloArticle);

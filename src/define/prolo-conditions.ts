@@ -1,0 +1,9 @@
+import {define} from '../base/define.js';
+import {conditions} from '../content/en/conditions.js';
+import {disclaimer} from '../content/en/disclaimer.js';
+import {names} from '../content/en/names.js';
+import {addPack} from '../content/registry.js';
+import {ProloConditions} from '../elements/conditions/prolo-conditions.js';
+
+addPack({lang: 'en', dir: 'ltr', conditions, disclaimer, names});
+define('prolo-conditions', ProloConditions);

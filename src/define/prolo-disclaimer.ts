@@ -1,0 +1,7 @@
+import {define} from '../base/define.js';
+import {disclaimer} from '../content/en/disclaimer.js';
+import {addPack} from '../content/registry.js';
+import {ProloDisclaimer} from '../elements/disclaimer/prolo-disclaimer.js';
+
+addPack({lang: 'en', dir: 'ltr', disclaimer});
+define('prolo-disclaimer', ProloDisclaimer);

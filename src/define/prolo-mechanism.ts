@@ -1,0 +1,8 @@
+import {define} from '../base/define.js';
+import {disclaimer} from '../content/en/disclaimer.js';
+import {mechanism} from '../content/en/mechanism.js';
+import {addPack} from '../content/registry.js';
+import {ProloMechanism} from '../elements/mechanism/prolo-mechanism.js';
+
+addPack({lang: 'en', dir: 'ltr', disclaimer, mechanism});
+define('prolo-mechanism', ProloMechanism);

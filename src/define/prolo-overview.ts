@@ -1,0 +1,8 @@
+import {define} from '../base/define.js';
+import {disclaimer} from '../content/en/disclaimer.js';
+import {overview} from '../content/en/overview.js';
+import {addPack} from '../content/registry.js';
+import {ProloOverview} from '../elements/overview/prolo-overview.js';
+
+addPack({lang: 'en', dir: 'ltr', disclaimer, overview});
+define('prolo-overview', ProloOverview);

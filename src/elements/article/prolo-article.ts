@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeHref} from '../../base/attributes.js';
+import {ProloElement} from '../../base/prolo-element.js';
+import type {ArticleWords} from '../../content/model.js';
+import {alderman2007} from '../../content/references.js';
+import {articleStyles} from './article.styles.js';
+
+const titlePlaceholder = '{title}';
+
+/**
+ * The article that the clinic recommends, as a citation, with a link to it where the clinic gives one.
+ *
+ * @tag prolo-article
+ * @summary The citation of an article for further reading.
+ * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
+ * @csspart base - The block around everything.
+ * @csspart heading - The heading.
+ * @csspart citation - Title, author and place of the article.
+ * @csspart link - The link to the article.
+ * @since 0.1.0
+ */
+export class ProloArticle extends ProloElement<'article'> {
+  static override styles = [...ProloElement.styles, articleStyles];
+
+  static override properties = {href: {}};
+
+  /**
+   * Address of the article: http, https, mailto, tel or relative. Default: none, and the citation stands alone.
+   */
+  href?: string;
+
+  protected readonly section = 'article';
+  protected override readonly isClinical = false;
+
+  protected override renderWords({title, statements}: ArticleWords): TemplateResult {
+    const [linkText, ...citation] = [...statements].reverse();
+    const href = safeHref(this, 'href', this.href);
+    return html`${this.renderHeading(title)}
+      <div class="citation" part="citation">
+        ${citation
+          .reverse()
+          .map((statement) => html`<p data-fact=${statement.id}>${this.#withTitle(this.text(statement))}</p>`)}
+        ${
+          href && linkText
+            ? html`<p data-fact=${linkText.id}><a class="link" part="link" href=${href}>${this.text(linkText)}</a></p>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  /** The title is in the language it was printed in, whatever the language around it. */
+  #withTitle(text: string): TemplateResult {
+    const [before, after] = text.split(titlePlaceholder);
+    return after === undefined
+      ? html`${before}`
+      : html`${before}<cite lang="en">${alderman2007['title-short']}</cite>${after}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prolo-article': ProloArticle;
+  }
+}

@@ -1,0 +1,33 @@
+import {html, type TemplateResult} from 'lit';
+import {ProloElement} from '../../base/prolo-element.js';
+import type {OverviewWords} from '../../content/model.js';
+import {overviewStyles} from './overview.styles.js';
+
+/**
+ * What dextrose prolotherapy is: where it comes from, what is injected, what it is thought to do, and what it is
+ * used for.
+ *
+ * @tag prolo-overview
+ * @summary What dextrose prolotherapy is.
+ * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
+ * @csspart base - The block around everything.
+ * @csspart heading - The heading.
+ * @csspart disclaimer - The brief disclaimer, where the page has no full one.
+ * @since 0.1.0
+ */
+export class ProloOverview extends ProloElement<'overview'> {
+  static override styles = [...ProloElement.styles, overviewStyles];
+
+  protected readonly section = 'overview';
+
+  protected override renderWords({title, statements}: OverviewWords): TemplateResult {
+    return html`${this.renderHeading(title)}
+    ${statements.map((statement) => html`<p data-fact=${statement.id}>${this.text(statement)}</p>`)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prolo-overview': ProloOverview;
+  }
+}

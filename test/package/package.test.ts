@@ -1,0 +1,67 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {describe, expect, it} from 'vitest';
+import {version} from '../../src/base/version.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
+
+/** Runs a script as a project that has installed the package would, and gives what it prints. */
+const node = (script: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
+
+const names = ['disclaimer', 'overview', 'conditions', 'mechanism', 'article', 'evidence', 'risks'].filter((name) =>
+  existsSync(`${root}src/define/prolo-${name}.ts`),
+);
+
+describe('a developer who imports', () => {
+  it('prolo-elements gets every class, and no tag is defined by that', () => {
+    const exported = node(`console.log(Object.keys(await import('prolo-elements')).join(' '),
+      names(globalThis.customElements));
+      function names(registry) { return ${JSON.stringify(names)}.filter((name) => registry?.get('prolo-' + name)).length; }`);
+    for (const name of names) expect(exported).to.contain(`Prolo${name[0]!.toUpperCase()}${name.slice(1)}`);
+    expect(exported.endsWith(' 0')).to.equal(true);
+  });
+
+  for (const name of names) {
+    it(`prolo-elements/elements/prolo-${name}.js gets the class alone`, () => {
+      const script = `console.log(Object.keys(await import('prolo-elements/elements/prolo-${name}.js')).join(' '))`;
+      expect(node(script)).to.match(new RegExp(`Prolo${name}`, 'i'));
+    });
+
+    it(`prolo-elements/define/prolo-${name}.js gets no error on a server`, () => {
+      expect(node(`await import('prolo-elements/define/prolo-${name}.js')`)).to.equal('');
+    });
+  }
+
+  it('prolo-elements/define gets no error on a server', () => {
+    expect(node(`await import('prolo-elements/define')`)).to.equal('');
+  });
+
+  it('prolo-elements/content/en/index.js gets the words without Lit', () => {
+    expect(node(`console.log((await import('prolo-elements/content/en/index.js')).en.lang)`)).to.equal('en');
+    expect(readFileSync(`${root}dist/esm/content/registry.js`, 'utf8')).not.to.match(/from 'lit/);
+  });
+
+  it('a path that the package does not offer gets an error that says so', () => {
+    expect(() => node(`await import('prolo-elements/base/ambient.js')`)).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+});
+
+describe('the package', () => {
+  it('has the same version in package.json and in the code', () => {
+    expect(version).to.equal(packageJson.version);
+  });
+
+  it('leaves publint nothing to say', async () => {
+    const {messages, pkg} = await publint({pkgDir: root, strict: true});
+    expect(messages.map((message) => formatMessage(message, pkg as Record<string, unknown>))).to.deep.equal([]);
+  });
+});

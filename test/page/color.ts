@@ -1,0 +1,26 @@
+import Color from 'colorjs.io';
+
+/** The contrast of two colours as WCAG 2 counts it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+export function contrast(foreground: Color, background: Color): number {
+  return over(foreground, background).contrast(background, 'WCAG21');
+}
+
+/** The colour that is seen behind an element: the backgrounds around it, one over the other, through shadow roots. */
+export function backgroundOf(element: Element): Color {
+  const {backgroundColor} = getComputedStyle(element);
+  const own = new Color(backgroundColor);
+  if (own.alpha === 1) return own;
+  const parent = element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
+  return over(own, parent ? backgroundOf(parent) : new Color('white'));
+}
+
+export function colorOf(value: string): Color {
+  return new Color(value);
+}
+
+function over(top: Color, bottom: Color): Color {
+  const [upper, lower] = [top.to('srgb'), bottom.to('srgb')];
+  const alpha = Number(upper.alpha);
+  const mixed = upper.coords.map((value, index) => Number(value) * alpha + Number(lower.coords[index]) * (1 - alpha));
+  return new Color('srgb', mixed as [number, number, number]);
+}

@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import type {AxeResults} from 'axe-core';
+import {
+  articleFactIds,
+  conditionFactIds,
+  disclaimerFactIds,
+  mechanismFactIds,
+  overviewFactIds,
+} from '../../src/content/facts.js';
+import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
+
+/** Runs axe inside the page. */
+async function findings({document, window}: OpenedPage): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve, {once: true});
+    document.head.append(script);
+  });
+  const {axe} = window as unknown as {axe: {run: () => Promise<AxeResults>}};
+  const {violations} = await axe.run();
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
+}
+
+const requests = ({window, document}: OpenedPage) =>
+  [document.URL, ...window.performance.getEntriesByType('resource').map(({name}) => name)].map((name) => new URL(name));
+
+describe('the sample clinic’s page', () => {
+  afterEach(closeAll);
+
+  it('shows every fact, through one script tag', async () => {
+    const {document} = await open({url: '/pages/index.html'});
+    const [first, second] = articleFactIds;
+    // Without an address there is no link to the article, so A3 has nothing to say.
+    const facts = [...overviewFactIds, ...conditionFactIds, ...mechanismFactIds, first, second, ...disclaimerFactIds];
+    expect(shownFacts(document)).to.deep.equal(facts);
+    expect(document.querySelectorAll('script[src*="prolo-elements"]')).to.have.lengthOf(1);
+  });
+
+  it('shows the link to the article once the clinic gives its address', async () => {
+    const page = await open({url: '/pages/index.html'});
+    const article = page.document.querySelector('prolo-article')!;
+    article.setAttribute('href', 'https://example.org/article');
+    await article.updateComplete;
+    expect(shownFacts(page.document)).to.include('A3');
+  });
+
+  it('goes on in headings where the clinic’s own headings stop', async () => {
+    const {document} = await open({url: '/pages/index.html'});
+    const levels = [
+      ...document.querySelectorAll('h1, h2, h3, h4, h5, h6, prolo-overview, prolo-conditions, prolo-mechanism'),
+    ]
+      .filter(
+        (element) =>
+          !element.closest(
+            'prolo-overview *, prolo-conditions *, prolo-mechanism *, prolo-article *, prolo-disclaimer *',
+          ),
+      )
+      .map((element) => element.shadowRoot?.querySelector('[part="heading"]') ?? element)
+      .map((heading) => Number(heading.localName.slice(1)));
+    levels.reduce((before, level) => {
+      expect(level - before, `h${level} after h${before}`).to.be.at.most(1);
+      return level;
+    }, 0);
+  });
+
+  for (const url of ['/pages/index.html', '/pages/dark.html']) {
+    for (const width of [320, 768, 1280]) {
+      it(`${url} does not run over the side at ${width} px`, async () => {
+        const {document} = await open({url}, {width});
+        expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+      });
+    }
+
+    it(`${url} leaves axe nothing to find`, async () => {
+      // High enough to show all: axe misreads the colours of what the browser has not drawn yet.
+      expect(await findings(await open({url}, {height: 8000}))).to.deep.equal([]);
+    });
+
+    it(`${url} loads only from where it stands`, async () => {
+      const page = await open({url});
+      expect(requests(page).filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
+    });
+  }
+
+  it('without a full disclaimer ends each clinical element with the brief one', async () => {
+    const {document} = await open({url: '/pages/dark.html'});
+    expect(document.querySelector('prolo-disclaimer')).to.equal(null);
+    const elements = ours(document);
+    expect(elements).to.have.lengthOf(2);
+    for (const element of elements) {
+      expect(element.shadowRoot!.querySelector('[part="disclaimer"]')?.textContent).to.match(/education/);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import type {ProloElement} from '../../src/index.js';
+
+export const elementTags = [
+  'prolo-overview',
+  'prolo-conditions',
+  'prolo-mechanism',
+  'prolo-article',
+  'prolo-disclaimer',
+];
+
+/** A page that a test opened in a frame of its own, and what it looked like from inside. */
+export interface OpenedPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & {readonly errors: string[]; readonly namesBefore: readonly (string | symbol)[]};
+  readonly document: Document;
+}
+
+const opened = new Set<HTMLIFrameElement>();
+
+/** Opens markup as a whole page, or the page at an address, at the given width, and waits for its load event. */
+export async function open(
+  source: {markup: string} | {url: string},
+  {width = 1024, height = 800} = {},
+): Promise<OpenedPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0`;
+  if ('markup' in source) frame.srcdoc = source.markup;
+  else frame.src = source.url;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  opened.add(frame);
+  await loaded;
+  const page = {frame, window: frame.contentWindow as OpenedPage['window'], document: frame.contentDocument!};
+  await settled(page);
+  return page;
+}
+
+export function closeAll(): void {
+  for (const frame of opened) frame.remove();
+  opened.clear();
+}
+
+/** Waits until every element in the page shows its words. */
+export async function settled({document}: OpenedPage): Promise<void> {
+  for (const element of ours(document)) await element.updateComplete;
+}
+
+export function ours(document: Document): ProloElement[] {
+  return elementTags.flatMap((tag) => [...document.querySelectorAll(tag)]) as ProloElement[];
+}
+
+/** The ids of the facts that a page shows, in all its elements. */
+export function shownFacts(document: Document): string[] {
+  return ours(document).flatMap((element) =>
+    [...(element.shadowRoot?.querySelectorAll('[data-fact]') ?? [])].map((fact) => fact.getAttribute('data-fact')!),
+  );
+}
+
+/** Every element, in the states that look different, as the body of a page. */
+export const showcase = `
+  <main>
+    <h1>Clinic</h1>
+    <prolo-overview></prolo-overview>
+    <prolo-conditions selected="knee-pain"></prolo-conditions>
+    <prolo-conditions href-template="/care/{id}" only="knee-pain, back-pain"></prolo-conditions>
+    <prolo-mechanism></prolo-mechanism>
+    <prolo-article href="https://example.org/article"></prolo-article>
+    <prolo-disclaimer></prolo-disclaimer>
+    <prolo-disclaimer variant="brief"></prolo-disclaimer>
+  </main>`;
+
+/** A page with the one-file build and one of the host looks. */
+export function lookPage(look: string, body = showcase, style = ''): string {
+  return `<!doctype html><html lang="en" class="look-${look}"><meta charset="utf-8"><title>Page</title>
+    <link rel="stylesheet" href="/stories/looks/looks.css"><style>${style}</style>
+    <script src="/prolo-elements/prolo.js" defer></script><body>${body}`;
+}

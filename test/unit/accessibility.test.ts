@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import {a11ySnapshot} from '@web/test-runner-commands';
+import {en} from '../../src/index.js';
+import {element, page, tags} from './support.js';
+
+/** Every element in every state that looks or reads differently. */
+const states: Record<(typeof tags)[number], string[]> = {
+  'prolo-disclaimer': ['', 'variant="brief"', 'reading="clinical"'],
+  'prolo-overview': ['', 'reading="clinical"'],
+  'prolo-conditions': [
+    '',
+    'reading="clinical"',
+    'selected="knee-pain"',
+    'href-template="/care/{id}"',
+    'href-template="/care/{id}" selected="knee-pain"',
+    'only="knee-pain, back-pain"',
+  ],
+  'prolo-mechanism': ['', 'reading="clinical"'],
+  'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
+};
+
+describe('axe finds nothing', () => {
+  for (const tag of tags) {
+    for (const attributes of states[tag]) {
+      for (const around of ['<main><h1>Clinic</h1>', '<main lang="ar" dir="rtl"><h1>Clinic</h1>']) {
+        it(`in <${tag} ${attributes}> in ${around}`, async () => {
+          const container = await page(`${around}<${tag} ${attributes}></${tag}></main>`);
+          await expect(container).to.be.accessible();
+        });
+      }
+    }
+  }
+});
+
+interface AccessibleNode {
+  role: string;
+  name?: string;
+  level?: number;
+  pressed?: boolean;
+  children?: AccessibleNode[];
+}
+
+/** The accessibility tree as an outline, one line a node, static text left out. */
+function outline({role, name, level, pressed, children = []}: AccessibleNode, depth = 0): string[] {
+  const isText = role === 'text' || role === 'StaticText';
+  const line = [role, level, name && JSON.stringify(name), pressed && 'pressed'].filter(Boolean).join(' ');
+  return [
+    ...(isText ? [] : [`${'  '.repeat(depth)}${line}`]),
+    ...children.flatMap((child) => outline(child, depth + 1)),
+  ];
+}
+
+/** What assistive technology is told of one element; only Chromium tells a test. */
+async function treeOf(markup: string): Promise<string[]> {
+  await element(markup);
+  const tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
+  return (tree.children ?? []).flatMap((child) => outline(child));
+}
+
+const isChromium = 'userAgentData' in navigator;
+
+(isChromium ? describe : describe.skip)('assistive technology is told', () => {
+  const {disclaimer, overview, conditions, mechanism, article} = en;
+
+  it('of the disclaimer: its heading', async () => {
+    expect(await treeOf('<prolo-disclaimer></prolo-disclaimer>')).to.deep.equal([
+      `heading 2 "${disclaimer.title.plain}"`,
+    ]);
+  });
+
+  it('of the overview: its heading', async () => {
+    expect(await treeOf('<prolo-overview></prolo-overview>')).to.deep.equal([`heading 2 "${overview.title.plain}"`]);
+  });
+
+  it('of the conditions: a button for each, pressed or not', async () => {
+    const pressed = (condition: string) => (condition === 'knee-pain' ? ' pressed' : '');
+    expect(await treeOf('<prolo-conditions selected="knee-pain"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...conditions.statements.map(({condition, name}) => `button "${name.plain}"${pressed(condition)}`),
+    ]);
+  });
+
+  it('of the conditions with pages of their own: a link for each', async () => {
+    expect(await treeOf('<prolo-conditions href-template="/care/{id}"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...conditions.statements.map(({name}) => `link "${name.plain}"`),
+    ]);
+  });
+
+  it('of the mechanism: its heading', async () => {
+    expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([`heading 2 "${mechanism.title.plain}"`]);
+  });
+
+  it('of the article: its heading and the link', async () => {
+    const link = article.statements.find(({id}) => id === 'A3')!.plain;
+    expect(await treeOf('<prolo-article href="/article.pdf"></prolo-article>')).to.deep.equal([
+      `heading 2 "${article.title.plain}"`,
+      `link "${link}"`,
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+/** Tests that run in Node, and every story as a test (it renders, its play function passes, axe finds nothing). */
+import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+import {chromiumArgs, engines} from './test/engines.js';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['content', 'package', 'prerender'].map((folder) => `test/${folder}/**/*.test.ts`),
+        },
+      },
+      {
+        plugins: [storybookTest({configDir: '.storybook'})],
+        test: {
+          name: 'storybook',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({launchOptions: {executablePath: engines.chromium.find(), args: chromiumArgs}}),
+            instances: [{browser: 'chromium'}],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,104 @@
+/** Tests in real browsers. One file in one engine: `ENGINE=firefox npx wtr --group default --files test/unit/one.test.ts`. */
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {site} from './scripts/site.js';
+import {chromiumArgs, engines, executable, startWebKitDriver} from './test/engines.js';
+
+const engine = process.env.ENGINE || 'chromium';
+
+const launchers = {
+  chromium: () => chromeLauncher({launchOptions: {executablePath: executable('chromium'), args: chromiumArgs}}),
+  firefox: () =>
+    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: executable('firefox')}}),
+  webkit: async () => {
+    const {port, capabilities} = await startWebKitDriver();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {...capabilities, 'wdio:enforceWebDriverClassic': true},
+    });
+  },
+};
+if (!Object.hasOwn(launchers, engine)) {
+  throw new Error(`ENGINE=${engine} is not known. Choose one of: ${Object.keys(engines).join(', ')}.`);
+}
+
+/**
+ * Media features that the runner's own emulateMedia leaves out, in Chromium only:
+ * executeServerCommand('cdp-media', {media: 'print', features: [{name: 'forced-colors', value: 'active'}]}).
+ * Each call replaces the one before; without a payload all is back to normal, which a test does before it ends.
+ */
+const cdpSessions = new WeakMap();
+const cdpMedia = {
+  name: 'cdp-media',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'cdp-media' || engine !== 'chromium') return;
+    const page = session.browser.getPage(session.id);
+    if (!cdpSessions.has(page)) cdpSessions.set(page, await page.createCDPSession());
+    await cdpSessions.get(page).send('Emulation.setEmulatedMedia', {media: '', features: [], ...payload});
+    return true;
+  },
+};
+
+/** The sample pages and the built files, byte for byte, at the addresses that they have under `npm start`. */
+const servePages = (handler) => (ctx, next) =>
+  new Promise((resolve, reject) => {
+    ctx.res.once('close', resolve);
+    ctx.respond = false;
+    handler(ctx.req, ctx.res, () => {
+      ctx.respond = true;
+      next().then(resolve, reject);
+    });
+  });
+
+/** Writes how many tests passed, failed and were skipped, for whoever sums up several runs (scripts/test.js). */
+const countReporter = (file) => ({
+  onTestRunFinished({sessions}) {
+    const sum = {passed: 0, failed: 0, skipped: 0};
+    const count = ({tests, suites}) => {
+      for (const {skipped, passed} of tests) sum[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+      suites.forEach(count);
+    };
+    for (const {testResults, passed} of sessions) {
+      const before = sum.failed;
+      if (testResults) count(testResults);
+      // A file that did not load, or whose hook failed, has no failed test of its own: it counts as one.
+      if (!passed && sum.failed === before) sum.failed++;
+    }
+    writeFileSync(file, JSON.stringify(sum));
+  },
+});
+
+export default {
+  groups: [
+    {name: 'unit', files: 'test/unit/**/*.test.ts'},
+    {name: 'page', files: 'test/page/**/*.test.ts'},
+  ],
+  browsers: [await launchers[engine]()],
+  // WebKit's driver has one window, and only the front one gets keys and clicks.
+  ...(engine === 'webkit' && {concurrency: 1}),
+  nodeResolve: {exportConditions: ['development']},
+  middleware: [servePages(site({pages: '/pages/'}))],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    a11ySnapshotPlugin(),
+    cdpMedia,
+  ],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter(), ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : [])],
+  // Only Chromium can tell, and one file alone would not reach the thresholds.
+  coverage: engine === 'chromium' && !process.argv.includes('--files'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: {lines: 90, statements: 90, functions: 90, branches: 80},
+    reporters: ['lcov', 'text-summary'],
+  },
+};
