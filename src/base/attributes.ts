@@ -1,4 +1,4 @@
-import {quote, warnOnce} from './console.js';
+import {asText, quote, warnOnce} from './console.js';
 
 /**
  * An enumerated value: matched as HTML does (case and surrounding space do not count). Absent gives the default
@@ -12,7 +12,7 @@ export function oneOf<Value extends string, Default>(
   fallback: Default,
 ): Value | Default {
   if (value === undefined || value === null) return fallback;
-  const text = String(value).trim().toLowerCase();
+  const text = asText(value).trim().toLowerCase();
   const found = allowed.find((candidate) => candidate === text);
   if (found === undefined) {
     warnOnce(`${quote(element, attribute, value)} is not known and is left out; allowed: ${allowed.join(', ')}.`);
@@ -28,7 +28,7 @@ export function listOf<Value extends string>(
   allowed: readonly Value[],
 ): Value[] {
   if (value === undefined || value === null) return [];
-  return String(value)
+  return asText(value)
     .split(/[\s,]+/u)
     .filter((entry) => entry !== '')
     .map((entry) => oneOf(element, attribute, entry, allowed, undefined))
@@ -51,7 +51,7 @@ export function safeHref(
   fill: (template: string) => string = (address) => address,
 ): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const href = String(value);
+  const href = asText(value);
   const address = fill(href);
   const absolute = parseUrl(address);
   if (absolute ? linkSchemes.includes(absolute.protocol) : parseUrl(address, element.ownerDocument.baseURI))

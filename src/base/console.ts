@@ -7,8 +7,13 @@ export function warnOnce(message: string): void {
   console.warn(`prolo-elements: ${message}`);
 }
 
+/** A value as text, whatever a page has set: what is neither text nor number is named by its type. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : `(${typeof value})`;
+}
+
 /** Names an attribute and its value as they stand in the page, shortened if long. */
 export function quote(element: Element, attribute: string, value: unknown): string {
-  const text = String(value);
+  const text = asText(value);
   return `<${element.localName} ${attribute}="${text.length > 80 ? `${text.slice(0, 80)}…` : text}">`;
 }

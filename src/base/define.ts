@@ -13,7 +13,7 @@ export function define(
   elementClass: ElementClass,
   registry: CustomElementRegistry = customElements,
 ): void {
-  const existing = registry.get(tag) as ElementClass | undefined;
+  const existing: ElementClass | undefined = registry.get(tag);
   if (!existing) {
     registry.define(tag, elementClass);
   } else if (existing.version !== version) {

@@ -16,6 +16,22 @@ const maxHeadingLevel = 6;
 /**
  * What all elements share: the words of one section, in the language, direction, reading level and heading level
  * of the page around, and the brief disclaimer where the page has no full one.
+ *
+ * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
+ * @csspart base - The block around everything.
+ * @csspart heading - The heading.
+ * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
+ * @cssprop [--prolo-accent=currentcolor] - Signs that carry meaning: numbers of steps, the selected entry.
+ * @cssprop [--prolo-line=color-mix(in srgb, currentcolor 22%, transparent)] - Thin lines around and between parts.
+ * @cssprop [--prolo-surface=color-mix(in srgb, currentcolor 5%, transparent)] - Ground of parts that stand out.
+ * @cssprop [--prolo-radius=0.5em] - Roundness of corners.
+ * @cssprop [--prolo-space=1em] - Distance between parts.
+ * @cssprop [--prolo-measure=70ch] - Longest line of text.
+ * @cssprop [--prolo-heading-color=inherit] - Colour of headings.
+ * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
+ * @cssprop [--prolo-heading-weight=700] - Weight of headings.
+ * @cssprop [--prolo-link-color=inherit] - Colour of links.
+ * @cssprop [--prolo-focus-color=currentcolor] - Colour of the focus outline.
  */
 export abstract class ProloElement<Name extends SectionName = SectionName> extends LitElement {
   static override styles = [tokens];

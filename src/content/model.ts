@@ -112,7 +112,10 @@ export type RiskGroup = (typeof riskGroups)[number];
 export interface RisksWords extends Section {
   readonly intro: SourcedWording;
   readonly groups: Readonly<
-    Record<RiskGroup, Section & {readonly intro?: SourcedWording; readonly statements: readonly Statement<RiskFactId>[]}>
+    Record<
+      RiskGroup,
+      Section & {readonly intro?: SourcedWording; readonly statements: readonly Statement<RiskFactId>[]}
+    >
   >;
 }
 

@@ -12,9 +12,6 @@ const titlePlaceholder = '{title}';
  *
  * @tag prolo-article
  * @summary The citation of an article for further reading.
- * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
- * @csspart base - The block around everything.
- * @csspart heading - The heading.
  * @csspart citation - Title, author and place of the article.
  * @csspart link - The link to the article.
  * @since 0.1.0

@@ -15,12 +15,8 @@ const fill = (template: string, id: ConditionId) => template.replaceAll(idPlaceh
  *
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for.
- * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
- * @csspart base - The block around everything.
- * @csspart heading - The heading.
  * @csspart entry - A condition.
  * @csspart name - The name of a condition: a button, or a link with `href-template`.
- * @csspart disclaimer - The brief disclaimer, where the page has no full one.
  * @fires {ProloConditionSelectEvent} prolo-condition-select - A reader selected a condition. Cancelable.
  * @since 0.1.0
  */

@@ -22,10 +22,6 @@ const paragraphs: readonly (readonly DisclaimerFactId[])[] = [
  *
  * @tag prolo-disclaimer
  * @summary The disclaimer, in full or in brief.
- * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
- * @csspart base - The block around everything.
- * @csspart heading - The heading.
- * @csspart disclaimer - The text of the disclaimer.
  * @since 0.1.0
  */
 export class ProloDisclaimer extends ProloElement<'disclaimer'> {

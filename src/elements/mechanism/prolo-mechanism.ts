@@ -8,12 +8,8 @@ import {mechanismStyles} from './mechanism.styles.js';
  *
  * @tag prolo-mechanism
  * @summary How dextrose prolotherapy is thought to work.
- * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
- * @csspart base - The block around everything.
- * @csspart heading - The heading.
  * @csspart step - A step of the list.
  * @csspart limit - What is known and not known of a step.
- * @csspart disclaimer - The brief disclaimer, where the page has no full one.
  * @since 0.1.0
  */
 export class ProloMechanism extends ProloElement<'mechanism'> {

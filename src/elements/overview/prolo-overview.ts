@@ -9,10 +9,6 @@ import {overviewStyles} from './overview.styles.js';
  *
  * @tag prolo-overview
  * @summary What dextrose prolotherapy is.
- * @slot - The words the page shows while the script is missing; hidden once the element shows its own.
- * @csspart base - The block around everything.
- * @csspart heading - The heading.
- * @csspart disclaimer - The brief disclaimer, where the page has no full one.
  * @since 0.1.0
  */
 export class ProloOverview extends ProloElement<'overview'> {
