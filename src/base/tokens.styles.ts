@@ -25,7 +25,6 @@ export const tokens = css`
 
   .base {
     overflow-wrap: break-word;
-    hyphens: manual;
   }
 
   .base,
@@ -33,12 +32,7 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     margin-block: 0 0.6em;
     color: var(--prolo-heading-color, inherit);
     font-family: var(--prolo-heading-font, inherit);
@@ -92,8 +86,6 @@ export const tokens = css`
     li,
     p {
       break-inside: avoid;
-      orphans: 3;
-      widows: 3;
     }
   }
 `;

@@ -1,2 +1,7 @@
 /** The one-file build, `dist/prolo.js`: what a page gets from a single script tag. */
+// The words before the code: text that stands together compresses better.
+import {en} from '../content/en/index.js';
+import {addPack} from '../content/registry.js';
 import '../define/all.js';
+
+addPack(en);

@@ -8,117 +8,114 @@ export const conditions: ConditionsWords = {
   title: {plain: 'What is it used for?', clinical: 'Conditions treated and evidence'},
   intro: {
     plain:
-      'Practitioners, the doctors and others who give these injections, use prolotherapy for the conditions below. Some of these uses have been tested with care, others hardly at all. Being on this list does not mean that it is proven to work.',
+      'Practitioners, the doctors and others who give it, use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that it is proven to work.',
     clinical:
-      'Practitioners use prolotherapy for the conditions below. Listing does not imply established efficacy: the evidence ranges from blinded randomized trials to none.',
-    refs: ['bae-2021-review', 'goh-2021-network-review', 'hauser-2016-review'],
+      'Practitioners use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that efficacy is proven.',
+    refs: ['goh-2021-network-review'],
   },
   statements: [
     {
       id: 'C1',
       condition: 'tendinopathy',
       plain:
-        'Tendons tie muscles to bones. In one small trial on the Achilles tendon, injections with exercise did better than exercise alone. In a large review of soft-tissue injuries, pain eased no more than with other treatments.',
+        'One small trial looked at the Achilles tendon. Injections with exercise helped more than exercise alone. In a large review of soft-tissue injuries, pain eased no more than with other treatments.',
       clinical:
-        'Mixed, mostly poor-quality evidence. Achilles tendon: injections plus exercise better than exercise alone in one trial without placebo. Chronic soft-tissue injuries (network meta-analysis): no pain advantage over other treatments.',
-      refs: ['yelland-2011-achilles', 'sanderson-2015-lower-limb-review', 'goh-2021-network-review'],
+        'Achilles tendon: injections with exercise better than exercise alone (one small trial, no placebo). Soft-tissue injuries: no gain over other treatments (large review).',
+      refs: ['yelland-2011-achilles', 'goh-2021-network-review'],
     },
     {
       id: 'C2',
       condition: 'ligament-sprain',
       plain:
-        'Ligaments are the bands between bones. In a sprain, they are stretched or torn. No finished trial with a comparison group could be checked, so whether prolotherapy helps is not known.',
-      clinical:
-        'Stretched or torn ligament. No completed controlled trial could be verified, only a trial protocol for chronic ankle instability and an uncontrolled series in cruciate ligament laxity.',
-      refs: ['sit-2022-ankle-protocol', 'reeves-2003-acl'],
+        'No finished trial with a comparison group could be confirmed. So whether prolotherapy helps is not known.',
+      clinical: 'No finished controlled trial could be confirmed, so efficacy is not known.',
+      refs: ['sit-2022-ankle-protocol'],
     },
     {
       id: 'C3',
       condition: 'back-pain',
       plain:
-        'For low-back pain, prolotherapy alone was no better than comparison injections such as salt water. With exercise and hands-on care it did better, but what helped is unclear. One small trial favored it where the spine meets the pelvis.',
+        'For low-back pain, it was no better alone than comparison injections such as salt water. It did better with exercise and hands-on care, but what helped is unclear. At the joints of the pelvis, one small trial favored it over a steroid.',
       clinical:
-        'Chronic low-back pain: alone, no better than control injections (Cochrane review); better only with manipulation, exercise and other care, which confound the result. Sacroiliac joint: one 48-person trial favored dextrose over steroid.',
-      refs: ['dagenais-2007-cochrane', 'yelland-2004-back', 'kim-2010-sacroiliac'],
+        'Low back: no better alone than control injections; better with exercise, manipulation and other care, but what helped is unclear (Cochrane review). Sacroiliac joint: one small trial favored it over a steroid.',
+      refs: ['dagenais-2007-cochrane', 'kim-2010-sacroiliac'],
     },
     {
       id: 'C4',
       condition: 'neck-pain',
       plain:
-        'No study with a comparison group was found. In two reports from one clinic group, most patients said that they felt better. Injections in the neck have risks of their own, so ask about them.',
+        'No trial with a comparison group was found, only reports in which most patients felt better. Neck injections have risks of their own: ask about them.',
       clinical:
-        'No controlled trial was found; in two uncontrolled series from one clinic group most patients reported improvement. Cervical injection carries specific risks, including a reported spinal cord injury.',
+        'No controlled trial was found, only reports in which most patients felt better. Neck injections have risks of their own, such as spinal cord injury (case report).',
       refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm', 'cord-injury-2011-case'],
     },
     {
       id: 'C5',
       condition: 'tennis-elbow',
       plain:
-        'This is pain on the outer side of the elbow. A review found a modest gain over other treatments at 12 weeks. In one trial, physical therapy was ahead at 12 weeks, with no difference after a year.',
+        'Here the outer side of the elbow hurts. At 12 weeks, a review found a modest gain over other treatments, but one trial found physical therapy ahead. At one year, it found no difference.',
       clinical:
-        'Common extensor tendinopathy. Meta-analysis: modest gains over active comparators at 12 weeks. One trial: physiotherapy ahead at 12 weeks; prolotherapy, physiotherapy and both combined alike at one year.',
+        'One review: modest gain over other treatments at 12 weeks. One trial: physical therapy ahead at 12 weeks, no difference at one year.',
       refs: ['zhu-2022-elbow-review', 'yelland-2019-elbow'],
     },
     {
       id: 'C6',
       condition: 'golfers-elbow',
       plain:
-        'This is pain on the inner side of the elbow. No study of it was found, so whether prolotherapy helps is not known.',
-      clinical: 'Common flexor tendinopathy. No study was found; efficacy is unknown.',
+        'Here the inner side of the elbow hurts. No study of it was found. So whether prolotherapy helps is not known.',
+      clinical: 'No study of it was found, so efficacy is not known.',
       refs: [],
     },
     {
       id: 'C7',
       condition: 'ankle-pain',
-      plain:
-        'No study of ankle pain in general was found. When a trial on ankles that keep giving way was planned, this use had not been tested before. Its results could not be checked.',
-      clinical:
-        'Nothing verified addresses ankle pain in general. When a trial in chronic ankle instability was planned, dextrose had not been tested for it; its results could not be verified.',
-      refs: ['sit-2022-ankle-protocol'],
+      plain: 'No study of ankle pain in general was found. So whether prolotherapy helps is not known.',
+      clinical: 'No study of ankle pain in general was found, so efficacy is not known.',
+      refs: [],
     },
     {
       id: 'C8',
       condition: 'joint-laxity',
       plain:
-        'In such a joint, ligaments no longer hold firmly. In loose jaw joints, pain fell slightly more than with a dummy (placebo) injection, but the jaw was not found to slip out less often. For other joints, no study with a comparison group could be checked.',
+        'In loose jaw joints, pain fell slightly more than with a dummy (placebo) injection. But the jaw slipped out about as often. For other joints, no finished trial with a comparison group could be confirmed.',
       clinical:
-        'Temporomandibular hypermobility: mouth opening and pain slightly reduced against placebo, no difference in dislocations. Other joints: uncontrolled data only.',
-      refs: ['nagori-2018-tmj-review', 'reeves-2003-acl', 'cusi-2010-sacroiliac'],
+        'Jaw joint: slightly less pain and mouth opening than with placebo, no difference in dislocations. Other joints: no finished controlled trial could be confirmed.',
+      refs: ['nagori-2018-tmj-review'],
     },
     {
       id: 'C9',
       condition: 'plantar-fasciitis',
       plain:
-        'In the medium term, a review found more relief than with salt water, but with low certainty. For quick relief, a steroid did better. A second review found no difference from any other treatment from six months on.',
+        'A review found more relief than with salt water in the medium term (low certainty), but less than with a steroid at first. Another review found no difference from six months on.',
       clinical:
-        'One review: better pain and function than with saline in the medium term (low certainty, its own rating), less short-term pain relief than with corticosteroid (moderate). A second: no difference from any comparator from six months on.',
+        'One review: more relief than with saline in the medium term (low certainty), less than with a steroid at first (moderate certainty). Another review: no difference from six months on.',
       refs: ['fong-2023-plantar-review', 'chutumstid-plantar-review'],
     },
     {
       id: 'C10',
       condition: 'shoulder-pain',
       plain:
-        'Studies look at the rotator cuff, the tendons that steady the shoulder. Prolotherapy beat salt water placed less deep, but not clearly salt water in the same spots, nor a steroid. A surgeons’ guideline advises against it for full tears.',
+        'For the rotator cuff, the tendons of the shoulder, it beat salt water placed less deep, but not clearly salt water in the same spots. It did no better than a steroid. A surgeons’ guideline advises against it for full tears.',
       clinical:
-        'Rotator-cuff tendinopathy: better than superficial saline, not significantly better than saline at the same sites (one trial); no difference from corticosteroid. The American Academy of Orthopaedic Surgeons advises against it in full-thickness tears.',
+        'Rotator cuff: better than saline placed less deep, not clearly better than saline in the same spots, no better than a steroid. A surgeons’ guideline advises against it for full-thickness tears.',
       refs: ['bertrand-2016-shoulder', 'cole-2018-shoulder', 'aaos-2025-rotator-cuff'],
     },
     {
       id: 'C11',
       condition: 'knee-pain',
       plain:
-        'For a worn knee (osteoarthritis), two trials found a moderate gain over salt water after a year. Reviews warn that trials may be biased and that other injections did as well, or at times better. For other knee pain, nothing could be checked.',
+        'For a worn knee (osteoarthritis), two trials found a moderate gain over salt water at one year. Reviews warn of bias, and other injections did as well or at times better. For other knee pain, nothing could be confirmed.',
       clinical:
-        'Osteoarthritis: moderate one-year gains in two blinded saline-controlled trials with overlapping author teams; reviews report high risk of bias, and other injectables equal or sometimes superior. Other knee pain: nothing verified.',
-      refs: ['rabago-2013-knee', 'sit-2020-knee', 'waluyo-2023-oa-review', 'cortez-2022-knee-review'],
+        'Osteoarthritis: moderate gain over saline at one year in two blinded trials, but high risk of bias; other injections as good or at times better. Other knee pain: nothing confirmed.',
+      refs: ['rabago-2013-knee', 'sit-2020-knee', 'waluyo-2023-oa-review'],
     },
     {
       id: 'C12',
       condition: 'other-joint-pain',
       plain:
-        'In a small trial on finger and thumb arthritis, pain on moving eased, but not pain at rest or on gripping. Jaw pain fell more than with a placebo, but the jaw worked no better. For the hip, nothing could be checked.',
+        'In one small trial on finger and thumb arthritis, it eased pain on moving, but not at rest or on gripping. Jaw pain fell more than with a dummy (placebo) injection, but the jaw worked no better. For the hip, nothing could be confirmed.',
       clinical:
-        'Finger and thumb osteoarthritis (one trial): less pain on movement, not at rest or on grip. Temporomandibular disorders: less pain than with placebo at 12 weeks, no difference in opening or function. Hip: nothing verified.',
+        'Finger and thumb osteoarthritis: less pain on moving, not at rest or on gripping (one small trial). Jaw joint: less pain than with placebo, no difference in function. Hip: nothing confirmed.',
       refs: ['reeves-2000-hand', 'sit-2021-tmj-review'],
     },
   ],

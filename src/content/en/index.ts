@@ -3,7 +3,17 @@ import {article} from './article.js';
 import {conditions} from './conditions.js';
 import {disclaimer} from './disclaimer.js';
 import {mechanism} from './mechanism.js';
+import {names} from './names.js';
 import {overview} from './overview.js';
 
 /** The words in English. */
-export const en: FullLanguagePack = {lang: 'en', dir: 'ltr', disclaimer, overview, conditions, mechanism, article};
+export const en: FullLanguagePack = {
+  lang: 'en',
+  dir: 'ltr',
+  names,
+  disclaimer,
+  overview,
+  conditions,
+  mechanism,
+  article,
+};

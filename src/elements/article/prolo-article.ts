@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeHref} from '../../base/attributes.js';
+import {fill} from '../../base/fill.js';
 import {ProloElement} from '../../base/prolo-element.js';
 import type {ArticleWords} from '../../content/model.js';
 import {alderman2007} from '../../content/references.js';
 import {articleStyles} from './article.styles.js';
-
-const titlePlaceholder = '{title}';
 
 /**
  * The article that the clinic recommends, as a citation, with a link to it where the clinic gives one.
@@ -29,28 +28,22 @@ export class ProloArticle extends ProloElement<'article'> {
   protected readonly section = 'article';
   protected override readonly isClinical = false;
 
-  protected override renderWords({title, statements}: ArticleWords): TemplateResult {
+  protected override renderWords({title: heading, statements}: ArticleWords): TemplateResult {
+    // The title is in the language it was printed in, whatever the language around it.
+    const title = html`<cite lang="en">${alderman2007['title-short']}</cite>`;
     const [linkText, ...citation] = [...statements].reverse();
     const href = safeHref(this, 'href', this.href);
-    return html`${this.renderHeading(title)}
+    return html`${this.renderHeading(heading)}
       <div class="citation" part="citation">
         ${citation
           .reverse()
-          .map((statement) => html`<p data-fact=${statement.id}>${this.#withTitle(this.text(statement))}</p>`)}
+          .map((statement) => html`<p data-fact=${statement.id}>${fill(this.text(statement), {title})}</p>`)}
         ${
           href && linkText
             ? html`<p data-fact=${linkText.id}><a class="link" part="link" href=${href}>${this.text(linkText)}</a></p>`
             : nothing
         }
       </div>`;
-  }
-
-  /** The title is in the language it was printed in, whatever the language around it. */
-  #withTitle(text: string): TemplateResult {
-    const [before, after] = text.split(titlePlaceholder);
-    return after === undefined
-      ? html`${before}`
-      : html`${before}<cite lang="en">${alderman2007['title-short']}</cite>${after}`;
   }
 }
 

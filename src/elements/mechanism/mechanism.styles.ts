@@ -6,8 +6,13 @@ export const mechanismStyles = css`
   }
 
   .steps {
+    max-inline-size: calc(var(--prolo-measure, 70ch) + 3.25em);
     counter-reset: step;
     margin-block-start: var(--_space);
+  }
+
+  .steps p {
+    max-inline-size: none;
   }
 
   .step {
@@ -59,6 +64,7 @@ export const mechanismStyles = css`
   }
 
   .limit strong {
+    display: block;
     font-weight: 700;
   }
 `;

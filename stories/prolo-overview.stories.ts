@@ -1,0 +1,62 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {expect} from 'storybook/test';
+import {findElement} from './support/shadow.js';
+
+interface Args {
+  reading?: string;
+  'heading-level'?: number;
+}
+
+const overview = (args: Args) => html`
+  <prolo-overview reading=${ifDefined(args.reading)} heading-level=${ifDefined(args['heading-level'])}></prolo-overview>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Overview',
+  component: 'prolo-overview',
+  render: overview,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+/** In the words of readers with medical training, whatever the page says. */
+export const Clinical: Story = {args: {reading: 'clinical'}};
+
+/** The heading is one level below the heading before the element in the page. */
+export const AfterAnH3: Story = {
+  name: 'After an h3',
+  render: (args) => html`
+    <h3>Injection treatments</h3>
+    ${overview(args)}
+  `,
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-overview');
+    await expect(shadow.getByRole('heading', {level: 4})).toBeVisible();
+  },
+};
+
+/** On a page without a full disclaimer, the element ends with the brief one. */
+export const WithoutDisclaimer: Story = {
+  play: async ({canvasElement}) => {
+    const {element} = await findElement(canvasElement, 'prolo-overview');
+    await expect(element.shadowRoot?.querySelector('[part=disclaimer]')).toBeVisible();
+  },
+};
+
+/** On a page with a full disclaimer, wherever it stands, the element leaves out its brief one. */
+export const WithFullDisclaimer: Story = {
+  render: (args) => html`
+    ${overview(args)}
+    <prolo-disclaimer></prolo-disclaimer>
+  `,
+  tags: ['!autodocs'], // not on one page with the stories that show the brief one
+  play: async ({canvasElement}) => {
+    const {element} = await findElement(canvasElement, 'prolo-overview');
+    await expect(element.shadowRoot?.querySelector('[part=disclaimer]')).toBeNull();
+  },
+};

@@ -1,0 +1,71 @@
+import customElementsManifest from '../../custom-elements.json';
+
+interface Entry {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly members?: readonly (Entry & {readonly static?: boolean; readonly attribute?: string})[];
+  readonly attributes?: readonly (Entry & {readonly fieldName?: string})[];
+  readonly slots?: readonly Entry[];
+  readonly cssParts?: readonly Entry[];
+  readonly cssProperties?: readonly Entry[];
+}
+
+interface Manifest {
+  readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
+}
+
+const published = customElementsManifest as unknown as Manifest;
+
+/**
+ * The manifest as Storybook's tables want it: an attribute and its property as one row, and the default slot, which
+ * has no name, under a name.
+ */
+export const manifest = {
+  ...published,
+  modules: published.modules.map((module) => ({...module, declarations: module.declarations?.map(forTables)})),
+};
+
+function forTables(declaration: Declaration): Declaration {
+  const {members, attributes, slots} = declaration;
+  return {
+    ...declaration,
+    members: members?.filter((member) => !member.static && member.attribute === undefined) ?? [],
+    attributes: attributes?.map(withProperty) ?? [],
+    slots: slots?.map((slot) => ({...slot, name: slot.name || '(default)'})) ?? [],
+  };
+}
+
+function withProperty<Attribute extends Entry & {readonly fieldName?: string}>(attribute: Attribute): Attribute {
+  const {name, fieldName, description} = attribute;
+  return fieldName === undefined || fieldName === name
+    ? attribute
+    : {...attribute, description: `${description} (Property: \`${fieldName}\`.)`};
+}
+
+const elements = published.modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter((declaration) => declaration.tagName !== undefined);
+
+/** The tokens that a host page may set, each once. */
+export const cssProperties = distinct(elements.flatMap((element) => element.cssProperties ?? []));
+
+/** The parts that a host page may style, each with the elements that have it. */
+export const cssParts = distinct(elements.flatMap((element) => element.cssParts ?? [])).map((part) => ({
+  ...part,
+  tagNames: elements
+    .filter((element) => element.cssParts?.some((candidate) => isSame(candidate, part)))
+    .map(({tagName}) => tagName),
+}));
+
+function distinct(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry, index) => entries.findIndex((other) => isSame(other, entry)) === index);
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  return one.name === other.name && one.description === other.description;
+}
