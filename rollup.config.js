@@ -40,7 +40,12 @@ const plugins = [
       },
     },
   }),
-  terser({ecma: 2022, module: true, compress: {passes: 2, keep_fargs: false}, format: {comments: false, preamble: banner}}),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 2, keep_fargs: false},
+    format: {comments: false, preamble: banner},
+  }),
 ];
 
 /** One self-contained classic script: no import or export, so that it runs however a host loads it. */

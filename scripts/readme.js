@@ -40,7 +40,11 @@ const tables = {
   ),
   tokens: table(
     ['Token', 'Default', 'What it sets'],
-    elements[0].cssProperties.map(({name, default: value, description}) => [`\`${name}\``, `\`${value}\``, description]),
+    elements[0].cssProperties.map(({name, default: value, description}) => [
+      `\`${name}\``,
+      `\`${value}\``,
+      description,
+    ]),
   ),
   sizes: table(
     ['File', 'Raw', 'gzip', 'Brotli'],

@@ -53,8 +53,8 @@ for (const [name, address] of addresses) {
     await tab.setViewport({width, height: 800});
     await tab.goto(`http://127.0.0.1:${server.address().port}${address}`);
     // What is outside the window is not drawn until it comes into view, so the window takes the whole page.
-    for (let height = 0; ; ) {
-      const needed = await tab.evaluate(() => document.documentElement.scrollHeight);
+    for (let height = 0; ;) {
+      const needed = await tab.$eval('html', ({scrollHeight}) => scrollHeight);
       if (needed <= height) break;
       await tab.setViewport({width, height: (height = needed)});
     }

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {ConditionId} from '../content/facts.js';
-import {readingLevels, type ReadingLevel, type SectionName, type Sections, type Wording} from '../content/model.js';
+import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../content/page.js';
 import {findWords} from '../content/registry.js';
 import {noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
@@ -33,7 +33,7 @@ const maxHeadingLevel = 6;
  * @cssprop [--prolo-link-color=inherit] - Colour of links.
  * @cssprop [--prolo-focus-color=currentcolor] - Colour of the focus outline.
  */
-export abstract class ProloElement<Name extends SectionName = SectionName> extends LitElement {
+export abstract class ProloElement<Name extends ElementSection = ElementSection> extends LitElement {
   static override styles = [tokens];
 
   static override properties: PropertyDeclarations = {

@@ -8,7 +8,40 @@ export const overviewFactIds = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6'] as const;
 export const conditionFactIds = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12'] as const;
 export const mechanismFactIds = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10'] as const;
 export const articleFactIds = ['A1', 'A2', 'A3'] as const;
-export const riskFactIds = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21', 'R22', 'R23', 'R24', 'R25', 'R26', 'R27', 'R28', 'R29', 'R30', 'R31'] as const;
+export const riskFactIds = [
+  'R1',
+  'R2',
+  'R3',
+  'R4',
+  'R5',
+  'R6',
+  'R7',
+  'R8',
+  'R9',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
+  'R17',
+  'R18',
+  'R19',
+  'R20',
+  'R21',
+  'R22',
+  'R23',
+  'R24',
+  'R25',
+  'R26',
+  'R27',
+  'R28',
+  'R29',
+  'R30',
+  'R31',
+  'R32',
+] as const;
 
 /** The conditions, in the order of C1 to C12. Used in attributes, addresses and events. */
 export const conditionIds = [
@@ -32,11 +65,5 @@ export type ConditionFactId = (typeof conditionFactIds)[number];
 export type MechanismFactId = (typeof mechanismFactIds)[number];
 export type ArticleFactId = (typeof articleFactIds)[number];
 export type RiskFactId = (typeof riskFactIds)[number];
-export type FactId =
-  | DisclaimerFactId
-  | OverviewFactId
-  | ConditionFactId
-  | MechanismFactId
-  | ArticleFactId
-  | RiskFactId;
+export type FactId = DisclaimerFactId | OverviewFactId | ConditionFactId | MechanismFactId | ArticleFactId | RiskFactId;
 export type ConditionId = (typeof conditionIds)[number];

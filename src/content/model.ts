@@ -81,16 +81,22 @@ export interface FindingWords extends SourcedWording {
   readonly studies: Wording;
 }
 
+/** The few words in which findings are graded. */
+export interface GradesWords {
+  readonly directions: Readonly<Record<EvidenceDirection, Wording>>;
+  readonly certainties: Readonly<Record<Certainty, Wording>>;
+  /** Stands in place of a certainty where no study was found. */
+  readonly noCertainty: Wording;
+  /** Name of the link from a condition to its evidence, with `{condition}`. */
+  readonly toEvidence: Wording;
+}
+
 export interface EvidenceWords extends Section {
   readonly intro: SourcedWording;
   /** What the words of certainty mean, and whose reading they are. */
   readonly certaintyNote: Wording;
-  readonly directions: Readonly<Record<EvidenceDirection, Wording>>;
-  readonly certainties: Readonly<Record<Certainty, Wording>>;
   /** Stands where a review gave the certainty by itself. */
   readonly gradedByReview: Wording;
-  /** Stands in place of a certainty where no study was found. */
-  readonly noCertainty: Wording;
   readonly labels: {
     readonly condition: Wording;
     readonly question: Wording;
@@ -146,12 +152,16 @@ export interface Sections {
   readonly conditions: ConditionsWords;
   readonly mechanism: MechanismWords;
   readonly article: ArticleWords;
+  readonly grades: GradesWords;
   readonly evidence: EvidenceWords;
   readonly risks: RisksWords;
   readonly passport: PassportWords;
 }
 
 export type SectionName = keyof Sections;
+
+/** The sections that an element of their own shows, under their title. */
+export type ElementSection = Exclude<SectionName, 'names' | 'grades' | 'passport'>;
 export type Direction = 'ltr' | 'rtl';
 
 /** The words of one language. A page may know only some sections of it; packs of one language add up. */

@@ -36,6 +36,7 @@ const briefDisclaimer = ['D1', 'D2', 'D5', 'D6', 'D7'];
 /** The placeholders that the words of a section may hold. Any other brace is a slip. */
 const placeholders: Partial<Record<SectionName, readonly string[]>> = {
   article: ['title'],
+  grades: ['condition'],
   evidence: ['number', 'condition'],
   passport: ['version', 'date', 'languages', 'count', 'licence', 'name'],
 };

@@ -5,7 +5,7 @@ export const evidence: EvidenceWords = {
   title: {plain: 'What did studies find?', clinical: 'Summary of the evidence'},
   intro: {
     plain:
-      'Prolotherapy has been given since the 1930s, but long use is no proof. How it works is poorly understood, so what counts is trials in people. There are some for low-back pain, tendons and arthritis. One broad review favors it more than others do; two of its authors work at a clinic that offers it. Reviews for health systems and insurers call the proof limited, unclear or not enough. Cleveland Clinic calls it no standard treatment.',
+      'Prolotherapy has been given since the 1930s, but long use is no proof. How it works is poorly understood, so what counts is trials in people. There are some for low-back pain, tendons and arthritis. One broad review favors it more than others do; two of its authors work at a clinic that offers it. Reviews for health systems call the proof limited, unclear or not enough. Cleveland Clinic calls it no standard treatment.',
     clinical:
       'Use since the 1930s is no evidence of efficacy, and the mechanism is poorly understood. Controlled trials exist for low-back pain, several tendinopathies and osteoarthritis. The most favorable broad review has two authors from a clinic offering the treatment. Health technology assessments are cooler: limited-quality evidence of possible relief, inconclusive, or not supporting use; no learned society examined sets out its use. Cleveland Clinic: not a standard treatment, results inconclusive.',
     refs: [
@@ -27,21 +27,7 @@ export const evidence: EvidenceWords = {
     clinical:
       'Certainty is this library’s own reading in GRADE-like words, not an official grade, except where a review is named as having graded it. It was read mostly from abstracts. High: further research is unlikely to change the finding; very low: the finding may well be wrong.',
   },
-  directions: {
-    favours: {plain: 'Points in favor', clinical: 'Favors prolotherapy'},
-    mixed: {plain: 'Mixed results', clinical: 'Mixed'},
-    'no-difference': {plain: 'No difference found', clinical: 'No difference found'},
-    against: {plain: 'Points against it', clinical: 'Against prolotherapy'},
-    'none-found': {plain: 'No study to judge by', clinical: 'No controlled study found'},
-  },
-  certainties: {
-    high: {plain: 'High certainty', clinical: 'High certainty'},
-    moderate: {plain: 'Moderate certainty', clinical: 'Moderate certainty'},
-    low: {plain: 'Low certainty', clinical: 'Low certainty'},
-    'very-low': {plain: 'Very low certainty', clinical: 'Very low certainty'},
-  },
   gradedByReview: {plain: 'rated by the review itself', clinical: 'graded by the review itself'},
-  noCertainty: {plain: 'Nothing to rate', clinical: 'Not rated'},
   labels: {
     condition: {plain: 'Condition', clinical: 'Condition'},
     question: {plain: 'What was asked', clinical: 'Comparison'},
@@ -180,7 +166,7 @@ export const evidence: EvidenceWords = {
     'back-pain-alone': {
       question: {
         plain: 'Injections alone, against comparison injections, for lasting low-back pain',
-        clinical: 'Prolotherapy alone, against control injections, in chronic non-specific low-back pain',
+        clinical: 'Prolotherapy alone, against control injections, in chronic low-back pain',
       },
       studies: {
         plain: '1 Cochrane review: 3 trials, 206 people',
@@ -313,7 +299,7 @@ export const evidence: EvidenceWords = {
       },
       studies: {plain: '1 review: 3 trials', clinical: '1 meta-analysis: 3 trials'},
       plain:
-        'Pain and how wide the mouth opens fell a little more than with placebo. But the jaw slipped out about as often.',
+        'Pain got slightly less than with placebo, and the mouth opened slightly less wide. But the jaw slipped out about as often.',
       clinical:
         'Mouth opening and pain slightly lower than with placebo, but no difference in dislocations in the two trials that counted them.',
       refs: ['nagori-2018-tmj-review'],
@@ -401,7 +387,10 @@ export const evidence: EvidenceWords = {
       refs: ['bertrand-2016-shoulder'],
     },
     'shoulder-pain-steroid': {
-      question: {plain: 'Against a steroid (rotator cuff)', clinical: 'Against corticosteroid, in rotator-cuff tendinopathy'},
+      question: {
+        plain: 'Against a steroid (rotator cuff)',
+        clinical: 'Against corticosteroid, in rotator-cuff tendinopathy',
+      },
       studies: {plain: '1 blinded trial, 36 people', clinical: '1 double-blind trial, 36 people'},
       plain: 'Over six months, both groups got better, and at no time was one ahead of the other.',
       clinical: 'Both groups improved; no difference at any time point up to six months.',

@@ -2,9 +2,13 @@ import type {FullLanguagePack} from '../model.js';
 import {article} from './article.js';
 import {conditions} from './conditions.js';
 import {disclaimer} from './disclaimer.js';
+import {evidence} from './evidence.js';
+import {grades} from './grades.js';
 import {mechanism} from './mechanism.js';
 import {names} from './names.js';
 import {overview} from './overview.js';
+import {passport} from './passport.js';
+import {risks} from './risks.js';
 
 /** The words in English. */
 export const en: FullLanguagePack = {
@@ -16,4 +20,8 @@ export const en: FullLanguagePack = {
   conditions,
   mechanism,
   article,
+  grades,
+  evidence,
+  risks,
+  passport,
 };

@@ -19,9 +19,9 @@ export const mechanism: MechanismWords = {
       refs: ['jensen-2008-rat-inflammation', 'ekwueme-2017-tenocytes'],
       limit: {
         plain:
-          'This was seen in rats and human cells in a dish, but in rats not always more than after salt water or a bare needle. No study in people could be confirmed.',
+          'This was seen in rats and, with dextrose, in human cells in a dish. In rats it was not always more than after salt water or a bare needle. No study in people could be confirmed.',
         clinical:
-          'Rat: gone by 72 hours, not always more than after saline or a bare needle. Human tenocytes in vitro: inflammatory signals. Human tissue: not confirmed.',
+          'Rat: gone by 72 hours, not always more than after saline or a bare needle. Human tenocytes in vitro, dextrose: inflammatory signals. Human tissue: not confirmed.',
         refs: ['jensen-2008-rat-inflammation', 'ekwueme-2017-tenocytes'],
       },
     },

@@ -1,0 +1,20 @@
+import type {GradesWords} from '../model.js';
+
+/** How findings are graded, in few words. What the words mean is told by the evidence and by docs/content-policy.md. */
+export const grades: GradesWords = {
+  directions: {
+    favours: {plain: 'Points in favor', clinical: 'Favors prolotherapy'},
+    mixed: {plain: 'Mixed results', clinical: 'Mixed'},
+    'no-difference': {plain: 'No difference found', clinical: 'No difference found'},
+    against: {plain: 'Points against it', clinical: 'Against prolotherapy'},
+    'none-found': {plain: 'No study to judge by', clinical: 'No controlled study found'},
+  },
+  certainties: {
+    high: {plain: 'High certainty', clinical: 'High certainty'},
+    moderate: {plain: 'Moderate certainty', clinical: 'Moderate certainty'},
+    low: {plain: 'Low certainty', clinical: 'Low certainty'},
+    'very-low': {plain: 'Very low certainty', clinical: 'Very low certainty'},
+  },
+  noCertainty: {plain: 'Nothing to rate', clinical: 'Not rated'},
+  toEvidence: {plain: 'What studies found: {condition}', clinical: 'Evidence: {condition}'},
+};
