@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {DisclaimerFactId} from '../content/facts.js';
-import type {ReadingLevel} from '../content/model.js';
+import type {DisclaimerWords, ReadingLevel, Statement} from '../content/model.js';
 import {notifyPage, page} from '../content/page.js';
 import {findWords} from '../content/registry.js';
 
@@ -20,15 +20,18 @@ export function setFullDisclaimer(element: object, shown: boolean): void {
   if (hasFullDisclaimer() !== before) notifyPage();
 }
 
+/** The statements of the brief disclaimer. */
+export function briefStatements({statements}: DisclaimerWords): readonly Statement[] {
+  return statements.filter(({id}) => briefFactIds.includes(id));
+}
+
 /** The brief disclaimer as one paragraph. */
 export function briefDisclaimer(language: string, reading: ReadingLevel): TemplateResult | undefined {
   const found = findWords('disclaimer', language);
   return (
     found &&
     html`<p class="brief" part="disclaimer" lang=${found.lang} dir=${found.dir}>
-      ${found.words.statements
-        .filter(({id}) => briefFactIds.includes(id))
-        .map((statement) => html`<span data-fact=${statement.id}>${statement[reading]}</span> `)}
+      ${briefStatements(found.words).map((statement) => html`<span data-fact=${statement.id}>${statement[reading]}</span> `)}
     </p>`
   );
 }

@@ -1,13 +1,15 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ConditionId} from '../content/facts.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../content/page.js';
-import {findWords} from '../content/registry.js';
+import {findWords, type FoundWords} from '../content/registry.js';
 import {noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
 import {oneOf} from './attributes.js';
 import {quote, warnOnce} from './console.js';
 import {briefDisclaimer, hasFullDisclaimer} from './disclaimer.js';
 import {heading} from './heading.js';
+import {makePassport, renderPassport, type Passport} from './passport.js';
+import {readReview} from './review.js';
 import {tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
@@ -39,6 +41,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   static override properties: PropertyDeclarations = {
     reading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+    structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
   /** The version of the library that this class comes from. */
@@ -52,6 +57,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
   headingLevel?: number;
+
+  /** Name of the clinician who reviewed the words for this clinic. Default: none, and the passport says so. */
+  reviewedBy?: string;
+
+  /** Day of that review, such as `2026-03-31`. A day that is none or that is in the future is left out. Default: none. */
+  reviewedOn?: string;
+
+  /**
+   * Says to search engines too, as JSON-LD in the head of the page, what the passport says. The bibliography that this
+   * takes comes with `prolo.js` and with `prolo-evidence`. Default: false.
+   */
+  structuredData?: boolean;
 
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
@@ -78,10 +95,30 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     super.disconnectedCallback();
     page.watchers.delete(this.#onPageChange);
     this.#stopObserving?.();
+    page.describe?.(this);
+  }
+
+  /** Where the words come from and who answers for them; `undefined` while the page knows no words. */
+  get passport(): Passport | undefined {
+    const found = this.foundWords;
+    return found && this.#passportOf(found.words);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const found = this.structuredData && this.isConnected ? this.foundWords : undefined;
+    page.describe?.(
+      this,
+      found && {name: this.text(found.words.title), lang: found.lang, passport: this.#passportOf(found.words)},
+    );
   }
 
   /** The element's words and nothing around them. */
   protected abstract renderWords(words: Sections[Name]): TemplateResult;
+
+  /** The element's words in the language in force; `undefined` while the page knows none. */
+  protected get foundWords(): FoundWords<Name> | undefined {
+    return findWords(this.section, this.#ambient.language);
+  }
 
   /** The wording at the reading level in force. */
   protected text(wording: Wording): string {
@@ -112,13 +149,19 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Without any words the page's own fallback stays, which is what the default slot holds. */
   protected override render(): TemplateResult {
     const {language, direction} = this.#ambient;
-    const found = findWords(this.section, language);
+    const found = this.foundWords;
     if (!found) return html`<slot></slot>`;
+    const about = findWords('passport', language);
     const dir = found.fallback ? found.dir : (direction ?? found.dir);
     return html`<div class="base" part="base" lang=${found.lang} dir=${dir}>
       ${this.renderWords(found.words)}
       ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(language, this.readingInForce) : nothing}
+      ${about ? renderPassport(this.#passportOf(found.words), about) : nothing}
     </div>`;
+  }
+
+  #passportOf(words: Sections[Name]): Passport {
+    return makePassport(this.section, words, readReview(this, this.reviewedBy, this.reviewedOn));
   }
 
   get #headingLevelInForce(): number {

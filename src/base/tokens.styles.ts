@@ -65,7 +65,7 @@ export const tokens = css`
     text-underline-offset: 0.15em;
   }
 
-  :is(a, button):focus-visible {
+  :is(a, button, input, summary):focus-visible {
     outline: 0.15em solid var(--prolo-focus-color, currentcolor);
     outline-offset: 0.15em;
     border-radius: 0.15em;
@@ -76,6 +76,17 @@ export const tokens = css`
     padding-block-start: calc(0.75 * var(--_space));
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
+  }
+
+  .passport {
+    margin-block-start: calc(0.75 * var(--_space));
+    font-size: 0.9375em;
+  }
+
+  .passport summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
   }
 
   @media print {

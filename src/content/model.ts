@@ -43,6 +43,12 @@ interface Section {
 }
 
 export interface DisclaimerWords extends Section {
+  readonly acknowledge: {
+    /** What a reader says by checking the box. */
+    readonly label: Wording;
+    /** What the form says when the box must be checked and is not. */
+    readonly missing: Wording;
+  };
   readonly statements: readonly Statement<DisclaimerFactId>[];
 }
 
@@ -125,23 +131,23 @@ export interface RisksWords extends Section {
   >;
 }
 
-/** What every element says of where its words come from. Dates and names are filled in for the placeholders. */
-export interface PassportWords extends Section {
-  /** With `{version}` and `{date}`: the version of the words and the date of their last change. */
-  readonly version: Wording;
-  /** With `{languages}`. */
-  readonly languages: Wording;
-  /** With `{count}`: how many publications stand behind the element's statements. */
-  readonly sources: Wording;
-  /** With `{licence}`. */
-  readonly licence: Wording;
-  readonly notReviewed: Wording;
+/**
+ * What every element says of where its words come from, alike at both reading levels. Names and dates are filled in
+ * for the places in braces.
+ */
+export interface PassportWords {
+  readonly notReviewed: string;
   /** With `{name}`. */
-  readonly reviewedBy: Wording;
+  readonly reviewedBy: string;
   /** With `{name}` and `{date}`. */
-  readonly reviewedByOn: Wording;
+  readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
-  readonly stale: Wording;
+  readonly stale: string;
+  /**
+   * With `{version}` and `{date}` of the words' last change, `{languages}`, `{count}` of the publications behind the
+   * statements, and `{licence}`.
+   */
+  readonly about: string;
 }
 
 /** The sections of a language pack: one for each element, and those that elements share. */

@@ -1,4 +1,13 @@
+import type {ConditionId} from './facts.js';
 import type {LanguagePack} from './model.js';
+
+/** An element that shows what studies found, and can lead a reader to one condition. */
+export interface EvidenceTarget {
+  /** Whether the evidence of a condition is among what the element shows. */
+  shows(condition: ConditionId): boolean;
+  /** Brings the evidence of a condition into view and moves focus there. */
+  show(condition: ConditionId): void;
+}
 
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 interface PageState {
@@ -6,7 +15,14 @@ interface PageState {
   readonly packs: Map<string, LanguagePack>;
   /** The connected elements that show the full disclaimer. */
   readonly fullDisclaimers: Set<object>;
-  /** Called when a pack was added, or when the first full disclaimer came or the last one went. */
+  /** The connected elements that show the evidence, which others lead to. */
+  readonly evidence: Set<EvidenceTarget>;
+  /**
+   * Says to search engines what an element says of itself; without a description, takes back what was said. Missing
+   * until a file brings it together with the bibliography.
+   */
+  describe?: (element: object, description?: object) => void;
+  /** Called when what is above has changed. */
   readonly watchers: Set<() => void>;
 }
 
@@ -16,6 +32,7 @@ const key = Symbol.for('prolo-elements');
 export const page: PageState = ((globalThis as Record<symbol, unknown>)[key] ??= {
   packs: new Map(),
   fullDisclaimers: new Set(),
+  evidence: new Set(),
   watchers: new Set(),
 }) as PageState;
 

@@ -1,8 +1,9 @@
 import {define} from '../base/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {mechanism} from '../content/en/mechanism.js';
+import {passport} from '../content/en/passport.js';
 import {addPack} from '../content/registry.js';
 import {ProloMechanism} from '../elements/mechanism/prolo-mechanism.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, mechanism});
+addPack({lang: 'en', dir: 'ltr', disclaimer, mechanism, passport});
 define('prolo-mechanism', ProloMechanism);

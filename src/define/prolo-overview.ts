@@ -1,8 +1,9 @@
 import {define} from '../base/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {overview} from '../content/en/overview.js';
+import {passport} from '../content/en/passport.js';
 import {addPack} from '../content/registry.js';
 import {ProloOverview} from '../elements/overview/prolo-overview.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, overview});
+addPack({lang: 'en', dir: 'ltr', disclaimer, overview, passport});
 define('prolo-overview', ProloOverview);

@@ -3,6 +3,16 @@ import type {DisclaimerWords} from '../model.js';
 /** D1 to D8. D1, D2, D5, D6 and D7 alone are the brief disclaimer, so they must read well without the others. */
 export const disclaimer: DisclaimerWords = {
   title: {plain: 'Please read this first', clinical: 'Disclaimer'},
+  acknowledge: {
+    label: {
+      plain: 'I have read this and know that I should ask a health professional.',
+      clinical: 'I have read this disclaimer and understand that I should seek professional medical advice.',
+    },
+    missing: {
+      plain: 'Please check the box once you have read the text above.',
+      clinical: 'Please confirm that you have read the disclaimer.',
+    },
+  },
   statements: [
     {
       id: 'D1',

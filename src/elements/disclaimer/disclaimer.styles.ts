@@ -14,6 +14,25 @@ export const disclaimerStyles = css`
     break-inside: avoid;
   }
 
+  .acknowledge {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    margin-block-start: var(--_space);
+    padding-block: 0.4em;
+    cursor: pointer;
+  }
+
+  .acknowledge input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .brief {
     margin: 0;
     padding: 0;

@@ -1,9 +1,11 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {oneOf} from '../../base/attributes.js';
-import {briefDisclaimer, setFullDisclaimer} from '../../base/disclaimer.js';
+import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../../base/disclaimer.js';
 import {ProloElement} from '../../base/prolo-element.js';
 import type {DisclaimerFactId} from '../../content/facts.js';
 import type {DisclaimerWords} from '../../content/model.js';
+import {ProloAcknowledgeEvent} from './acknowledge-event.js';
+import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
 
 export const disclaimerVariants = ['full', 'brief'] as const;
@@ -18,39 +20,126 @@ const paragraphs: readonly (readonly DisclaimerFactId[])[] = [
 
 /**
  * The disclaimer: education only, no guarantee, risks, and whom to ask before treatment. While the page shows a full
- * one, the other elements leave out their brief one.
+ * one, the other elements leave out their brief one. With `acknowledge` it is a form control: a box by which a reader
+ * says that they read it, whose value names the words that were shown.
  *
  * @tag prolo-disclaimer
- * @summary The disclaimer, in full or in brief.
+ * @summary The disclaimer, in full or in brief, and as a form control by which a reader acknowledges it.
+ * @csspart acknowledge - The box and its label.
+ * @fires {ProloAcknowledgeEvent} prolo-acknowledge - A reader acknowledged the disclaimer, or took that back.
  * @since 0.1.0
  */
 export class ProloDisclaimer extends ProloElement<'disclaimer'> {
+  static readonly formAssociated = true;
+
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
-  static override properties = {variant: {}};
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    acknowledge: {type: Boolean},
+    name: {},
+    required: {type: Boolean},
+    isChecked: {state: true},
+    isDisabled: {state: true},
+  };
 
   /** `full` shows every statement under a heading; `brief` the essential ones as one paragraph. Default: `full`. */
   variant: DisclaimerVariant = 'full';
 
+  /** Shows a box by which a reader acknowledges the full disclaimer. Default: false. */
+  acknowledge = false;
+
+  /** Name under which a form sends the acknowledgement. Default: none, and the form sends nothing. */
+  name?: string;
+
+  /** Whether the form is valid only with the box checked. Default: false. */
+  required = false;
+
   protected readonly section = 'disclaimer';
   protected override readonly isClinical = false;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setFullDisclaimer(this, false);
-  }
+  private isChecked = false;
+  private isDisabled = false;
+  readonly #internals = this.attachInternals();
+  /** The statements shown in the box that a reader acknowledges, to notice when they change. */
+  #shown = '';
+  /** Names the words shown; missing until their digest is there. */
+  #acknowledgement?: Acknowledgement;
+  #digesting?: Promise<void>;
+  /** The value from an earlier visit of the page, until it is known whether the words are still the same. */
+  #restored?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
     setFullDisclaimer(this, this.#isFull);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    setFullDisclaimer(this, false);
+  }
+
+  /** The form that the acknowledgement belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The words acknowledged; `undefined` while the box is not checked. */
+  get acknowledgement(): Acknowledgement | undefined {
+    return this.acknowledge && this.isChecked ? this.#acknowledgement : undefined;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formResetCallback(): void {
+    this.isChecked = false;
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+  }
+
+  formStateRestoreCallback(value: string): void {
+    this.#restored = value;
+    this.#restore();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant')) setFullDisclaimer(this, this.isConnected && this.#isFull);
+    if (this.acknowledge) this.#watchWords();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
+    this.#internals.setFormValue(value ?? null, value);
+    const box = this.renderRoot.querySelector('input');
+    const found = this.foundWords;
+    if (box && found && this.required && !this.isChecked) {
+      this.#internals.setValidity({valueMissing: true}, this.text(found.words.acknowledge.missing), box);
+    } else {
+      this.#internals.setValidity({});
+    }
   }
 
   protected override renderWords(words: DisclaimerWords): TemplateResult {
-    return this.#isFull ? this.#renderFull(words) : html`${briefDisclaimer(this.ambientLanguage, this.readingInForce)}`;
+    return html`${this.#isFull ? this.#renderFull(words) : briefDisclaimer(this.ambientLanguage, this.readingInForce)}${
+      this.acknowledge ? this.#renderBox(words) : nothing
+    }`;
   }
 
   #renderFull({title, statements}: DisclaimerWords): TemplateResult {
@@ -65,6 +154,55 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
           </p>`,
       )}
     </div>`;
+  }
+
+  #renderBox({acknowledge}: DisclaimerWords): TemplateResult {
+    return html`<label class="acknowledge" part="acknowledge">
+      <input
+        type="checkbox"
+        .checked=${this.isChecked}
+        ?disabled=${this.isDisabled}
+        ?required=${this.required}
+        @change=${this.#onChange}
+      />
+      <span>${this.text(acknowledge.label)}</span>
+    </label>`;
+  }
+
+  async #onChange({target}: Event): Promise<void> {
+    this.isChecked = (target as HTMLInputElement).checked;
+    await this.#digesting;
+    this.dispatchEvent(new ProloAcknowledgeEvent(this.acknowledgement));
+  }
+
+  /** What a reader acknowledged were the words then shown: with other words the box is empty again. */
+  #watchWords(): void {
+    const found = this.foundWords;
+    if (!found) return;
+    const {words, lang} = found;
+    const statements = this.#isFull ? words.statements : briefStatements(words);
+    const texts = statements.map((statement) => this.text(statement));
+    const shown = [lang, ...texts].join('\n');
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.isChecked = false;
+    this.#acknowledgement = undefined;
+    this.#digesting = this.#digest(lang, texts);
+  }
+
+  async #digest(lang: string, texts: readonly string[]): Promise<void> {
+    const shown = this.#shown;
+    const acknowledgement = await acknowledgementOf(lang, texts);
+    if (shown !== this.#shown) return;
+    this.#acknowledgement = acknowledgement;
+    this.#restore();
+    this.requestUpdate();
+  }
+
+  #restore(): void {
+    if (!this.#acknowledgement || this.#restored === undefined) return;
+    this.isChecked = this.#restored === JSON.stringify(this.#acknowledgement);
+    this.#restored = undefined;
   }
 
   get #isFull(): boolean {

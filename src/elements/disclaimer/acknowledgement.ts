@@ -1,0 +1,27 @@
+import {contentVersion} from '../../content/version.js';
+
+/** Which words a reader acknowledged, so that a clinic can prove it later. It is what a form sends, as JSON. */
+export interface Acknowledgement {
+  readonly contentVersion: string;
+  /** Language of the words, as a BCP 47 tag. */
+  readonly language: string;
+  /**
+   * SHA-256 of the statements shown, in hexadecimal: their texts in order, joined by line feeds, as UTF-8. Missing on
+   * a page that is not served over https, where browsers give no digest.
+   */
+  readonly sha256?: string;
+}
+
+/** Names the words shown. The digest takes a moment, so it is asked for before the reader can acknowledge. */
+export async function acknowledgementOf(language: string, statements: readonly string[]): Promise<Acknowledgement> {
+  // Missing outside secure contexts (https://w3c.github.io/webcrypto/#Crypto-interface).
+  const digest = await (crypto.subtle as SubtleCrypto | undefined)?.digest(
+    'SHA-256',
+    new TextEncoder().encode(statements.join('\n')),
+  );
+  return {contentVersion, language, ...(digest && {sha256: hexadecimal(digest)})};
+}
+
+function hexadecimal(digest: ArrayBuffer): string {
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
