@@ -10,6 +10,8 @@ export {addPack} from './content/registry.js';
 export {ProloArticle} from './elements/article/prolo-article.js';
 export {ProloConditionSelectEvent} from './elements/conditions/condition-select-event.js';
 export {ProloConditions} from './elements/conditions/prolo-conditions.js';
+export {ProloEvidence} from './elements/evidence/prolo-evidence.js';
 export {ProloDisclaimer, type DisclaimerVariant} from './elements/disclaimer/prolo-disclaimer.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';
+export {ProloRisks} from './elements/risks/prolo-risks.js';

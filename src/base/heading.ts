@@ -1,15 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 
-const templates: readonly ((text: string) => TemplateResult)[] = [
-  (text) => html`<h1 part="heading">${text}</h1>`,
-  (text) => html`<h2 part="heading">${text}</h2>`,
-  (text) => html`<h3 part="heading">${text}</h3>`,
-  (text) => html`<h4 part="heading">${text}</h4>`,
-  (text) => html`<h5 part="heading">${text}</h5>`,
-  (text) => html`<h6 part="heading">${text}</h6>`,
+type Part = 'heading' | 'subheading';
+
+const templates: readonly ((text: string, part: Part) => TemplateResult)[] = [
+  (text, part) => html`<h1 part=${part}>${text}</h1>`,
+  (text, part) => html`<h2 part=${part}>${text}</h2>`,
+  (text, part) => html`<h3 part=${part}>${text}</h3>`,
+  (text, part) => html`<h4 part=${part}>${text}</h4>`,
+  (text, part) => html`<h5 part=${part}>${text}</h5>`,
+  (text, part) => html`<h6 part=${part}>${text}</h6>`,
 ];
 
 /** A heading of the given level; HTML has none below 6, so deeper ones stay at 6. */
-export function heading(level: number, text: string): TemplateResult {
-  return templates[Math.min(level, templates.length) - 1]!(text);
+export function heading(level: number, text: string, part: Part = 'heading'): TemplateResult {
+  return templates[Math.min(level, templates.length) - 1]!(text, part);
 }

@@ -104,7 +104,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return found && this.#passportOf(found.words);
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const found = this.structuredData && this.isConnected ? this.foundWords : undefined;
     page.describe?.(
       this,
@@ -146,6 +147,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return heading(this.#headingLevelInForce, this.text(title));
   }
 
+  /** The heading of a part of the element, one level below the element's own. */
+  protected renderSubheading(title: Wording): TemplateResult {
+    return heading(this.#headingLevelInForce + 1, this.text(title), 'subheading');
+  }
+
   /** Without any words the page's own fallback stays, which is what the default slot holds. */
   protected override render(): TemplateResult {
     const {language, direction} = this.#ambient;
@@ -154,9 +160,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     const about = findWords('passport', language);
     const dir = found.fallback ? found.dir : (direction ?? found.dir);
     return html`<div class="base" part="base" lang=${found.lang} dir=${dir}>
-      ${this.renderWords(found.words)}
+      ${this.renderWords(found.words)} ${about ? renderPassport(this.#passportOf(found.words), about) : nothing}
       ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(language, this.readingInForce) : nothing}
-      ${about ? renderPassport(this.#passportOf(found.words), about) : nothing}
     </div>`;
   }
 

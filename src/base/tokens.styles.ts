@@ -32,7 +32,8 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
-  [part='heading'] {
+  [part='heading'],
+  [part='subheading'] {
     margin-block: 0 0.6em;
     color: var(--prolo-heading-color, inherit);
     font-family: var(--prolo-heading-font, inherit);
@@ -41,6 +42,11 @@ export const tokens = css`
     line-height: 1.25;
     text-wrap: balance;
     break-after: avoid;
+  }
+
+  [part='subheading'] {
+    margin-block-start: calc(1.5 * var(--_space));
+    font-size: 1.15em;
   }
 
   p {

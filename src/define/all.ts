@@ -1,7 +1,9 @@
 /** Defines every element, with its words in English. */
-// The disclaimer first: the others then know at once whether the page shows a full one.
+// First those that others look for on the page: the full disclaimer and the evidence.
 import './prolo-disclaimer.js';
+import './prolo-evidence.js';
 import './prolo-overview.js';
 import './prolo-conditions.js';
 import './prolo-mechanism.js';
+import './prolo-risks.js';
 import './prolo-article.js';

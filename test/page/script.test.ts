@@ -6,7 +6,7 @@ const src = '/prolo-elements/prolo.js';
 const body = `
   <h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions></prolo-conditions>
-  <prolo-mechanism></prolo-mechanism><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>`;
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>`;
 
 /** Notes errors and the names of globals before any script of ours runs. */
 const probe = `<script>
@@ -54,7 +54,7 @@ describe('dist/prolo.js shows every element, loaded as', () => {
     it(way, async () => {
       const {document, window} = await open({markup});
       const elements = ours(document);
-      expect(elements.length).to.be.at.least(5);
+      expect(elements.length).to.be.at.least(7);
       for (const element of elements) {
         const section = element.localName.slice('prolo-'.length) as 'overview';
         expect(element.shadowRoot?.textContent).to.contain(en[section].title.plain);
@@ -80,7 +80,7 @@ describe('dist/prolo.js shows every element, loaded as', () => {
 describe('dist/elements/*.js shows its one element', () => {
   afterEach(closeAll);
 
-  for (const name of ['overview', 'conditions', 'mechanism', 'article', 'disclaimer'] as const) {
+  for (const name of ['overview', 'conditions', 'mechanism', 'evidence', 'risks', 'article', 'disclaimer'] as const) {
     it(`prolo-${name}`, async () => {
       const {document, window} = await open({
         markup: inHead(`<script src="/prolo-elements/elements/prolo-${name}.js"></script>`),

@@ -3,7 +3,9 @@ import type {ProloElement} from '../../src/index.js';
 export const elementTags = [
   'prolo-overview',
   'prolo-conditions',
+  'prolo-evidence',
   'prolo-mechanism',
+  'prolo-risks',
   'prolo-article',
   'prolo-disclaimer',
 ];
@@ -64,8 +66,10 @@ export const showcase = `
     <prolo-conditions selected="knee-pain"></prolo-conditions>
     <prolo-conditions href-template="/care/{id}" only="knee-pain, back-pain"></prolo-conditions>
     <prolo-mechanism></prolo-mechanism>
+    <prolo-evidence></prolo-evidence>
+    <prolo-risks></prolo-risks>
     <prolo-article href="https://example.org/article"></prolo-article>
-    <prolo-disclaimer></prolo-disclaimer>
+    <prolo-disclaimer acknowledge></prolo-disclaimer>
     <prolo-disclaimer variant="brief"></prolo-disclaimer>
   </main>`;
 

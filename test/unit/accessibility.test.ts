@@ -5,7 +5,13 @@ import {element, page, tags} from './support.js';
 
 /** Every element in every state that looks or reads differently. */
 const states: Record<(typeof tags)[number], string[]> = {
-  'prolo-disclaimer': ['', 'variant="brief"', 'reading="clinical"'],
+  'prolo-disclaimer': [
+    '',
+    'variant="brief"',
+    'reading="clinical"',
+    'acknowledge required',
+    'reviewed-by="A" reviewed-on="2020-01-01"',
+  ],
   'prolo-overview': ['', 'reading="clinical"'],
   'prolo-conditions': [
     '',
@@ -16,6 +22,8 @@ const states: Record<(typeof tags)[number], string[]> = {
     'only="knee-pain, back-pain"',
   ],
   'prolo-mechanism': ['', 'reading="clinical"'],
+  'prolo-evidence': ['', 'only="knee-pain"', 'reading="clinical"'],
+  'prolo-risks': ['', 'reading="clinical"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };
 
@@ -50,6 +58,9 @@ function outline({role, name, level, pressed, children = []}: AccessibleNode, de
   ];
 }
 
+/** How every element ends: the state of the review, to be opened for more. */
+const passport = `DisclosureTriangle "${en.passport.notReviewed}"`;
+
 /** What assistive technology is told of one element; only Chromium tells a test. */
 async function treeOf(markup: string): Promise<string[]> {
   await element(markup);
@@ -65,11 +76,15 @@ const isChromium = 'userAgentData' in navigator;
   it('of the disclaimer: its heading', async () => {
     expect(await treeOf('<prolo-disclaimer></prolo-disclaimer>')).to.deep.equal([
       `heading 2 "${disclaimer.title.plain}"`,
+      passport,
     ]);
   });
 
   it('of the overview: its heading', async () => {
-    expect(await treeOf('<prolo-overview></prolo-overview>')).to.deep.equal([`heading 2 "${overview.title.plain}"`]);
+    expect(await treeOf('<prolo-overview></prolo-overview>')).to.deep.equal([
+      `heading 2 "${overview.title.plain}"`,
+      passport,
+    ]);
   });
 
   it('of the conditions: a button for each, pressed or not', async () => {
@@ -77,6 +92,7 @@ const isChromium = 'userAgentData' in navigator;
     expect(await treeOf('<prolo-conditions selected="knee-pain"></prolo-conditions>')).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
       ...conditionIds.map((id) => `button "${en.names[id].plain}"${pressed(id)}`),
+      passport,
     ]);
   });
 
@@ -84,11 +100,15 @@ const isChromium = 'userAgentData' in navigator;
     expect(await treeOf('<prolo-conditions href-template="/care/{id}"></prolo-conditions>')).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
       ...conditionIds.map((id) => `link "${en.names[id].plain}"`),
+      passport,
     ]);
   });
 
   it('of the mechanism: its heading', async () => {
-    expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([`heading 2 "${mechanism.title.plain}"`]);
+    expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([
+      `heading 2 "${mechanism.title.plain}"`,
+      passport,
+    ]);
   });
 
   it('of the article: its heading and the link', async () => {
@@ -96,6 +116,7 @@ const isChromium = 'userAgentData' in navigator;
     expect(await treeOf('<prolo-article href="/article.pdf"></prolo-article>')).to.deep.equal([
       `heading 2 "${article.title.plain}"`,
       `link "${link}"`,
+      passport,
     ]);
   });
 });

@@ -8,6 +8,8 @@ export const tags = [
   'prolo-overview',
   'prolo-conditions',
   'prolo-mechanism',
+  'prolo-evidence',
+  'prolo-risks',
   'prolo-article',
 ] as const;
 

@@ -32,13 +32,33 @@ export const conditionsStyles = css`
     line-height: 1.25;
   }
 
-  button.name {
+  .grades {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    margin-block: 0.6em 0;
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+
+  .more {
+    min-block-size: 24px;
+    margin-block-start: 0.4em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button {
+    font: inherit;
+  }
+
+  button.name,
+  .more {
     inline-size: 100%;
     padding-inline: 0;
     border: 0;
     background: none;
     color: inherit;
-    font-family: inherit;
     text-align: start;
     cursor: pointer;
   }

@@ -1,14 +1,20 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {listOf, oneOf, safeHref} from '../../base/attributes.js';
 import {quote, warnOnce} from '../../base/console.js';
+import {fill} from '../../base/fill.js';
 import {ProloElement} from '../../base/prolo-element.js';
+import {findings} from '../../content/evidence.js';
 import {conditionIds, type ConditionId} from '../../content/facts.js';
 import type {ConditionsWords, ConditionStatement} from '../../content/model.js';
+import {page} from '../../content/page.js';
+import {findWords} from '../../content/registry.js';
+import {gradeStyles} from '../../figures/grade.styles.js';
+import {renderCertainty, renderDirection} from '../evidence/grade.js';
 import {ProloConditionSelectEvent} from './condition-select-event.js';
 import {conditionsStyles} from './conditions.styles.js';
 
 const idPlaceholder = '{id}';
-const fill = (template: string, id: ConditionId) => template.replaceAll(idPlaceholder, id);
+const fillId = (template: string, id: ConditionId) => template.replaceAll(idPlaceholder, id);
 
 /**
  * The conditions that dextrose prolotherapy is used for. A reader can select one; the page hears of it and may veto.
@@ -16,12 +22,13 @@ const fill = (template: string, id: ConditionId) => template.replaceAll(idPlaceh
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for.
  * @csspart entry - A condition.
+ * @csspart more - The button that leads to the evidence of a condition.
  * @csspart name - The name of a condition: a button, or a link with `href-template`.
  * @fires {ProloConditionSelectEvent} prolo-condition-select - A reader selected a condition. Cancelable.
  * @since 0.1.0
  */
 export class ProloConditions extends ProloElement<'conditions'> {
-  static override styles = [...ProloElement.styles, conditionsStyles];
+  static override styles = [...ProloElement.styles, gradeStyles, conditionsStyles];
 
   static override properties = {
     only: {},
@@ -71,7 +78,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
           ? html`<a
               class="name"
               part="name"
-              href=${fill(template, condition)}
+              href=${fillId(template, condition)}
               aria-current=${isSelected}
               @click=${select}
               >${name}</a
@@ -81,7 +88,28 @@ export class ProloConditions extends ProloElement<'conditions'> {
             </button>`
       }
       <p>${this.text(statement)}</p>
+      ${this.#renderGrade(condition)}
     </li>`;
+  }
+
+  /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
+  #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
+    const grades = findWords('grades', this.ambientLanguage)?.words;
+    const headline = findings.find((finding) => finding.condition === condition);
+    if (!grades || !headline) return nothing;
+    const label = fill(this.text(grades.toEvidence), {condition: this.conditionName(condition)});
+    const target = [...page.evidence].find((evidence) => evidence.shows(condition));
+    return html`<p class="grades">
+        ${renderDirection(headline, grades, this.readingInForce)}
+        ${renderCertainty(headline, grades, this.readingInForce)}
+      </p>
+      ${
+        target
+          ? html`<button class="more" part="more" type="button" @click=${() => target.show(condition)}>
+              ${label}
+            </button>`
+          : nothing
+      }`;
   }
 
   /** A link goes to its page whether selected before or not; a button takes its own selection back. */
@@ -108,7 +136,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     if (template && !template.includes(idPlaceholder)) {
       warnOnce(`${quote(this, 'href-template', template)} has no {id}, so every condition leads to the same address.`);
     }
-    return safeHref(this, 'href-template', template, (address) => fill(address, conditionIds[0]));
+    return safeHref(this, 'href-template', template, (address) => fillId(address, conditionIds[0]));
   }
 }
 

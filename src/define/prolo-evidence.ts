@@ -1,0 +1,14 @@
+import {define} from '../base/define.js';
+import {describeElement} from '../base/structured-data.js';
+import {disclaimer} from '../content/en/disclaimer.js';
+import {evidence} from '../content/en/evidence.js';
+import {grades} from '../content/en/grades.js';
+import {names} from '../content/en/names.js';
+import {passport} from '../content/en/passport.js';
+import {page} from '../content/page.js';
+import {addPack} from '../content/registry.js';
+import {ProloEvidence} from '../elements/evidence/prolo-evidence.js';
+
+addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, passport});
+page.describe ??= describeElement;
+define('prolo-evidence', ProloEvidence);

@@ -1,0 +1,231 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {listOf} from '../../base/attributes.js';
+import {fill} from '../../base/fill.js';
+import {ProloElement} from '../../base/prolo-element.js';
+import {findings, type Finding, type FindingId} from '../../content/evidence.js';
+import {conditionIds, type ConditionId} from '../../content/facts.js';
+import type {EvidenceWords, GradesWords} from '../../content/model.js';
+import {notifyPage, page} from '../../content/page.js';
+import {references, type Reference, type ReferenceId} from '../../content/references.js';
+import {findWords} from '../../content/registry.js';
+import {gradeStyles} from '../../figures/grade.styles.js';
+import {evidenceStyles} from './evidence.styles.js';
+import {renderCertainty, renderDirection} from './grade.js';
+import {vancouver} from './vancouver.js';
+
+type AnyFinding = Finding & {readonly id: FindingId};
+
+/** Where a reference is cited: the id of the place in the element, and what it is called. */
+interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+const introId = 'intro';
+const conditionAnchor = (condition: ConditionId) => `condition-${condition}`;
+const referenceAnchor = (number: number) => `reference-${number}`;
+
+/**
+ * What studies found, condition by condition: which way they point, how sure that is, which studies they were, and the
+ * publications behind each finding. Null and negative results stand beside the others.
+ *
+ * @tag prolo-evidence
+ * @summary What studies found, condition by condition, with certainty and sources.
+ * @csspart glance - The overview of all conditions.
+ * @csspart table - The table of findings.
+ * @csspart references - The list of references.
+ * @cssprop [--prolo-scroll-margin=6em] - Room above what a link leads to, for a header that stays in place.
+ * @since 0.2.0
+ */
+export class ProloEvidence extends ProloElement<'evidence'> {
+  static override styles = [...ProloElement.styles, gradeStyles, evidenceStyles];
+
+  static override properties = {only: {}};
+
+  /** Ids of the conditions to show, separated by commas or space. Default: all. */
+  only?: string;
+
+  protected readonly section = 'evidence';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    page.evidence.add(this);
+    notifyPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    page.evidence.delete(this);
+    notifyPage();
+  }
+
+  /** Whether the evidence of a condition is among what the element shows. */
+  shows(condition: ConditionId): boolean {
+    return this.#conditions().includes(condition);
+  }
+
+  /** Brings the evidence of a condition into view and moves focus there. */
+  show(condition: ConditionId): void {
+    this.#goTo(conditionAnchor(condition));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#followLink);
+    return root;
+  }
+
+  protected override renderWords(words: EvidenceWords): TemplateResult {
+    const grades = findWords('grades', this.ambientLanguage)?.words;
+    if (!grades) return html``;
+    const conditions = this.#conditions();
+    const shown = (findings as readonly AnyFinding[]).filter(({condition}) => conditions.includes(condition));
+    const cited = this.#cite(words, shown);
+    const numbers = [...cited.keys()];
+    return html`${this.renderHeading(words.title)}
+      <p id=${introId} tabindex="-1">
+        ${this.text(words.intro)} ${this.#renderCitations(words, words.intro.refs, numbers)}
+      </p>
+      <ul class="glance" part="glance" role="list">
+        ${conditions.map((condition) => this.#renderGlance(condition, shown, grades))}
+      </ul>
+      <p>${this.text(words.certaintyNote)}</p>
+      ${this.#renderTable(words, grades, conditions, shown, numbers)} ${this.#renderReferences(words, cited)}`;
+  }
+
+  #conditions(): readonly ConditionId[] {
+    const only = listOf(this, 'only', this.only, conditionIds);
+    return only.length > 0 ? conditionIds.filter((id) => only.includes(id)) : conditionIds;
+  }
+
+  /** The references of what is shown, in the order of their first citation, each with the places that cite it. */
+  #cite(words: EvidenceWords, shown: readonly AnyFinding[]): Map<ReferenceId, Place[]> {
+    const cited = new Map<ReferenceId, Place[]>();
+    const note = (refs: readonly ReferenceId[], place: Place) => {
+      for (const id of refs) cited.set(id, [...(cited.get(id) ?? []), place]);
+    };
+    note(words.intro.refs, {id: introId, name: this.text(words.title)});
+    for (const {id, condition} of shown) note(words.findings[id].refs, {id, name: this.conditionName(condition)});
+    return cited;
+  }
+
+  #renderGlance(condition: ConditionId, shown: readonly AnyFinding[], grades: GradesWords): TemplateResult {
+    const headline = shown.find((finding) => finding.condition === condition)!;
+    return html`<li>
+      <a href="#${conditionAnchor(condition)}">${this.conditionName(condition)}</a>
+      ${renderDirection(headline, grades, this.readingInForce)}
+      ${renderCertainty(headline, grades, this.readingInForce)}
+    </li>`;
+  }
+
+  #renderTable(
+    words: EvidenceWords,
+    grades: GradesWords,
+    conditions: readonly ConditionId[],
+    shown: readonly AnyFinding[],
+    numbers: readonly ReferenceId[],
+  ): TemplateResult {
+    const {question, direction, certainty, studies} = words.labels;
+    // The roles keep the table a table where its rows are laid out as cards (WebKit drops them with display: block).
+    return html`<table part="table" role="table" aria-label=${this.text(words.title)}>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[question, direction, certainty, studies].map(
+            (label) => html`<th role="columnheader" scope="col">${this.text(label)}</th>`,
+          )}
+        </tr>
+      </thead>
+      ${conditions.map(
+        (condition) =>
+          html`<tbody role="rowgroup">
+            <tr class="condition" role="row">
+              <th id=${conditionAnchor(condition)} role="rowheader" scope="rowgroup" colspan="4" tabindex="-1">
+                ${this.conditionName(condition)}
+              </th>
+            </tr>
+            ${shown
+              .filter((finding) => finding.condition === condition)
+              .map((finding) => this.#renderFinding(finding, words, grades, numbers))}
+          </tbody>`,
+      )}
+    </table>`;
+  }
+
+  #renderFinding(
+    finding: AnyFinding,
+    words: EvidenceWords,
+    grades: GradesWords,
+    numbers: readonly ReferenceId[],
+  ): TemplateResult {
+    const found = words.findings[finding.id];
+    return html`<tr role="row" data-fact=${finding.id}>
+      <th id=${finding.id} role="rowheader" scope="row" tabindex="-1">${this.text(found.question)}</th>
+      <td role="cell">
+        <span class="verdict">${renderDirection(finding, grades, this.readingInForce)}</span>
+        <p>${this.text(found)} ${this.#renderCitations(words, found.refs, numbers)}</p>
+      </td>
+      <td class="certainty" role="cell">
+        ${renderCertainty(finding, grades, this.readingInForce)}
+        ${finding.gradedBy ? html`<p>${this.text(words.gradedByReview)}</p>` : nothing}
+      </td>
+      <td class="studies" role="cell">${this.text(found.studies)}</td>
+    </tr>`;
+  }
+
+  #renderCitations(
+    {labels}: EvidenceWords,
+    refs: readonly ReferenceId[],
+    numbers: readonly ReferenceId[],
+  ): TemplateResult[] {
+    return refs.map((id) => {
+      const number = numbers.indexOf(id) + 1;
+      const name = fill(this.text(labels.toReference), {number}).join('');
+      return html`<a href="#${referenceAnchor(number)}" aria-label=${name}>[${number}]</a> `;
+    });
+  }
+
+  #renderReferences({labels}: EvidenceWords, cited: ReadonlyMap<ReferenceId, readonly Place[]>): TemplateResult {
+    return html`${this.renderSubheading(labels.references)}
+      <ol class="references" part="references">
+        ${[...cited].map(([id, places], index) => {
+          const number = index + 1;
+          return html`<li id=${referenceAnchor(number)} tabindex="-1">
+            ${renderReference(references[id])}
+            ${places.map(({id: place, name: condition}) => {
+              const label = fill(this.text(labels.toCitation), {number, condition}).join('');
+              return html`<a href="#${place}" aria-label=${label} title=${condition}>↑</a> `;
+            })}
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  /** Links within the element are followed by hand: an address would not reach into it, and stays the page's own. */
+  readonly #followLink = (event: Event) => {
+    const link = (event.target as Element).closest('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    this.#goTo(link.getAttribute('href')!.slice(1));
+  };
+
+  #goTo(id: string): void {
+    const target = this.shadowRoot?.getElementById(id);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView();
+  }
+}
+
+function renderReference(reference: Reference): TemplateResult {
+  const {authors, title, source} = vancouver(reference);
+  const {DOI, PMID, URL: url, language = 'en'} = reference;
+  return html`${authors} <cite lang=${language}>${title}</cite> ${source}
+    ${DOI ? html`<a href="https://doi.org/${DOI}">doi:${DOI}</a>` : nothing}
+    ${PMID ? html`<a href="https://pubmed.ncbi.nlm.nih.gov/${PMID}/">PubMed ${PMID}</a>` : nothing}
+    ${url && !DOI ? html`<a href=${url}>${new URL(url).hostname}</a>` : nothing}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prolo-evidence': ProloEvidence;
+  }
+}

@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ProloElement} from '../../base/prolo-element.js';
+import {riskGroups, type RiskGroup, type RisksWords} from '../../content/model.js';
+import {risksStyles} from './risks.styles.js';
+
+/** How each group looks: plain, with a sign of danger, or as a list to tick with a pen once printed. */
+const looks: Readonly<Record<RiskGroup, 'alert' | 'checklist' | undefined>> = {
+  common: undefined,
+  serious: 'alert',
+  'ask-first': 'checklist',
+  emergency: 'alert',
+  questions: 'checklist',
+  status: undefined,
+};
+
+const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M12 3 1.5 21.5h21zM12 10v5M12 18v.01" />
+</svg>`;
+
+/**
+ * The risks of dextrose prolotherapy: what is common, what is serious, who should ask first, when to get help at once,
+ * what to ask at the appointment, and what is approved and paid for. Nothing of it is folded away.
+ *
+ * @tag prolo-risks
+ * @summary The risks of dextrose prolotherapy, when to get help, and questions for one’s clinician.
+ * @csspart group - A group of risks or questions: a heading and its list.
+ * @csspart subheading - The heading of a group.
+ * @since 0.2.0
+ */
+export class ProloRisks extends ProloElement<'risks'> {
+  static override styles = [...ProloElement.styles, risksStyles];
+
+  protected readonly section = 'risks';
+
+  protected override renderWords({title, intro, groups}: RisksWords): TemplateResult {
+    return html`${this.renderHeading(title)}
+      <p>${this.text(intro)}</p>
+      ${riskGroups.map((group) => this.#renderGroup(groups[group], looks[group]))}`;
+  }
+
+  #renderGroup({title, intro, statements}: RisksWords['groups'][RiskGroup], look = ''): TemplateResult {
+    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    return html`<div class="group ${look}" part="group">
+      <div class="head">${look === 'alert' ? sign : nothing}${this.renderSubheading(title)}</div>
+      ${intro ? html`<p>${this.text(intro)}</p>` : nothing}
+      <ul role="list">
+        ${statements.map((statement) => html`<li data-fact=${statement.id}>${this.text(statement)}</li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prolo-risks': ProloRisks;
+  }
+}

@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+export const risksStyles = css`
+  :host {
+    contain-intrinsic-block-size: auto 120em;
+  }
+
+  .group {
+    margin-block-start: calc(1.75 * var(--_space));
+  }
+
+  .group [part='subheading'] {
+    margin-block-start: 0;
+  }
+
+  .alert {
+    max-inline-size: calc(var(--prolo-measure, 70ch) + 4em);
+    padding-block: var(--_space);
+    padding-inline: min(calc(1.25 * var(--_space)), 4%);
+    border: 1px solid var(--_line);
+    border-inline-start: 0.3em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .head {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .sign {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  ul {
+    max-inline-size: var(--prolo-measure, 70ch);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  li + li {
+    margin-block-start: 0.6em;
+  }
+
+  .checklist ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  .checklist li {
+    position: relative;
+    padding-inline-start: 1.9em;
+  }
+
+  /* A box to tick with a pen: on screen it stays in the background, so that nobody takes it for a control. */
+  .checklist li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.5lh - 0.5em);
+    inset-inline-start: 0;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 1px solid var(--_line);
+    border-radius: 0.15em;
+  }
+
+  @media print {
+    .alert {
+      break-inside: avoid;
+    }
+
+    .checklist li::before {
+      border-color: currentColor;
+    }
+  }
+`;

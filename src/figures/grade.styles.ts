@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+/** The signs of direction and certainty, in the size and colour of the text beside them. */
+export const gradeStyles = css`
+  .grade {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+
+  .sign,
+  .bar {
+    flex: none;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .bar {
+    stroke-width: 1.5;
+  }
+
+  .filled {
+    fill: currentColor;
+  }
+`;
