@@ -19,8 +19,10 @@ const elements = {
   conditions: '<prolo-conditions selected="knee-pain"></prolo-conditions>',
   'conditions-links': '<prolo-conditions href-template="#{id}" only="knee-pain back-pain"></prolo-conditions>',
   mechanism: '<prolo-mechanism></prolo-mechanism>',
+  evidence: '<prolo-evidence only="back-pain knee-pain golfers-elbow"></prolo-evidence>',
+  risks: '<prolo-risks></prolo-risks>',
   article: '<prolo-article href="https://example.org/"></prolo-article>',
-  disclaimer: '<prolo-disclaimer></prolo-disclaimer><prolo-disclaimer variant="brief"></prolo-disclaimer>',
+  disclaimer: '<prolo-disclaimer acknowledge></prolo-disclaimer><prolo-disclaimer variant="brief"></prolo-disclaimer>',
 };
 const page = (look, element) => `<!doctype html><html lang="en" class="look-${look}"><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>${look}</title>
@@ -37,12 +39,20 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
+/** Runs in the page: its height after the browser has laid out what came into view, which takes it two frames. */
+async function laidOutHeight(html) {
+  const view = html.ownerDocument.defaultView;
+  await new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
+  return html.scrollHeight;
+}
+
 const folder = new URL('screenshots/', root);
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
 const addresses = [
   ['sample-clinic', '/index.html'],
   ['sample-dark', '/dark.html'],
+  ['sample-intake', '/intake.html'],
   ...looks.flatMap((look) => Object.keys(elements).map((name) => [`${name}-${look}`, `/looks/${look}/${name}`])),
 ];
 
@@ -54,7 +64,7 @@ for (const [name, address] of addresses) {
     await tab.goto(`http://127.0.0.1:${server.address().port}${address}`);
     // What is outside the window is not drawn until it comes into view, so the window takes the whole page.
     for (let height = 0; ;) {
-      const needed = await tab.$eval('html', ({scrollHeight}) => scrollHeight);
+      const needed = await tab.$eval('html', laidOutHeight);
       if (needed <= height) break;
       await tab.setViewport({width, height: (height = needed)});
     }

@@ -1,10 +1,12 @@
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
+import {answerIntake} from './intake.js';
 
 const folder = (path, options) => sirv(fileURLToPath(new URL(`../${path}`, import.meta.url)), {dev: true, ...options});
 
 /**
- * Serves the sample clinic site and, under /prolo-elements/, the built files as a third party would find them.
+ * Serves the sample clinic site, the answer to its intake form and, under /prolo-elements/, the built files as a third
+ * party would find them.
  * @param {{pages?: string}} [options] where the clinic's pages begin, with a slash at both ends
  * @returns a connect-style handler: (request, response, next?) => void
  */
@@ -15,7 +17,8 @@ export function site({pages = '/'} = {}) {
     [pages, folder('stories/pages')],
   ];
   return (req, res, next = () => notFound(res)) => {
-    const {url} = req;
+    const {method, url} = req;
+    if (method === 'POST' && url === `${pages}intake`) return answerIntake(req, res);
     const [prefix, serve] = mounts.find(([prefix]) => url.startsWith(prefix)) ?? [];
     if (!serve) return next();
     req.url = url.slice(prefix.length - 1);

@@ -18,15 +18,23 @@ export const Page: StoryObj = {
     <prolo-disclaimer></prolo-disclaimer>
     <prolo-overview></prolo-overview>
     <prolo-conditions></prolo-conditions>
+    <prolo-evidence></prolo-evidence>
     <prolo-mechanism></prolo-mechanism>
+    <prolo-risks></prolo-risks>
     <prolo-article></prolo-article>
     <h2>Questions?</h2>
     <p>Please ask us at your next visit.</p>
   `,
   play: async ({canvasElement}) => {
-    for (const tag of ['prolo-overview', 'prolo-conditions', 'prolo-mechanism'] as const) {
+    for (const tag of [
+      'prolo-overview',
+      'prolo-conditions',
+      'prolo-mechanism',
+      'prolo-evidence',
+      'prolo-risks',
+    ] as const) {
       const {element, shadow} = await findElement(canvasElement, tag);
-      await expect(shadow.getByRole('heading', {level: 3})).toBeInTheDocument();
+      await expect(shadow.getAllByRole('heading', {level: 3})[0]).toBeInTheDocument();
       await expect(element.shadowRoot?.querySelector('[part=disclaimer]')).toBeNull();
     }
   },

@@ -1,23 +1,36 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {expect} from 'storybook/test';
+import {expect, fn, userEvent} from 'storybook/test';
+import type {ProloAcknowledgeEvent} from '../src/elements/disclaimer/acknowledge-event.js';
 import {findElement} from './support/shadow.js';
 
 interface Args {
   variant?: string;
   reading?: string;
   'heading-level'?: number;
+  'reviewed-by'?: string;
+  'reviewed-on'?: string;
+  acknowledge?: boolean;
+  required?: boolean;
+  onProloAcknowledge: (event: ProloAcknowledgeEvent) => void;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Disclaimer',
   component: 'prolo-disclaimer',
+  args: {onProloAcknowledge: fn()},
   render: (args) => html`
     <prolo-disclaimer
       variant=${ifDefined(args.variant)}
       reading=${ifDefined(args.reading)}
       heading-level=${ifDefined(args['heading-level'])}
+      reviewed-by=${ifDefined(args['reviewed-by'])}
+      reviewed-on=${ifDefined(args['reviewed-on'])}
+      ?acknowledge=${args.acknowledge}
+      ?required=${args.required}
+      name="disclaimer"
+      @prolo-acknowledge=${args.onProloAcknowledge}
     ></prolo-disclaimer>
   `,
 };
@@ -46,5 +59,25 @@ export const UnknownVariant: Story = {
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-disclaimer');
     await expect(shadow.getByRole('heading')).toBeVisible();
+  },
+};
+
+/** The clinic's clinician has read the words. The name is made up. */
+export const Reviewed: Story = {args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02'}};
+
+/** More than two years later the passport says so. */
+export const ReviewedLongAgo: Story = {
+  args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2020-02-29'},
+};
+
+/** As a form control: the reader says that they read it, and the form learns which words they saw. */
+export const Acknowledge: Story = {
+  args: {acknowledge: true, required: true},
+  play: async ({canvasElement, args}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-disclaimer');
+    await expect(element.checkValidity()).toBe(false);
+    await userEvent.click(shadow.getByRole('checkbox'));
+    await expect(element.checkValidity()).toBe(true);
+    await expect(args.onProloAcknowledge).toHaveBeenCalledOnce();
   },
 };

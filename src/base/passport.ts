@@ -55,7 +55,8 @@ export function renderPassport(
     ${fill(words.about, {
       version,
       date: date(contentDate),
-      languages: languages.map((tag) => languageNames.of(tag)).join(', '),
+      // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
+      languages: languages.map((tag) => languageNames.of(new Intl.Locale(tag).baseName)).join(', '),
       count: sources.length,
       licence,
     })}

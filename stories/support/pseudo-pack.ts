@@ -18,10 +18,16 @@ export function pseudoPack<Pack extends LanguagePack>(
   pack: Pack,
   {change, ...language}: Pick<LanguagePack, 'lang' | 'dir'> & {change: Change},
 ): Pack {
-  return {...changeWordings(pack, change), ...language};
+  const passport = pack.passport && changeEach(pack.passport, change);
+  return {...changeWordings(pack, change), ...(passport && {passport}), ...language};
 }
 
-/** Words stand under the name of a reading level and nowhere else; ids and references stay as they are. */
+/** The words of the passport are alike at both reading levels and stand under names of their own. */
+function changeEach<Words extends object>(words: Words, change: Change): Words {
+  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, change(String(text))])) as Words;
+}
+
+/** All other words stand under the name of a reading level; ids and references stay as they are. */
 function changeWordings<Node>(node: Node, change: Change): Node {
   if (Array.isArray(node)) return node.map((entry: unknown) => changeWordings(entry, change)) as Node;
   if (typeof node !== 'object' || node === null) return node;

@@ -207,6 +207,15 @@ describe('heading level', () => {
     expect(levels()).to.deep.equal(['h4', 'h4']);
   });
 
+  it('follows the page also where the later of two elements came to the page first', async () => {
+    const container = await page('<h2>Care</h2><p></p><prolo-article></prolo-article>');
+    container.querySelector('p')!.after(document.createElement('prolo-overview'));
+    await settled(container);
+    container.querySelector('p')!.replaceWith(document.createRange().createContextualFragment('<h4>Knee</h4>'));
+    await settled(container);
+    expect(ours(container).map(headingTag)).to.deep.equal(['h5', 'h5']);
+  });
+
   it('follows the element when the element moves', async () => {
     const container = await page('<h2>Care</h2><prolo-overview></prolo-overview><h3>Knee</h3><p></p>');
     const overview = container.querySelector('prolo-overview')!;

@@ -33,9 +33,8 @@ export const conditionsStyles = css`
   }
 
   .grades {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
+    display: grid;
+    gap: 0.2em;
     margin-block: 0.6em 0;
     font-size: 0.9375em;
     font-weight: 700;

@@ -153,5 +153,9 @@ export const evidenceStyles = css`
     tr {
       break-inside: avoid;
     }
+
+    .condition {
+      break-after: avoid;
+    }
   }
 `;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const risksStyles = css`
   :host {
-    contain-intrinsic-block-size: auto 120em;
+    contain-intrinsic-block-size: auto 160em;
   }
 
   .group {

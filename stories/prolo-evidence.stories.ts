@@ -1,0 +1,58 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {expect, userEvent} from 'storybook/test';
+import {findings} from '../src/content/evidence.js';
+import {findElement} from './support/shadow.js';
+
+interface Args {
+  only?: string;
+  reading?: string;
+  'heading-level'?: number;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Evidence',
+  component: 'prolo-evidence',
+  render: (args) => html`
+    <prolo-evidence
+      only=${ifDefined(args.only)}
+      reading=${ifDefined(args.reading)}
+      heading-level=${ifDefined(args['heading-level'])}
+    ></prolo-evidence>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Every finding of every condition: at a glance, in the table, and with its sources. */
+export const All: Story = {
+  play: async ({canvasElement}) => {
+    const {element} = await findElement(canvasElement, 'prolo-evidence');
+    const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tr[data-fact]')];
+    await expect(rows.map((row) => row.dataset.fact)).toEqual(findings.map(({id}) => id));
+  },
+};
+
+/** A clinic shows the evidence of what it treats. */
+export const Only: Story = {args: {only: 'knee-pain, back-pain'}};
+
+/** A condition of which no study was found. */
+export const NoStudyFound: Story = {args: {only: 'golfers-elbow'}};
+
+/** In the words of readers with medical training, whatever the page says. */
+export const Clinical: Story = {args: {only: 'shoulder-pain', reading: 'clinical'}};
+
+/** A citation leads to its source, and the source leads back. */
+export const CitationAndBack: Story = {
+  args: {only: 'plantar-fasciitis'},
+  play: async ({canvasElement}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-evidence');
+    const focused = () => element.shadowRoot!.activeElement;
+    await userEvent.click(shadow.getAllByRole('link', {name: /^Source 11$/})[0]!);
+    await expect(focused()).toHaveAttribute('id', 'reference-11');
+    await userEvent.click(shadow.getAllByRole('link', {name: /^Back to source 11/})[0]!);
+    await expect(focused()).toHaveAttribute('id', 'plantar-fasciitis-saline');
+  },
+};
