@@ -1,5 +1,11 @@
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 
+// The type parser warns of each type that it leaves as it is, such as the words of a section: that is no news.
+const {warn} = console;
+console.warn = (...message) => {
+  if (!message.join(' ').includes('[type-parser] - Skipped')) warn(...message);
+};
+
 /** Names the modules as the package exports them, and leaves out what is not public. */
 const asPublished = () => ({
   name: 'as-published',

@@ -23,9 +23,18 @@ export interface Passport {
   readonly review: Review | undefined;
 }
 
-export function makePassport(section: SectionName, words: unknown, review: Review | undefined): Passport {
+export function makePassport(section: SectionName, words: object, review: Review | undefined): Passport {
   const languages = [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang);
-  return {contentVersion, contentDate, languages, sources: [...new Set(refsIn(words))], licence: 'MIT', review};
+  return {contentVersion, contentDate, languages, sources: sourcesOf(words), licence: 'MIT', review};
+}
+
+const sourcesOfWords = new WeakMap<object, readonly ReferenceId[]>();
+
+/** The references behind the words, each once. Looked for once, as a thousand elements may show the same words. */
+function sourcesOf(words: object): readonly ReferenceId[] {
+  const sources = sourcesOfWords.get(words) ?? [...new Set(refsIn(words))];
+  sourcesOfWords.set(words, sources);
+  return sources;
 }
 
 /** The ids of the references that a part of the words names, however deep. */
@@ -34,16 +43,30 @@ function refsIn(words: unknown): ReferenceId[] {
   return Object.entries(words).flatMap(([key, value]) => (key === 'refs' ? (value as ReferenceId[]) : refsIn(value)));
 }
 
+interface Formats {
+  readonly dates: Intl.DateTimeFormat;
+  readonly languageNames: Intl.DisplayNames;
+}
+
+const formats = new Map<string, Formats>();
+
+/** How dates and languages are written in a language. Made once, as this takes longer than all the rest. */
+function formatsOf(lang: string): Formats {
+  const known = formats.get(lang) ?? {
+    dates: new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}),
+    languageNames: new Intl.DisplayNames(lang, {type: 'language'}),
+  };
+  formats.set(lang, known);
+  return known;
+}
+
 /** The passport as text: the state of the review always in sight, the rest a click away. */
 export function renderPassport(
   {contentVersion: version, contentDate, languages, sources, licence, review}: Passport,
   {words, lang, dir}: FoundWords<'passport'>,
 ): TemplateResult {
-  const date = (day: string) =>
-    html`<time datetime=${day}
-      >${new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day))}</time
-    >`;
-  const languageNames = new Intl.DisplayNames(lang, {type: 'language'});
+  const {dates, languageNames} = formatsOf(lang);
+  const date = (day: string) => html`<time datetime=${day}>${dates.format(new Date(day))}</time>`;
   const status = !review
     ? words.notReviewed
     : fill(review.on ? words.reviewedByOn : words.reviewedBy, {

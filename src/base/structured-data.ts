@@ -17,7 +17,8 @@ const scripts = new WeakMap<object, HTMLScriptElement>();
  * the vocabulary of schema.org. Without a description the block goes.
  */
 export function describeElement(element: object, description?: object): void {
-  const json = description && JSON.stringify(medicalWebPage(description as Description));
+  // Without "<" no name can end the script element or open a comment where the page is saved and read again.
+  const json = description && JSON.stringify(medicalWebPage(description as Description)).replaceAll('<', '\\u003c');
   const said = scripts.get(element);
   if (said?.text === json) return;
   said?.remove();

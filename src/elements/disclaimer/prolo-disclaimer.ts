@@ -37,7 +37,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   static override properties: PropertyDeclarations = {
     variant: {},
     acknowledge: {type: Boolean},
-    name: {},
+    name: {reflect: true},
     required: {type: Boolean},
     isChecked: {state: true},
     isDisabled: {state: true},
@@ -107,6 +107,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   formResetCallback(): void {
     this.isChecked = false;
+    this.#tellForm();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -125,15 +126,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
-    this.#internals.setFormValue(value ?? null, value);
-    const box = this.renderRoot.querySelector('input');
-    const found = this.foundWords;
-    if (box && found && this.required && !this.isChecked) {
-      this.#internals.setValidity({valueMissing: true}, this.text(found.words.acknowledge.missing), box);
-    } else {
-      this.#internals.setValidity({});
-    }
+    this.#tellForm();
   }
 
   protected override renderWords(words: DisclaimerWords): TemplateResult {
@@ -171,8 +164,22 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   async #onChange({target}: Event): Promise<void> {
     this.isChecked = (target as HTMLInputElement).checked;
+    this.#tellForm();
     await this.#digesting;
     this.dispatchEvent(new ProloAcknowledgeEvent(this.acknowledgement));
+  }
+
+  /** Value and validity, at once and not only with the next update: a script may ask in the same moment. */
+  #tellForm(): void {
+    const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
+    this.#internals.setFormValue(value ?? null, value);
+    const box = this.renderRoot.querySelector('input');
+    const found = this.foundWords;
+    if (box && found && this.required && !this.isChecked) {
+      this.#internals.setValidity({valueMissing: true}, this.text(found.words.acknowledge.missing), box);
+    } else {
+      this.#internals.setValidity({});
+    }
   }
 
   /** What a reader acknowledged were the words then shown: with other words the box is empty again. */
