@@ -25,11 +25,16 @@ export function readReview(
   reviewedOn: unknown,
   now = Date.now(),
 ): Review | undefined {
-  const by = typeof reviewedBy === 'string' ? reviewedBy.trim() : '';
+  const by = typeof reviewedBy === 'string' && hasVisible(reviewedBy) ? reviewedBy.trim() : '';
   const on = readDay(element, reviewedOn, now);
   if (by !== '') return {by, ...(on && {on}), stale: on !== undefined && isStale(on, now)};
   if (on) warnOnce(`${quote(element, 'reviewed-on', on)} is left out: reviewed-by names no reviewer.`);
   return undefined;
+}
+
+/** Whether a text has more in it than white space and characters that only steer others, such as U+202E. */
+function hasVisible(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(text);
 }
 
 function readDay(element: Element, value: unknown, now: number): string | undefined {

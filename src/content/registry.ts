@@ -15,8 +15,13 @@ const fallbackLanguage = 'en';
 /**
  * Makes the words of a language known to this page. Packs of one language add up, in any order; where two hold
  * the same section the first one stays. Elements already on the page show new words at once.
+ *
+ * @throws RangeError where `lang` is no language tag; nothing is added then.
  */
 export function addPack(pack: LanguagePack): void {
+  if (!isLanguageTag(pack.lang)) {
+    throw new RangeError(`addPack: lang "${pack.lang}" is no BCP 47 language tag, such as "es" or "pt-BR".`);
+  }
   const tag = pack.lang.toLowerCase();
   page.packs.set(tag, {...pack, ...page.packs.get(tag)});
   notifyPage();
@@ -34,6 +39,14 @@ export function findWords<Name extends SectionName>(section: Name, language: str
   }
   const found = wordsIn(fallbackLanguage, section);
   return found && {...found, fallback: true};
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function wordsIn<Name extends SectionName>(tag: string, section: Name) {

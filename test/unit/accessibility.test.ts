@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
+import {riskGroups} from '../../src/content/model.js';
 import {conditionIds, en} from '../../src/index.js';
 import {element, page, tags} from './support.js';
 
@@ -118,5 +119,37 @@ const isChromium = 'userAgentData' in navigator;
       `link "${link}"`,
       passport,
     ]);
+  });
+
+  it('of the risks: a heading for each group, none of it folded away', async () => {
+    expect(await treeOf('<prolo-risks></prolo-risks>')).to.deep.equal([
+      `heading 2 "${en.risks.title.plain}"`,
+      ...riskGroups.map((group) => `heading 3 "${en.risks.groups[group].title.plain}"`),
+      passport,
+    ]);
+  });
+
+  it('of the evidence: conditions as links, findings as rows of a table, sources as links with names', async () => {
+    const tree = (await treeOf('<prolo-evidence only="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
+    const {evidence, names} = en;
+    const citations = evidence.intro.refs.map((_, index) => `link "Source ${index + 1}"`);
+    const golfersElbow = names['golfers-elbow'].plain;
+    expect(tree.filter((line) => !/^(paragraph|listitem)/.test(line)).slice(0, citations.length + 5)).to.deep.equal([
+      `heading 2 "${evidence.title.plain}"`,
+      ...citations,
+      `link "${golfersElbow}"`,
+      `rowheader "${golfersElbow}"`,
+      `rowheader "${evidence.findings['golfers-elbow'].question.plain}"`,
+      `heading 3 "${evidence.labels.references.plain}"`,
+    ]);
+    expect(tree).to.include(`link "Back to source 1 under ${evidence.title.plain}"`);
+    expect(tree.at(-1)).to.equal(passport);
+  });
+
+  it('of the disclaimer in a form: a box with a name, not checked', async () => {
+    await element('<prolo-disclaimer acknowledge required></prolo-disclaimer>');
+    const {children = []} = (await a11ySnapshot({})) as unknown as AccessibleNode;
+    const box = children.find(({role}) => role === 'checkbox');
+    expect(box).to.include({name: disclaimer.acknowledge.label.plain, checked: false});
   });
 });

@@ -90,6 +90,12 @@ describe('language', () => {
     expect(title(overview)).to.equal('Titolo');
   });
 
+  for (const lang of ['', 'es_MX', 'not a tag', 'x-simple']) {
+    it(`of a pack is refused where “${lang}” is no language tag, with a sentence that names it`, () => {
+      expect(() => addPack({...en, lang})).to.throw(RangeError, `lang "${lang}" is no BCP 47 language tag`);
+    });
+  }
+
   it('of the brief disclaimer is marked where only that falls back to English', async () => {
     const overview = await element('<prolo-overview lang="ar"></prolo-overview>');
     const brief = overview.shadowRoot!.querySelector('[part="disclaimer"]')!;

@@ -4,7 +4,7 @@ import {addPack, en, references, type ProloElement, type Sections} from '../../s
 import {element, page, settled, shownText, tags, warnings} from './support.js';
 
 const {passport} = en;
-const by = 'Dr. Ana Ruiz';
+const by = 'Dr. Sample Name';
 
 const passportOf = (found: Element) => found.shadowRoot!.querySelector<HTMLDetailsElement>('[part="passport"]')!;
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();

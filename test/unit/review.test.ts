@@ -4,7 +4,7 @@ import {readReview, type Review} from '../../src/base/review.js';
 import {conditionIds, en} from '../../src/index.js';
 import {element, ours, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
 
-const name = 'Dr. Ana Ruiz';
+const name = 'Dr. Sample Name';
 const present = Date.parse('2026-06-15T12:00:00Z');
 
 let hosts = 0;
@@ -21,6 +21,9 @@ async function read(by: unknown, on: unknown, now = present): Promise<{review: R
   return {review, said};
 }
 
+/** Whether there is more in a text than space and characters that only steer others. */
+const isVisible = (text: string) => /[^\s\p{Cc}\p{Cf}]/u.test(text);
+
 const show = (value: unknown) => (typeof value === 'string' ? '' : `${typeof value} `) + JSON.stringify(value);
 
 describe('reviewed-by', () => {
@@ -28,9 +31,9 @@ describe('reviewed-by', () => {
     [name, name],
     [`  ${name}\n`, name],
     [`\u00a0\ufeff${name}\t`, name],
-    ['Dr. Ana  Ruiz', 'Dr. Ana  Ruiz'],
-    ['李医生', '李医生'],
-    ['د. ليلى', 'د. ليلى'],
+    ['Dr. Sample  Name', 'Dr. Sample  Name'],
+    ['医生（样本）', '医生（样本）'],
+    ['د. نموذج', 'د. نموذج'],
     ['<b>Dr.</b>', '<b>Dr.</b>'],
     ['0', '0'],
   ];
@@ -40,7 +43,20 @@ describe('reviewed-by', () => {
     });
   }
 
-  for (const given of [undefined, null, '', '   ', '\t\n', '\u00a0\ufeff', 42, true, ['Dr. Ana Ruiz'], {}]) {
+  for (const given of [
+    undefined,
+    null,
+    '',
+    '   ',
+    '\t\n',
+    '\u00a0\ufeff',
+    '\u200b',
+    '\u202e\u2066',
+    42,
+    true,
+    ['Dr. Sample Name'],
+    {},
+  ]) {
     it(`${show(given)} names nobody, silently`, async () => {
       expect(await read(given, undefined)).to.deep.equal({review: undefined, said: []});
     });
@@ -207,18 +223,18 @@ const reviewer = (found: Element) => summary(found).querySelector('bdi');
 describe('the name of a reviewer is text', () => {
   const names = [
     name,
-    '<b>Dr.</b> Ana',
+    '<b>Dr.</b> Sample',
     '<img src="x" onerror="alert(1)">',
     '</bdi></summary></details><script>alert(1)</script>',
-    '<!-- Ana -->',
+    '<!-- Sample -->',
     '&lt;b&gt; &amp; &#60;',
     '"Bob" O’Brien \'',
     '{name} {date}',
     '$& $1 $`',
     'د. ليلى',
     '\u202eanA .rD',
-    '\u2067Dr. Ana',
-    '\u2069\u2069Dr. Ana',
+    '\u2067Dr. Sample',
+    '\u2069\u2069Dr. Sample',
   ];
   for (const given of names) {
     it(JSON.stringify(given), async () => {
@@ -300,7 +316,7 @@ describe('whatever a page says', () => {
       fc.assert(
         fc.property(fc.anything(), fc.anything(), (by, on) => {
           const review = readReview(host(), by, on, present);
-          expect(review?.by).to.equal(typeof by === 'string' && by.trim() !== '' ? by.trim() : undefined);
+          expect(review?.by).to.equal(typeof by === 'string' && isVisible(by) ? by.trim() : undefined);
         }),
         {numRuns: 300},
       );
@@ -314,7 +330,7 @@ describe('whatever a page says', () => {
       fc.asyncProperty(fc.oneof(anyText, hostile), async (given) => {
         overview.setAttribute('reviewed-by', given);
         await overview.updateComplete;
-        const by = given.trim();
+        const by = isVisible(given) ? given.trim() : '';
         expect(reviewer(overview)?.textContent ?? '').to.equal(by);
         expect(overview.shadowRoot!.querySelectorAll('*')).to.have.lengthOf(by === '' ? count - 1 : count);
       }),

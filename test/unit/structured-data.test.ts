@@ -118,7 +118,7 @@ describe('structured-data', () => {
       });
 
       it('names only types and properties that schema.org knows', async () => {
-        await element(`<${tag} structured-data reviewed-by="Dr. Ana Ruiz" reviewed-on="2026-03-31"></${tag}>`);
+        await element(`<${tag} structured-data reviewed-by="Dr. Sample Name" reviewed-on="2026-03-31"></${tag}>`);
         for (const object of objectsIn(only())) {
           const type = object['@type'] as keyof typeof properties;
           expect(properties).to.have.property(type);
@@ -166,14 +166,14 @@ describe('structured-data', () => {
 
   const reviews: [attributes: string, reviewedBy: unknown, lastReviewed: unknown][] = [
     ['', undefined, undefined],
-    ['reviewed-by="Dr. Ana Ruiz"', {'@type': 'Person', name: 'Dr. Ana Ruiz'}, undefined],
+    ['reviewed-by="Dr. Sample Name"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
     [
-      'reviewed-by=" Dr. Ana Ruiz " reviewed-on=" 2026-03-31 "',
-      {'@type': 'Person', name: 'Dr. Ana Ruiz'},
+      'reviewed-by=" Dr. Sample Name " reviewed-on=" 2026-03-31 "',
+      {'@type': 'Person', name: 'Dr. Sample Name'},
       '2026-03-31',
     ],
-    ['reviewed-by="Dr. Ana Ruiz" reviewed-on="2026-02-30"', {'@type': 'Person', name: 'Dr. Ana Ruiz'}, undefined],
-    ['reviewed-by="Dr. Ana Ruiz" reviewed-on="2999-01-01"', {'@type': 'Person', name: 'Dr. Ana Ruiz'}, undefined],
+    ['reviewed-by="Dr. Sample Name" reviewed-on="2026-02-30"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
+    ['reviewed-by="Dr. Sample Name" reviewed-on="2999-01-01"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
     ['reviewed-on="2026-03-31"', undefined, undefined],
   ];
   for (const [attributes, reviewedBy, lastReviewed] of reviews) {
@@ -274,9 +274,9 @@ describe('the block of structured data', () => {
 
   it('follows what it says', async () => {
     const overview = await element<ProloOverview>(markup);
-    overview.reviewedBy = 'Dr. Ana Ruiz';
+    overview.reviewedBy = 'Dr. Sample Name';
     await overview.updateComplete;
-    expect(only().reviewedBy).to.have.property('name', 'Dr. Ana Ruiz');
+    expect(only().reviewedBy).to.have.property('name', 'Dr. Sample Name');
     overview.reading = 'clinical';
     await overview.updateComplete;
     expect(only().name).to.equal(en.overview.title.clinical);

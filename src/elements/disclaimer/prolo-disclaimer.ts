@@ -26,7 +26,8 @@ const paragraphs: readonly (readonly DisclaimerFactId[])[] = [
  * @tag prolo-disclaimer
  * @summary The disclaimer, in full or in brief, and as a form control by which a reader acknowledges it.
  * @csspart acknowledge - The box and its label.
- * @fires {ProloAcknowledgeEvent} prolo-acknowledge - A reader acknowledged the disclaimer, or took that back.
+ * @fires {ProloAcknowledgeEvent} prolo-acknowledge - A reader acknowledged the disclaimer, or that
+ *   was taken back: by the reader, or because other words are shown.
  * @since 0.1.0
  */
 export class ProloDisclaimer extends ProloElement<'disclaimer'> {
@@ -191,10 +192,12 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     const texts = statements.map((statement) => this.text(statement));
     const shown = [lang, ...texts].join('\n');
     if (shown === this.#shown) return;
+    const takenBack = this.isChecked;
     this.#shown = shown;
     this.isChecked = false;
     this.#acknowledgement = undefined;
     this.#digesting = this.#digest(lang, texts);
+    if (takenBack) void this.#digesting.then(() => this.dispatchEvent(new ProloAcknowledgeEvent(undefined)));
   }
 
   async #digest(lang: string, texts: readonly string[]): Promise<void> {
