@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const gradeStyles = css`
   .grade {
     display: inline-flex;
-    gap: 0.45em;
+    flex-wrap: wrap;
+    gap: 0 0.45em;
     align-items: center;
   }
 

@@ -76,6 +76,13 @@ describe('on every host look', () => {
     });
   }
 
+  it('on a phone the cells of a finding stand one under the other, as wide as their row', async () => {
+    const {document} = await open({markup: lookPage('light')}, {width: 320});
+    const cells = [...document.querySelector('prolo-evidence')!.shadowRoot!.querySelectorAll('tbody :is(th, td)')];
+    expect(cells.length).to.be.greaterThan(100);
+    for (const cell of cells) expect(cell.clientWidth, cell.textContent).to.equal(cell.parentElement!.clientWidth);
+  });
+
   it('whatever is to be clicked outside of running text is at least 24 px high', async () => {
     const {document} = await open({markup: lookPage('small-root')});
     const found = ours(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(targets)]);

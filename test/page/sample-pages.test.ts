@@ -77,6 +77,21 @@ describe('the sample clinic’s page', () => {
     }, 0);
   });
 
+  for (const width of [320, 1280]) {
+    it(`leads from a condition to its evidence, past what was never in sight, at ${width} px`, async () => {
+      const {document, window} = await open({url: '/pages/index.html'}, {width});
+      const more = document
+        .querySelector('prolo-conditions')!
+        .shadowRoot!.querySelectorAll<HTMLElement>('[part="more"]');
+      more[10]!.click();
+      // Two frames until it is laid out, two more in which it must not move away.
+      for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      const target = document.querySelector('prolo-evidence')!.shadowRoot!.activeElement!;
+      expect(target.id).to.equal('condition-knee-pain');
+      expect(target.getBoundingClientRect().top).to.be.within(0, window.innerHeight);
+    });
+  }
+
   for (const url of ['/pages/index.html', '/pages/intake.html', '/pages/dark.html']) {
     for (const width of [320, 768, 1280]) {
       it(`${url} does not run over the side at ${width} px`, async () => {

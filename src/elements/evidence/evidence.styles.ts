@@ -123,7 +123,7 @@ export const evidenceStyles = css`
     table,
     tbody,
     tr,
-    :is(tbody th, td) {
+    :is(tbody th, td, td.certainty, td.studies) {
       display: block;
       inline-size: auto;
     }

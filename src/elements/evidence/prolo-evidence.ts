@@ -211,7 +211,8 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   #goTo(id: string): void {
     const target = this.shadowRoot?.getElementById(id);
     target?.focus({preventScroll: true});
-    target?.scrollIntoView();
+    // At once, whatever the page says: the way there changes while one is on it, as what comes into sight is laid out.
+    target?.scrollIntoView({behavior: 'instant'});
   }
 }
 
