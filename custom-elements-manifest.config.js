@@ -21,6 +21,8 @@ const asPublished = () => ({
         for (const key of ['members', 'attributes']) {
           declaration[key] = declaration[key]?.filter(isPublic).map((entry) => asDocumented(entry, published));
         }
+        // The analyzer takes reactive state for attributes.
+        declaration.attributes = declaration.attributes?.filter(({name}) => name === name.toLowerCase());
         if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
       }
     }

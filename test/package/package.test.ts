@@ -55,6 +55,35 @@ describe('a developer who imports', () => {
   });
 });
 
+describe('the manifest', () => {
+  interface Entry {
+    readonly name?: string;
+    readonly description?: string;
+  }
+  type Lists = Partial<Record<'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'slots', Entry[]>>;
+  interface Manifest {
+    readonly modules: {readonly declarations?: (Lists & {readonly tagName?: string; readonly summary?: string})[]}[];
+  }
+  const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as Manifest;
+  const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+
+  it('knows every tag that is defined, and no other', () => {
+    expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal(names.map((name) => `prolo-${name}`).sort());
+  });
+
+  for (const {tagName, summary, ...lists} of elements) {
+    it(`says a sentence about everything that a page can set, style or hear of <${tagName}>`, () => {
+      expect(summary).to.match(/\.$/);
+      for (const list of ['attributes', 'events', 'cssParts', 'cssProperties', 'slots'] as const) {
+        for (const {name, description} of lists[list] ?? []) {
+          if (list !== 'slots') expect(name).to.match(/^[a-z-]+$/);
+          expect(description, `${list} ${name}`).to.match(/\.$/);
+        }
+      }
+    });
+  }
+});
+
 describe('the package', () => {
   it('has the same version in package.json and in the code', () => {
     expect(version).to.equal(packageJson.version);

@@ -166,8 +166,14 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   async #onChange({target}: Event): Promise<void> {
     this.isChecked = (target as HTMLInputElement).checked;
     this.#tellForm();
+    await this.#announce();
+  }
+
+  /** Tells the page, once the words are digested, so that event, property and form say the same. */
+  async #announce(): Promise<void> {
     await this.#digesting;
-    this.dispatchEvent(new ProloAcknowledgeEvent(this.acknowledgement));
+    const acknowledgeEvent = new ProloAcknowledgeEvent(this.acknowledgement);
+    this.dispatchEvent(acknowledgeEvent);
   }
 
   /** Value and validity, at once and not only with the next update: a script may ask in the same moment. */
@@ -197,7 +203,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     this.isChecked = false;
     this.#acknowledgement = undefined;
     this.#digesting = this.#digest(lang, texts);
-    if (takenBack) void this.#digesting.then(() => this.dispatchEvent(new ProloAcknowledgeEvent(undefined)));
+    if (takenBack) void this.#announce();
   }
 
   async #digest(lang: string, texts: readonly string[]): Promise<void> {
