@@ -1,4 +1,5 @@
-import {readingLevels, type Direction, type ReadingLevel} from '../content/model.js';
+import {readingLevels, type Direction, type ReadingLevel, type SectionName} from '../content/model.js';
+import type {FoundWords} from '../content/registry.js';
 import {oneOf} from './attributes.js';
 
 /** What an element takes over from the page around it. */
@@ -15,6 +16,14 @@ export interface Ambient {
 
 /** The ambient values of an element that is in no page, such as one that is rendered on a server. */
 export const noAmbient: Ambient = {language: '', direction: undefined, reading: 'plain', headingBefore: 1};
+
+/**
+ * The direction in which words are shown: that of the page where the page says one, else that of their language. Words
+ * that stand in for another language keep their own.
+ */
+export function directionOf({dir, fallback}: FoundWords<SectionName>, ambient: Ambient): Direction {
+  return fallback ? dir : (ambient.direction ?? dir);
+}
 
 const readingAttribute = 'data-prolo-reading';
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

@@ -3,6 +3,7 @@ import type {DisclaimerFactId} from '../content/facts.js';
 import type {DisclaimerWords, ReadingLevel, Statement} from '../content/model.js';
 import {notifyPage, page} from '../content/page.js';
 import {findWords} from '../content/registry.js';
+import {directionOf, type Ambient} from './ambient.js';
 
 /** The facts of the brief disclaimer: education only, no substitute for advice, may not work, risks, ask first. */
 const briefFactIds: readonly DisclaimerFactId[] = ['D1', 'D2', 'D5', 'D6', 'D7'];
@@ -26,11 +27,11 @@ export function briefStatements({statements}: DisclaimerWords): readonly Stateme
 }
 
 /** The brief disclaimer as one paragraph. */
-export function briefDisclaimer(language: string, reading: ReadingLevel): TemplateResult | undefined {
-  const found = findWords('disclaimer', language);
+export function briefDisclaimer(ambient: Ambient, reading: ReadingLevel): TemplateResult | undefined {
+  const found = findWords('disclaimer', ambient.language);
   return (
     found &&
-    html`<p class="brief" part="disclaimer" lang=${found.lang} dir=${found.dir}>
+    html`<p class="brief" part="disclaimer" lang=${found.lang} dir=${directionOf(found, ambient)}>
       ${briefStatements(found.words).map((statement) => html`<span data-fact=${statement.id}>${statement[reading]}</span> `)}
     </p>`
   );

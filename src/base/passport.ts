@@ -4,6 +4,7 @@ import {page} from '../content/page.js';
 import type {FoundWords} from '../content/registry.js';
 import type {ReferenceId} from '../content/references.js';
 import {contentDate, contentVersion} from '../content/version.js';
+import {directionOf, type Ambient} from './ambient.js';
 import {fill} from './fill.js';
 import type {Review} from './review.js';
 
@@ -63,8 +64,10 @@ function formatsOf(lang: string): Formats {
 /** The passport as text: the state of the review always in sight, the rest a click away. */
 export function renderPassport(
   {contentVersion: version, contentDate, languages, sources, licence, review}: Passport,
-  {words, lang, dir}: FoundWords<'passport'>,
+  found: FoundWords<'passport'>,
+  ambient: Ambient,
 ): TemplateResult {
+  const {words, lang} = found;
   const {dates, languageNames} = formatsOf(lang);
   const date = (day: string) => html`<time datetime=${day}>${dates.format(new Date(day))}</time>`;
   const status = !review
@@ -73,7 +76,7 @@ export function renderPassport(
         name: html`<bdi>${review.by}</bdi>`,
         date: review.on && date(review.on),
       });
-  return html`<details class="passport" part="passport" lang=${lang} dir=${dir}>
+  return html`<details class="passport" part="passport" lang=${lang} dir=${directionOf(found, ambient)}>
     <summary>${status} ${review?.stale ? words.stale : nothing}</summary>
     ${fill(words.about, {
       version,

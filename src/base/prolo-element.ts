@@ -3,7 +3,7 @@ import type {ConditionId} from '../content/facts.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../content/page.js';
 import {findWords, type FoundWords} from '../content/registry.js';
-import {noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
+import {directionOf, noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
 import {oneOf} from './attributes.js';
 import {quote, warnOnce} from './console.js';
 import {briefDisclaimer, hasFullDisclaimer} from './disclaimer.js';
@@ -126,9 +126,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return wording[this.readingInForce];
   }
 
-  /** The language of the page around the element, as a BCP 47 tag; empty where the page says none. */
-  protected get ambientLanguage(): string {
-    return this.#ambient.language;
+  /** What the element takes over from the page around it. */
+  protected get ambient(): Ambient {
+    return this.#ambient;
   }
 
   /** The element's own reading level, else the page's. */
@@ -138,7 +138,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** What a condition is called, in the language and at the reading level in force; its id where no words say. */
   protected conditionName(condition: ConditionId): string {
-    const found = findWords('names', this.ambientLanguage);
+    const found = findWords('names', this.#ambient.language);
     return found ? this.text(found.words[condition]) : condition;
   }
 
@@ -154,14 +154,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Without any words the page's own fallback stays, which is what the default slot holds. */
   protected override render(): TemplateResult {
-    const {language, direction} = this.#ambient;
     const found = this.foundWords;
     if (!found) return html`<slot></slot>`;
-    const about = findWords('passport', language);
-    const dir = found.fallback ? found.dir : (direction ?? found.dir);
-    return html`<div class="base" part="base" lang=${found.lang} dir=${dir}>
-      ${this.renderWords(found.words)} ${about ? renderPassport(this.#passportOf(found.words), about) : nothing}
-      ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(language, this.readingInForce) : nothing}
+    const about = findWords('passport', this.#ambient.language);
+    return html`<div class="base" part="base" lang=${found.lang} dir=${directionOf(found, this.#ambient)}>
+      ${this.renderWords(found.words)}
+      ${about ? renderPassport(this.#passportOf(found.words), about, this.#ambient) : nothing}
+      ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}
     </div>`;
   }
 

@@ -96,6 +96,16 @@ describe('language', () => {
     });
   }
 
+  it('and the direction that the page says hold for all parts of the element', async () => {
+    const overview = await element('<div lang="en" dir="rtl"><prolo-overview></prolo-overview></div>');
+    const parts = [...overview.shadowRoot!.querySelectorAll('[dir]')];
+    expect(parts.map((part) => [part.className, part.getAttribute('dir')])).to.deep.equal([
+      ['base', 'rtl'],
+      ['passport', 'rtl'],
+      ['brief', 'rtl'],
+    ]);
+  });
+
   it('of the brief disclaimer is marked where only that falls back to English', async () => {
     const overview = await element('<prolo-overview lang="ar"></prolo-overview>');
     const brief = overview.shadowRoot!.querySelector('[part="disclaimer"]')!;

@@ -94,7 +94,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
   #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
-    const grades = findWords('grades', this.ambientLanguage)?.words;
+    const grades = findWords('grades', this.ambient.language)?.words;
     const headline = findings.find((finding) => finding.condition === condition);
     if (!grades || !headline) return nothing;
     const label = fill(this.text(grades.toEvidence), {condition: this.conditionName(condition)});

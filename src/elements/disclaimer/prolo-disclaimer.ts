@@ -131,7 +131,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   protected override renderWords(words: DisclaimerWords): TemplateResult {
-    return html`${this.#isFull ? this.#renderFull(words) : briefDisclaimer(this.ambientLanguage, this.readingInForce)}${
+    return html`${this.#isFull ? this.#renderFull(words) : briefDisclaimer(this.ambient, this.readingInForce)}${
       this.acknowledge ? this.#renderBox(words) : nothing
     }`;
   }

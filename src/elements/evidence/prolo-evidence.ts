@@ -76,7 +76,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 
   protected override renderWords(words: EvidenceWords): TemplateResult {
-    const grades = findWords('grades', this.ambientLanguage)?.words;
+    const grades = findWords('grades', this.ambient.language)?.words;
     if (!grades) return html``;
     const conditions = this.#conditions();
     const shown = (findings as readonly AnyFinding[]).filter(({condition}) => conditions.includes(condition));
