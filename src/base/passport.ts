@@ -83,8 +83,8 @@ export function renderPassport(
       date: date(contentDate),
       // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
       languages: languages.map((tag) => languageNames.of(new Intl.Locale(tag).baseName)).join(', '),
-      count: sources.length,
       licence,
     })}
+    ${sources.length > 0 ? fill(words.sources, {count: sources.length}) : nothing}
   </details>`;
 }

@@ -143,11 +143,10 @@ export interface PassportWords {
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
   readonly stale: string;
-  /**
-   * With `{version}` and `{date}` of the words' last change, `{languages}`, `{count}` of the publications behind the
-   * statements, and `{licence}`.
-   */
+  /** With `{version}` and `{date}` of the words' last change, `{languages}` and `{licence}`. */
   readonly about: string;
+  /** With `{count}`, the number of publications behind the statements. Stands only where there are some. */
+  readonly sources: string;
 }
 
 /** The sections of a language pack: one for each element, and those that elements share. */

@@ -16,7 +16,8 @@ const places: Record<keyof PassportWords, readonly string[]> = {
   reviewedBy: ['{name}'],
   reviewedByOn: ['{name}', '{date}'],
   stale: [],
-  about: ['{version}', '{date}', '{languages}', '{count}', '{licence}'],
+  about: ['{version}', '{date}', '{languages}', '{licence}'],
+  sources: ['{count}'],
 };
 
 describe('The passport', () => {

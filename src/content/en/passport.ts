@@ -6,6 +6,6 @@ export const passport: PassportWords = {
   reviewedBy: 'Reviewed by {name}.',
   reviewedByOn: 'Reviewed by {name} on {date}.',
   stale: 'That was more than two years ago.',
-  about:
-    'Version {version}, last changed on {date}. Languages: {languages}. Sources: {count} publications. License: {licence}.',
+  about: 'Version {version}, last changed on {date}. Languages: {languages}. License: {licence}.',
+  sources: 'Publications that it rests on: {count}.',
 };
