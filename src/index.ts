@@ -1,6 +1,8 @@
 /** The npm package: classes and functions, with no side effect on import. `prolo-elements/define` registers the tags. */
 export {define} from './base/define.js';
+export type {Passport} from './base/passport.js';
 export {ProloElement} from './base/prolo-element.js';
+export type {Review} from './base/review.js';
 export {version} from './base/version.js';
 export {en} from './content/en/index.js';
 export {conditionIds, type ConditionId, type FactId} from './content/facts.js';
@@ -10,8 +12,10 @@ export {addPack} from './content/registry.js';
 export {ProloArticle} from './elements/article/prolo-article.js';
 export {ProloConditionSelectEvent} from './elements/conditions/condition-select-event.js';
 export {ProloConditions} from './elements/conditions/prolo-conditions.js';
-export {ProloEvidence} from './elements/evidence/prolo-evidence.js';
+export {ProloAcknowledgeEvent} from './elements/disclaimer/acknowledge-event.js';
+export type {Acknowledgement} from './elements/disclaimer/acknowledgement.js';
 export {ProloDisclaimer, type DisclaimerVariant} from './elements/disclaimer/prolo-disclaimer.js';
+export {ProloEvidence} from './elements/evidence/prolo-evidence.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';
 export {ProloRisks} from './elements/risks/prolo-risks.js';
