@@ -12,6 +12,10 @@ const asPublished = () => ({
   packageLinkPhase({customElementsManifest: manifest}) {
     const published = (path) => path?.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
     manifest.schemaVersion = '2.1.0';
+    // Elements and events are public, what they are made of is not. The order is not that of imports, which changes.
+    manifest.modules = manifest.modules
+      .filter(({declarations = []}) => declarations.some(({kind}) => kind === 'class'))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
       module.path = published(module.path);
       for (const entry of module.exports ?? []) {
