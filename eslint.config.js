@@ -63,6 +63,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'screenshots/', 'storybook-static/']),
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
+  {files: ['test/page/*/*.js'], languageOptions: {globals: globals.browser}},
   {files: ['stories/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
   {
     files: ['**/*.ts'],

@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, resolve as absolute} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {leanLit} from './scripts/lean-lit.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const modules = 'dist/esm';
@@ -28,6 +29,7 @@ const finish = {
 
 const plugins = [
   resolve(),
+  leanLit({parseTemplate: absolute(modules, 'embed/parse-template.js')}),
   minifyLiterals({
     include: [`${modules}/**/*.js`],
     // The default warns and ships the file unminified.

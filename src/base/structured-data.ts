@@ -1,5 +1,6 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
 import {references, type Reference} from '../content/references.js';
+import {warnOnce} from './console.js';
 import type {Passport} from './passport.js';
 
 /** What an element says of itself. */
@@ -24,12 +25,31 @@ export function describeElement(element: object, description?: object): void {
   said?.remove();
   scripts.delete(element);
   if (!json) return;
+  const text = trusted(json);
+  if (text === undefined) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  // A text node instead of `textContent`, which Trusted Types guards even where nothing is executed.
-  script.append(json);
+  script.text = text;
   document.head.append(script);
   scripts.set(element, script);
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: {createScript: (text: string) => string}): {createScript(text: string): string};
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Trusted Types guard the text of every script, even of a block of data that nothing executes. */
+function trusted(json: string): string | undefined {
+  const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
+  if (!trustedTypes) return json;
+  try {
+    policy ??= trustedTypes.createPolicy('prolo-elements', {createScript: (text) => text});
+  } catch {
+    warnOnce('structured-data is left out, because the page does not allow the Trusted Types policy "prolo-elements".');
+  }
+  return policy?.createScript(json);
 }
 
 function medicalWebPage({name, lang, passport}: Description): WithContext<MedicalWebPage> {

@@ -13,7 +13,11 @@ export const elementTags = [
 /** A page that a test opened in a frame of its own, and what it looked like from inside. */
 export interface OpenedPage {
   readonly frame: HTMLIFrameElement;
-  readonly window: Window & {readonly errors: string[]; readonly namesBefore: readonly (string | symbol)[]};
+  readonly window: Window & {
+    readonly errors: string[];
+    readonly warnings: string[];
+    readonly namesBefore: readonly (string | symbol)[];
+  };
   readonly document: Document;
 }
 
