@@ -3,6 +3,7 @@ import {basename, resolve as absolute} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import sbom from 'rollup-plugin-sbom';
 import {leanLit} from './scripts/lean-lit.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,7 +29,8 @@ const finish = {
 };
 
 const plugins = [
-  resolve(),
+  // Otherwise NODE_ENV decides, and a build in a test would differ from a release.
+  resolve({exportConditions: ['production']}),
   leanLit({parseTemplate: absolute(modules, 'embed/parse-template.js')}),
   minifyLiterals({
     include: [`${modules}/**/*.js`],
@@ -50,11 +52,24 @@ const plugins = [
   }),
 ];
 
+/** Where packages lie differs from machine to machine; the same commit builds the same bytes. */
+const withoutMachine = (path) => path.replace(/^.*\/(?=node_modules\/)/, '');
+
+/** What went into a file from other packages, as a CycloneDX bill of materials: dist/sbom/. The same build, the same bytes. */
+const billOfMaterials = (name) =>
+  sbom({
+    outDir: 'sbom',
+    outFilename: `${name}.cdx`,
+    rootComponentType: 'library',
+    saveTimestamp: false,
+    includeWellKnown: false,
+  });
+
 /** One self-contained classic script: no import or export, so that it runs however a host loads it. */
-const script = (input, file) => ({
+const script = (input, file, ...morePlugins) => ({
   input,
-  plugins,
-  output: {file, format: 'iife', sourcemap: true, plugins: [finish]},
+  plugins: [...plugins, ...morePlugins],
+  output: {file, format: 'iife', sourcemap: true, sourcemapPathTransform: withoutMachine, plugins: [finish]},
   onwarn(warning) {
     throw new Error(warning.message);
   },
@@ -63,6 +78,6 @@ const script = (input, file) => ({
 const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.js$/.test(name));
 
 export default [
-  script(`${modules}/embed/script.js`, 'dist/prolo.js'),
+  script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo')),
   ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`)),
 ];

@@ -31,6 +31,7 @@ export function leanLit({parseTemplate}) {
       [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     ],
   };
+  const untouched = new Set(Object.keys(changes));
   return {
     name: 'lean-lit',
     transform(code, id) {
@@ -42,7 +43,12 @@ export function leanLit({parseTemplate}) {
           this.error(`${end} no longer reads as scripts/lean-lit.js expects: ${what} was not found.`);
         code = code.replace(what, instead);
       }
+      untouched.delete(end);
       return {code, map: null};
+    },
+    buildEnd(error) {
+      if (!error && untouched.size > 0)
+        this.error(`These modules of Lit are not in the bundle: ${[...untouched].join(', ')}.`);
     },
   };
 }
