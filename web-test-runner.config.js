@@ -58,6 +58,12 @@ const servePages = (handler) => (ctx, next) =>
     });
   });
 
+/** How many inputs the fuzzing tries, and from which seed: `npm run fuzz` sets more, FUZZ_SEED repeats a run. */
+const fuzzing = async (ctx, next) => {
+  if (ctx.path !== '/fuzz.json') return next();
+  ctx.body = {inputs: Number(process.env.FUZZ_INPUTS ?? 2_000), seed: Number(process.env.FUZZ_SEED ?? 20261124)};
+};
+
 /** Writes how many tests passed, failed and were skipped, for whoever sums up several runs (scripts/test.js). */
 const countReporter = (file) => ({
   onTestRunFinished({sessions}) {
@@ -85,7 +91,7 @@ export default {
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),
   nodeResolve: {exportConditions: ['development']},
-  middleware: [servePages(site({pages: '/pages/'}))],
+  middleware: [fuzzing, servePages(site({pages: '/pages/'}))],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     a11ySnapshotPlugin(),

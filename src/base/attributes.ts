@@ -1,3 +1,4 @@
+import type {ComplexAttributeConverter} from 'lit';
 import {asText, quote, warnOnce} from './console.js';
 
 /**
@@ -34,6 +35,11 @@ export function listOf<Value extends string>(
     .map((entry) => oneOf(element, attribute, entry, allowed, undefined))
     .filter((entry) => entry !== undefined);
 }
+
+/** Reflects a property as text. Some values that a host's script may set, such as symbols, refuse to become text. */
+export const reflectedText: ComplexAttributeConverter = {
+  toAttribute: (value) => (value === undefined || value === null ? null : asText(value)),
+};
 
 const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 

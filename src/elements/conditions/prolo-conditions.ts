@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listOf, oneOf, safeHref} from '../../base/attributes.js';
+import {listOf, oneOf, reflectedText, safeHref} from '../../base/attributes.js';
 import {quote, warnOnce} from '../../base/console.js';
 import {fill} from '../../base/fill.js';
 import {ProloElement} from '../../base/prolo-element.js';
@@ -33,7 +33,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   static override properties = {
     only: {},
     except: {},
-    selected: {reflect: true},
+    selected: {reflect: true, converter: reflectedText},
     hrefTemplate: {attribute: 'href-template'},
   };
 
@@ -132,11 +132,11 @@ export class ProloConditions extends ProloElement<'conditions'> {
   }
 
   #safeTemplate(): string | undefined {
-    const template = this.hrefTemplate;
+    const template = safeHref(this, 'href-template', this.hrefTemplate, (address) => fillId(address, conditionIds[0]));
     if (template && !template.includes(idPlaceholder)) {
       warnOnce(`${quote(this, 'href-template', template)} has no {id}, so every condition leads to the same address.`);
     }
-    return safeHref(this, 'href-template', template, (address) => fillId(address, conditionIds[0]));
+    return template;
   }
 }
 

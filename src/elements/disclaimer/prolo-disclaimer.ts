@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {oneOf} from '../../base/attributes.js';
+import {oneOf, reflectedText} from '../../base/attributes.js';
 import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../../base/disclaimer.js';
 import {ProloElement} from '../../base/prolo-element.js';
 import type {DisclaimerFactId} from '../../content/facts.js';
@@ -38,7 +38,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   static override properties: PropertyDeclarations = {
     variant: {},
     acknowledge: {type: Boolean},
-    name: {reflect: true},
+    name: {reflect: true, converter: reflectedText},
     required: {type: Boolean},
     isChecked: {state: true},
     isDisabled: {state: true},
