@@ -84,6 +84,49 @@ describe('the manifest', () => {
   }
 });
 
+describe('an editor', () => {
+  interface Named {
+    readonly name: string;
+    readonly values?: Named[];
+  }
+  const read = <Type>(file: string) => JSON.parse(readFileSync(`${root}dist/editor/${file}`, 'utf8')) as Type;
+  const vscode = read<{tags: (Named & {attributes: Named[]})[]}>('vscode.html-custom-data.json').tags;
+  const jetBrains = read<{contributions: {html: {elements: (Named & {attributes: Named[]})[]}}}>('web-types.json')
+    .contributions.html.elements;
+
+  for (const name of names) {
+    it(`knows <prolo-${name}> and its attributes`, async () => {
+      const {elementProperties} = customElementClass(
+        (await import(`prolo-elements/elements/prolo-${name}.js`)) as object,
+      );
+      const attributes = [...elementProperties]
+        .filter(([, {state}]) => !state)
+        .map(([property, {attribute}]) => (typeof attribute === 'string' ? attribute : property.toLowerCase()));
+      for (const elements of [vscode, jetBrains]) {
+        const known = elements.find((element) => element.name === `prolo-${name}`);
+        expect(known?.attributes.map((attribute) => attribute.name)).to.include.members(attributes);
+      }
+    });
+  }
+
+  it('offers the values that an attribute may have', () => {
+    const reading = vscode[0]!.attributes.find(({name}) => name === 'reading');
+    expect(reading?.values?.map(({name}) => name)).to.deep.equal(['plain', 'clinical']);
+  });
+});
+
+interface LitClass {
+  readonly elementProperties: Map<string, {readonly attribute?: string | boolean; readonly state?: boolean}>;
+  readonly observedAttributes: readonly string[];
+}
+
+/** The one class that a module exports, ready to be asked for its attributes. */
+function customElementClass(module: object): LitClass {
+  const [found] = Object.values(module).filter((value): value is LitClass => typeof value === 'function');
+  expect(found!.observedAttributes).not.to.be.empty;
+  return found!;
+}
+
 describe('the package', () => {
   it('has the same version in package.json and in the code', () => {
     expect(version).to.equal(packageJson.version);
