@@ -60,7 +60,7 @@ const floorRules = floors.map((floor, index) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'storybook-static/']),
+  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'storybook-static/', 'test/hosts/*/']),
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
   {files: ['test/page/*/*.js'], languageOptions: {globals: globals.browser}},
