@@ -4,6 +4,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import sbom from 'rollup-plugin-sbom';
+import {compressed} from './scripts/compress.js';
 import {leanLit} from './scripts/lean-lit.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,6 +26,14 @@ const finish = {
       if (chunk.type === 'chunk') chunk.code = `\ufeff${chunk.code}`;
     }
     this.emitFile({type: 'asset', fileName: 'lit.LICENSE.txt', source: readFileSync('node_modules/lit/LICENSE')});
+  },
+};
+
+/** The headers that static hosts and their CDNs take from a file in the folder they publish. */
+const headers = {
+  name: 'headers',
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: '_headers', source: readFileSync('integrations/cdn/_headers')});
   },
 };
 
@@ -69,7 +78,13 @@ const billOfMaterials = (name) =>
 const script = (input, file, ...morePlugins) => ({
   input,
   plugins: [...plugins, ...morePlugins],
-  output: {file, format: 'iife', sourcemap: true, sourcemapPathTransform: withoutMachine, plugins: [finish]},
+  output: {
+    file,
+    format: 'iife',
+    sourcemap: true,
+    sourcemapPathTransform: withoutMachine,
+    plugins: [finish, compressed],
+  },
   onwarn(warning) {
     throw new Error(warning.message);
   },
@@ -78,6 +93,6 @@ const script = (input, file, ...morePlugins) => ({
 const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.js$/.test(name));
 
 export default [
-  script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo')),
+  script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo'), headers),
   ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`)),
 ];

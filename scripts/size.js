@@ -3,7 +3,7 @@
  * goes unseen. `npm run size -- --update` writes the new figures; the budgets are changed by hand, with a reason.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {encodings} from './compress.js';
 
 // Node versions bring compressors that differ by a few bytes: raw must be exact, compressed may be off by this much.
 const TOLERANCE = 0.005;
@@ -27,10 +27,8 @@ const weigh = (name) => {
   const bytes = readFileSync(new URL(name, dist));
   return {
     raw: bytes.length,
-    gzip: gzipSync(bytes, {level: 9}).length,
-    brotli: brotliCompressSync(bytes, {
-      params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
-    }).length,
+    gzip: encodings.gz(bytes).length,
+    brotli: encodings.br(bytes).length,
   };
 };
 const files = Object.fromEntries(names.sort().map((name) => [name, weigh(name)]));
