@@ -63,7 +63,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'screenshots/', 'storybook-static/', 'test/hosts/*/']),
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
-  {files: ['test/page/*/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['test/page/*/*.js', 'test/bench/**/*.js'], languageOptions: {globals: globals.browser}},
   {files: ['stories/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
   {
     files: ['**/*.ts'],

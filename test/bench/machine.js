@@ -1,0 +1,31 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {cpus, loadavg, release, totalmem, type} from 'node:os';
+
+/** What figures were measured on. */
+export function describeMachine() {
+  const [{model}] = cpus();
+  return {
+    processor: `${model.trim()}, ${cpus().length} cores`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    system: `${distribution()}${type()} ${release()}`,
+    node: process.version,
+  };
+}
+
+/** Programs that wait for a processor, in the mean of the last minute, for each processor. Near 0 where all is quiet. */
+export function load() {
+  return loadavg()[0] / cpus().length;
+}
+
+export function versionOf(command, ...args) {
+  return execFileSync(command, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']}).trim();
+}
+
+function distribution() {
+  try {
+    return `${/^PRETTY_NAME="(.*)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))[1]}, `;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,73 @@
+/** The words that every variant shows: what three of our elements say, taken from them as they stand in a page. */
+import {readFileSync} from 'node:fs';
+
+const script = new URL('../../dist/prolo.js', import.meta.url);
+
+/** What a clinic would put on one page: about 630 words. */
+const elements = [
+  {name: 'overview', attributes: ''},
+  {name: 'conditions', attributes: ' only="knee-pain back-pain tennis-elbow plantar-fasciitis"'},
+  {name: 'disclaimer', attributes: ''},
+];
+
+/**
+ * @typedef {object} Section
+ * @property {string} name `overview` for `<prolo-overview>`
+ * @property {(content?: string) => string} tag our element, with what stands in it
+ * @property {number} words how many there are
+ * @property {string} html the same words as HTML that a careful hand would write; its last paragraph is `.last`
+ * @property {string} declarative the element's Declarative Shadow DOM, with its styles
+ */
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<Section[]>}
+ */
+export async function readSections(browser) {
+  const page = await browser.newPage();
+  const tag =
+    ({name, attributes}) =>
+    (content = '') =>
+      `<prolo-${name}${attributes}>${content}</prolo-${name}>`;
+  await page.setContent(`<!doctype html><html lang="en"><h1>Page</h1>${elements.map((it) => tag(it)()).join('')}`);
+  await page.addScriptTag({content: readFileSync(script, 'utf8')});
+  const written = await page.$$eval('body > *:defined:not(h1, script)', write);
+  await page.close();
+  return elements.map((element, index) => ({name: element.name, tag: tag(element), ...written[index]}));
+}
+
+/** Runs in the page. */
+function write(elements) {
+  const plain = new Set('h2 h3 h4 p ul ol li details summary strong cite time a'.split(' '));
+  const kept = ['href', 'datetime', 'lang'];
+  const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+
+  const html = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return escape(node.data);
+    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'svg') return '';
+    const content = [...node.childNodes].map(html).join('');
+    const name = node.localName === 'button' ? 'strong' : node.localName;
+    if (!plain.has(name)) return content;
+    const attributes = kept
+      .filter((attribute) => node.hasAttribute(attribute) && !node.matches('.passport'))
+      .map((attribute) => ` ${attribute}="${node.getAttribute(attribute)}"`);
+    return `<${name}${attributes.join('')}>${content.trim()}</${name}>`;
+  };
+  const declarative = ({shadowRoot}) => {
+    const styles = shadowRoot.adoptedStyleSheets
+      .flatMap(({cssRules}) => [...cssRules])
+      .map(({cssText}) => cssText)
+      .join('\n');
+    const markup = shadowRoot.innerHTML.replace(/<!--.*?-->/g, '');
+    return `<template shadowrootmode="open"><style>${styles}</style>${markup}</template>`;
+  };
+  return [...elements].map((element) => ({
+    words: element.shadowRoot.textContent.trim().split(/\s+/).length,
+    html: [...element.shadowRoot.childNodes]
+      .map(html)
+      .join('')
+      .trim()
+      .replace(/<p>(?!.*<p>)/s, '<p class="last">'),
+    declarative: declarative(element),
+  }));
+}
