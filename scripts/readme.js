@@ -1,10 +1,12 @@
 /**
- * Writes the tables of README.md between their markers: elements, attributes and tokens from custom-elements.json,
- * sizes from test/size-ledger.json. With `--check` it writes nothing and fails when a table is not up to date.
+ * Writes the tables of README.md and docs/scale.md between their markers: elements, attributes and tokens from
+ * custom-elements.json, sizes from test/size-ledger.json, load from bench/load.json. With `--check` it writes nothing and
+ * fails when a table is not up to date.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import * as prettier from 'prettier';
+import {loadTable, trafficTable} from './scale.js';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const read = (file) => readFileSync(path(file), 'utf8');
@@ -14,6 +16,7 @@ const elements = JSON.parse(read('custom-elements.json'))
   .filter(({tagName}) => tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 const {files} = JSON.parse(read('test/size-ledger.json'));
+const load = JSON.parse(read('bench/load.json'));
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 const table = (head, rows) =>
@@ -22,7 +25,7 @@ const own = ({attributes = []}) => attributes.filter(({inheritedFrom}) => !inher
 const shared = ({attributes = []}) => attributes.filter(({inheritedFrom}) => inheritedFrom);
 const attributeRow = (tag) => (attribute) => [tag, `\`${attribute.name}\``, attribute.description];
 
-const tables = {
+const readmeTables = {
   elements: table(
     ['Tag', 'Shows', 'Events'],
     elements.map(({tagName, summary, events = []}) => [
@@ -55,20 +58,29 @@ const tables = {
   ),
 };
 
-let readme = read('README.md');
-for (const [name, content] of Object.entries(tables)) {
-  const markers = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(\n<!-- /${name} -->)`);
-  if (!markers.test(readme)) throw new Error(`README.md has no place for the table "${name}".`);
-  readme = readme.replace(markers, (_, start, end) => `${start}\n${content}\n${end}`);
-}
-const options = await prettier.resolveConfig(path('README.md'));
-readme = await prettier.format(readme, {...options, parser: 'markdown'});
+const documents = {
+  'README.md': readmeTables,
+  'docs/scale.md': {
+    load: table(...loadTable(load)),
+    traffic: table(...trafficTable(files, load)),
+  },
+};
+for (const [file, tables] of Object.entries(documents)) {
+  let text = read(file);
+  for (const [name, content] of Object.entries(tables)) {
+    const markers = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(\n<!-- /${name} -->)`);
+    if (!markers.test(text)) throw new Error(`${file} has no place for the table "${name}".`);
+    text = text.replace(markers, (_, start, end) => `${start}\n${content}\n${end}`);
+  }
+  const options = await prettier.resolveConfig(path(file));
+  text = await prettier.format(text, {...options, parser: 'markdown'});
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(path('README.md'), readme);
-} else if (readme !== read('README.md')) {
-  console.error('The tables of README.md are not up to date. Run `npm run readme` and commit the result.');
-  process.exitCode = 1;
-} else {
-  console.log('The tables of README.md are up to date.');
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path(file), text);
+  } else if (text !== read(file)) {
+    console.error(`The tables of ${file} are not up to date. Run \`npm run readme\` and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`The tables of ${file} are up to date.`);
+  }
 }
