@@ -91,7 +91,15 @@ describe('the build', () => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'prolo-build-'));
-    for (const path of ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.js', 'scripts', 'src']) {
+    for (const path of [
+      'package.json',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'rollup.config.js',
+      'integrations',
+      'scripts',
+      'src',
+    ]) {
       cpSync(join(root, path), join(copy, path), {recursive: true});
     }
     cpSync(join(root, 'custom-elements-manifest.config.js'), join(copy, 'custom-elements-manifest.config.js'));
