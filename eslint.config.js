@@ -60,10 +60,20 @@ const floorRules = floors.map((floor, index) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'storybook-static/', 'test/hosts/*/']),
+  globalIgnores([
+    'dist/',
+    'integrations/wordpress/dist/',
+    'coverage/',
+    'screenshots/',
+    'storybook-static/',
+    'test/hosts/*/',
+  ]),
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
   {files: ['test/page/*/*.js', 'test/bench/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['integrations/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
+  // What a test gives to a page runs in the page.
+  {files: ['test/wordpress/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {files: ['stories/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
   {
     files: ['**/*.ts'],

@@ -15,6 +15,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'wordpress',
+          environment: 'node',
+          include: ['test/wordpress/**/*.test.js'],
+          globalSetup: 'test/wordpress/setup.js',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Bundled beforehand for some importers and not for others, Lit would be loaded twice.
         optimizeDeps: {exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']},
         plugins: [storybookTest({configDir: '.storybook'})],

@@ -33,6 +33,8 @@ const steps = {
   size: {title: 'Size ledger', command: () => 'npm run size'},
   bench: {title: 'Requests, shift, nodes, memory', command: () => 'npm run bench -- --gate'},
   node: {title: 'Words, package, serving (Node)', ...vitest('node')},
+  hosts: {title: 'One snippet on every host', ...vitest('hosts')},
+  wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
   chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},
   firefox: {title: 'Elements and pages (Firefox)', ...browser('firefox')},

@@ -1,0 +1,69 @@
+/**
+ * `npm run build:wordpress`: puts the WordPress plugin together from integrations/wordpress and what `npm run build`
+ * made, as integrations/wordpress/dist/prolo-elements.zip, ready to be uploaded.
+ */
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {zipSync} from 'fflate';
+
+const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const plugin = path('integrations/wordpress');
+const own = ['prolo-elements.php', 'block.json', 'block.js', 'visual-tab.js', 'readme.txt'];
+const built = ['dist/prolo.js', 'dist/prolo.js.map', 'dist/lit.LICENSE.txt', 'LICENSE'];
+
+/**
+ * Writes the plugin's files into a folder.
+ * @param {string} folder is emptied first
+ * @param {string} [words] the file of fallback words
+ */
+export function assemble(folder, words = path('dist/fallback.json')) {
+  const missing = [...built.map(path), words].filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Error(`Run \`npm run build\` first: ${missing.join(', ')} is not there.`);
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  for (const name of own) copyFileSync(join(plugin, name), join(folder, name));
+  for (const name of built) copyFileSync(path(name), join(folder, name.replace('dist/', '')));
+  copyFileSync(words, join(folder, 'fallback.json'));
+  writeFileSync(join(folder, 'elements.json'), JSON.stringify(describe(readJson(words))));
+}
+
+/** What the plugin and its block have to know of each element that there are words of: its attributes and their kind. */
+function describe({elements}) {
+  const declarations = readJson(path('custom-elements.json')).modules.flatMap(({declarations = []}) => declarations);
+  const entries = Object.entries(elements).map(([tag, {html}]) => {
+    const {summary, attributes} = declarations.find(({tagName}) => tagName === tag);
+    const lang = {
+      name: 'lang',
+      description: 'Language of the words. Default: that of the page.',
+      options: Object.keys(html),
+    };
+    return [tag, {summary, attributes: [...attributes.map(describeAttribute), lang]}];
+  });
+  return Object.fromEntries(entries);
+}
+
+function describeAttribute({name, description: markdown, type}) {
+  const description = markdown.replaceAll('`', '');
+  const values = [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6']};
+  if (values.length > 0) return {name, description, options: values};
+  return {name, description, isSwitch: /boolean|true/.test(type.text)};
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(plugin, 'dist/prolo-elements');
+  try {
+    assemble(folder);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
+  writeFileSync(`${folder}.zip`, zipSync({'prolo-elements': Object.fromEntries(files)}));
+  console.log(`${folder}.zip`);
+}
