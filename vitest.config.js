@@ -16,6 +16,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['test/hosts/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'wordpress',
           environment: 'node',
           include: ['test/wordpress/**/*.test.js'],
