@@ -58,10 +58,7 @@ export function safeHref(
 ): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const href = asText(value);
-  const address = fill(href);
-  const absolute = parseUrl(address);
-  if (absolute ? linkSchemes.includes(absolute.protocol) : parseUrl(address, element.ownerDocument.baseURI))
-    return href;
+  if (linkSchemes.includes(schemeOf(fill(href)))) return href;
   warnOnce(
     `${quote(element, attribute, href)} is no address that may be linked to, so the text stands without a link; ` +
       'allowed: http, https, mailto, tel and relative addresses.',
@@ -69,10 +66,11 @@ export function safeHref(
   return undefined;
 }
 
-function parseUrl(address: string, base?: string): URL | undefined {
+/** The scheme of an address, that of a page for a relative one; empty where it is no address. */
+function schemeOf(address: string): string {
   try {
-    return new URL(address, base);
+    return new URL(address, 'https://page.invalid').protocol;
   } catch {
-    return undefined;
+    return '';
   }
 }

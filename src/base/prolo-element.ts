@@ -1,4 +1,12 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type RenderOptions,
+  type TemplateResult,
+} from 'lit';
 import type {ConditionId} from '../content/facts.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../content/page.js';
@@ -7,6 +15,7 @@ import {directionOf, noAmbient, observeAmbient, readAmbient, type Ambient} from 
 import {oneOf} from './attributes.js';
 import {quote, warnOnce} from './console.js';
 import {briefDisclaimer, hasFullDisclaimer} from './disclaimer.js';
+import {holdFallback} from './fallback.js';
 import {heading} from './heading.js';
 import {makePassport, renderPassport, type Passport} from './passport.js';
 import {readReview} from './review.js';
@@ -76,32 +85,81 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
 
+  /**
+   * Makes a prerendered shadow root ready for the first drawing. By default it is emptied; a file that can take over
+   * what is in it, such as `prolo.js`, sets another way.
+   */
+  static adopt: (root: ShadowRoot, drawing: TemplateResult, options: RenderOptions) => void = (root) =>
+    root.replaceChildren();
+
   #ambient: Ambient = noAmbient;
   #stopObserving?: () => void;
+  /** Settled once the element may draw; missing where it may at once. */
+  #turn?: Promise<unknown>;
+  #isPrerendered = false;
   readonly #onPageChange = () => this.requestUpdate();
-  readonly #onAmbientChange = () => {
-    this.#ambient = readAmbient(this);
-    this.requestUpdate();
-  };
+  readonly #onAmbientChange = () => this.takeIn(readAmbient(this));
 
   override connectedCallback(): void {
     super.connectedCallback();
     page.watchers.add(this.#onPageChange);
     this.#stopObserving = observeAmbient(this, this.#onAmbientChange);
     this.#onAmbientChange();
+    this.joinPage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     page.watchers.delete(this.#onPageChange);
     this.#stopObserving?.();
+    this.leavePage();
     page.describe?.(this);
   }
+
+  /** Takes in what the page around says. Where there is no DOM, a server calls it. */
+  protected takeIn(ambient: Ambient): void {
+    this.#ambient = ambient;
+    this.requestUpdate();
+  }
+
+  /** Tells the other elements of the page of this one, in a browser and on a server. */
+  protected joinPage(): void {}
+
+  /** Takes back what `joinPage` told. */
+  protected leavePage(): void {}
 
   /** Where the words come from and who answers for them; `undefined` while the page knows no words. */
   get passport(): Passport | undefined {
     const found = this.foundWords;
     return found && this.#passportOf(found.words);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isPrerendered = this.shadowRoot !== null;
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (this.#isPrerendered) {
+      // Lit would draw in front of what is there.
+      this.renderOptions.renderBefore = null;
+      // What else is on the page decides what is drawn, and the end of the page may not be there yet.
+      if (document.readyState === 'loading') {
+        this.#turn = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+      }
+    } else if (this.firstElementChild) {
+      this.#turn = holdFallback(this, root);
+    }
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#turn) return super.scheduleUpdate();
+    return this.#turn.then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.#isPrerendered && !this.hasUpdated) {
+      ProloElement.adopt(this.renderRoot as ShadowRoot, this.render(), this.renderOptions);
+    }
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

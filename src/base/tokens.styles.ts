@@ -11,16 +11,36 @@ export const tokens = css`
     --_surface: var(--prolo-surface, color-mix(in srgb, currentcolor 5%, transparent));
     --_radius: var(--prolo-radius, 0.5em);
     --_space: var(--prolo-space, 1em);
+    --_measure: var(--prolo-measure, 70ch);
 
     content-visibility: auto;
     contain-intrinsic-block-size: auto 24em;
     overflow-clip-margin: 0.5em;
-    display: block;
+    display: flow-root;
     margin-block: calc(1.5 * var(--_space));
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /*
+   * In the place of a fallback: lines and distances as the page gives them, and never skipped, as an element in sight
+   * would be as high as guessed for a moment. All this would move what is below it.
+   */
+  :host(:not(:empty)) {
+    --_measure: var(--prolo-measure, 100%);
+
+    content-visibility: visible;
+    margin-block: var(--_space);
+  }
+
+  slot:not([name])::slotted(:first-child) {
+    margin-block-start: 0 !important;
+  }
+
+  slot:not([name])::slotted(:last-child) {
+    margin-block-end: 0 !important;
   }
 
   .base {
@@ -50,7 +70,7 @@ export const tokens = css`
   }
 
   p {
-    max-inline-size: var(--prolo-measure, 70ch);
+    max-inline-size: var(--_measure);
     margin-block: 0 0.8em;
   }
 

@@ -6,7 +6,7 @@ export const disclaimerStyles = css`
   }
 
   .full {
-    padding: calc(1.25 * var(--_space));
+    padding: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);

@@ -70,16 +70,6 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   /** The value from an earlier visit of the page, until it is known whether the words are still the same. */
   #restored?: string;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    setFullDisclaimer(this, this.#isFull);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    setFullDisclaimer(this, false);
-  }
-
   /** The form that the acknowledgement belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -118,6 +108,14 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   formStateRestoreCallback(value: string): void {
     this.#restored = value;
     this.#restore();
+  }
+
+  protected override joinPage(): void {
+    setFullDisclaimer(this, this.#isFull);
+  }
+
+  protected override leavePage(): void {
+    setFullDisclaimer(this, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -88,7 +88,7 @@ export const evidenceStyles = css`
   }
 
   .references {
-    max-inline-size: var(--prolo-measure, 70ch);
+    max-inline-size: var(--_measure);
     padding-inline-start: 2.2em;
     list-style: decimal;
   }

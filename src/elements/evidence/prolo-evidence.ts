@@ -47,18 +47,6 @@ export class ProloEvidence extends ProloElement<'evidence'> {
 
   protected readonly section = 'evidence';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    page.evidence.add(this);
-    notifyPage();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    page.evidence.delete(this);
-    notifyPage();
-  }
-
   /** Whether the evidence of a condition is among what the element shows. */
   shows(condition: ConditionId): boolean {
     return this.#conditions().includes(condition);
@@ -67,6 +55,16 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   /** Brings the evidence of a condition into view and moves focus there. */
   show(condition: ConditionId): void {
     this.#goTo(conditionAnchor(condition));
+  }
+
+  protected override joinPage(): void {
+    page.evidence.add(this);
+    notifyPage();
+  }
+
+  protected override leavePage(): void {
+    page.evidence.delete(this);
+    notifyPage();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -6,7 +6,7 @@ export const mechanismStyles = css`
   }
 
   .steps {
-    max-inline-size: calc(var(--prolo-measure, 70ch) + 3.25em);
+    max-inline-size: calc(var(--_measure) + 3.25em);
     counter-reset: step;
     margin-block-start: var(--_space);
   }

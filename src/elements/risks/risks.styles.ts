@@ -14,7 +14,7 @@ export const risksStyles = css`
   }
 
   .alert {
-    max-inline-size: calc(var(--prolo-measure, 70ch) + 4em);
+    max-inline-size: calc(var(--_measure) + 4em);
     padding-block: var(--_space);
     padding-inline: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
@@ -40,7 +40,7 @@ export const risksStyles = css`
   }
 
   ul {
-    max-inline-size: var(--prolo-measure, 70ch);
+    max-inline-size: var(--_measure);
     padding-inline-start: 1.25em;
     list-style: disc;
   }
