@@ -37,10 +37,16 @@ const headers = {
   },
 };
 
-const plugins = [
-  // Otherwise NODE_ENV decides, and a build in a test would differ from a release.
-  resolve({exportConditions: ['production']}),
-  leanLit({parseTemplate: absolute(modules, 'embed/parse-template.js')}),
+/** What cannot be hydrated is drawn anew and its error never shown, so the sentences of these errors are left out. */
+const wordlessErrors = {
+  name: 'wordless-errors',
+  transform: (code, id) =>
+    id.includes('/ssr-client/')
+      ? {code: code.replace(/(Error|console\.error)\((`[^`]*`|"[^"]*")\)/g, '$1()'), map: {mappings: ''}}
+      : null,
+};
+
+const minified = [
   minifyLiterals({
     include: [`${modules}/**/*.js`],
     // The default warns and ships the file unminified.
@@ -61,6 +67,30 @@ const plugins = [
   }),
 ];
 
+const plugins = [
+  // Otherwise NODE_ENV decides, and a build in a test would differ from a release.
+  resolve({exportConditions: ['production']}),
+  leanLit({parseTemplate: absolute(modules, 'embed/parse-template.js')}),
+  wordlessErrors,
+  ...minified,
+];
+
+/** Where what is written for servers differs: in Lit, in the registry of the elements, and in what stands for Buffer. */
+const registry = absolute(modules, 'embed/server-registry.js');
+const serverPlugins = [
+  {
+    name: 'for-servers',
+    resolveId: (source) =>
+      source === '@lit-labs/ssr-client' ? absolute('node_modules/@lit-labs/ssr-client/index.js') : null,
+    transform: (code, id) =>
+      /\/base\/define\.js$|\/ssr\/lib\//.test(id)
+        ? {code: `import {serverRegistry as customElements} from ${JSON.stringify(registry)};${code}`, map: null}
+        : null,
+  },
+  resolve({exportConditions: ['node', 'production']}),
+  ...minified,
+];
+
 /** Where packages lie differs from machine to machine; the same commit builds the same bytes. */
 const withoutMachine = (path) => path.replace(/^.*\/(?=node_modules\/)/, '');
 
@@ -74,6 +104,11 @@ const billOfMaterials = (name) =>
     includeWellKnown: false,
   });
 
+function onwarn({code, message}) {
+  // Helpers that TypeScript left in what others compiled ask for `this`, and do without.
+  if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
+}
+
 /** One self-contained classic script: no import or export, so that it runs however a host loads it. */
 const script = (input, file, ...morePlugins) => ({
   input,
@@ -85,14 +120,18 @@ const script = (input, file, ...morePlugins) => ({
     sourcemapPathTransform: withoutMachine,
     plugins: [finish, compressed],
   },
-  onwarn(warning) {
-    throw new Error(warning.message);
-  },
+  onwarn,
 });
 
 const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.js$/.test(name));
 
 export default [
+  {
+    input: `${modules}/embed/prerender.js`,
+    plugins: serverPlugins,
+    output: {file: 'dist/prerender.js', sourcemap: true, sourcemapPathTransform: withoutMachine},
+    onwarn,
+  },
   script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo'), headers),
   ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`)),
 ];

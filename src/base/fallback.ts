@@ -1,3 +1,5 @@
+import {supportsAdoptingStyleSheets} from 'lit';
+
 /**
  * Holds in sight what the page put into an element to be read while the script is missing, until own words can take its
  * place and nobody loses their line: at once, unless a reader is in the midst of it. The words get its room too, until
@@ -8,9 +10,9 @@
  */
 export function holdFallback(host: Element, root: ShadowRoot): Promise<void> {
   const slot = document.createElement('slot');
-  const room = new CSSStyleSheet();
+  const room = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
   root.append(slot);
-  root.adoptedStyleSheets.push(room);
+  if (room) root.adoptedStyleSheets.push(room);
   return new Promise((release) => {
     const observer = new IntersectionObserver((entries) => {
       const {isIntersecting, boundingClientRect} = entries.at(-1)!;
@@ -18,11 +20,11 @@ export function holdFallback(host: Element, root: ShadowRoot): Promise<void> {
       slot.remove();
       release();
       if (isIntersecting) {
-        room.replaceSync(
+        room?.replaceSync(
           `@media screen and (width:${innerWidth}px){:host{min-block-size:${boundingClientRect.height}px}}`,
         );
       } else {
-        room.replaceSync('');
+        room?.replaceSync('');
         observer.disconnect();
       }
     });

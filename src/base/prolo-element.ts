@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -19,7 +20,7 @@ import {holdFallback} from './fallback.js';
 import {heading} from './heading.js';
 import {makePassport, renderPassport, type Passport} from './passport.js';
 import {readReview} from './review.js';
-import {tokens} from './tokens.styles.js';
+import {neverSkipped, tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
 const maxHeadingLevel = 6;
@@ -138,6 +139,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     this.#isPrerendered = this.shadowRoot !== null;
     const root = super.createRenderRoot() as ShadowRoot;
     if (this.#isPrerendered) {
+      adoptStyles(root, [...(this.constructor as typeof ProloElement).elementStyles, neverSkipped]);
       // Lit would draw in front of what is there.
       this.renderOptions.renderBefore = null;
       // What else is on the page decides what is drawn, and the end of the page may not be there yet.

@@ -1,5 +1,12 @@
 import {css} from 'lit';
 
+/** Skipped for a moment, an element that is already in sight would move what is below it. */
+export const neverSkipped = css`
+  :host {
+    content-visibility: visible;
+  }
+`;
+
 /**
  * The look all elements share. Text is the host's own; lines and surfaces are mixed from its colour, so that a dark
  * page needs no setting. A `--prolo-*` token, where the host sets one, goes before the default that stands beside it.

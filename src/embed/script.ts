@@ -3,5 +3,6 @@
 import {en} from '../content/en/index.js';
 import {addPack} from '../content/registry.js';
 import '../define/all.js';
+import './hydrate.js';
 
 addPack(en);

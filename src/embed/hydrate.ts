@@ -1,0 +1,18 @@
+/** Lets prerendered elements come alive as they are: what a reader has in front of them stays the very same nodes. */
+import {hydrate} from '@lit-labs/ssr-client';
+import {ProloElement} from '../base/prolo-element.js';
+import {fingerprint} from './fingerprint.js';
+
+ProloElement.adopt = (root, drawing, options) => {
+  // Its rules are now those of the adopted style sheets.
+  root.querySelector('style')?.remove();
+  try {
+    if (root.firstChild?.nodeValue === fingerprint(drawing)) {
+      hydrate(drawing, root, options);
+      return;
+    }
+  } catch {
+    // Something between the server and here changed the markup, such as a tool that deletes comments.
+  }
+  root.replaceChildren();
+};

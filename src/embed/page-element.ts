@@ -1,0 +1,82 @@
+import {html, type DefaultTreeAdapterTypes} from 'parse5';
+
+type ParsedElement = DefaultTreeAdapterTypes.Element;
+type ParsedTemplate = DefaultTreeAdapterTypes.Template;
+
+/** An element of a parsed page, with as much of the DOM as ambient.ts reads. */
+export class PageElement {
+  readonly parsed: ParsedElement;
+  readonly parentElement: PageElement | null;
+  /** The shadow root around, where the element stands at the top of one. */
+  readonly parentNode: {readonly host?: PageElement};
+  readonly previousElementSibling: PageElement | null;
+  lastElementChild: PageElement | null = null;
+  /** The template of the declarative shadow root. */
+  shadowTemplate?: ParsedTemplate;
+
+  constructor(
+    parsed: ParsedElement,
+    parent: PageElement | null = null,
+    before: PageElement | null = null,
+    host?: PageElement,
+  ) {
+    this.parsed = parsed;
+    this.parentElement = parent;
+    this.previousElementSibling = before;
+    this.parentNode = {host};
+  }
+
+  get localName(): string {
+    return this.parsed.tagName;
+  }
+
+  /** Whether a browser would make it a custom element, which is nothing within SVG. */
+  get isOurs(): boolean {
+    return this.localName.startsWith('prolo-') && this.parsed.namespaceURI === html.NS.HTML;
+  }
+
+  getAttribute(name: string): string | null {
+    return this.parsed.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+  }
+
+  /** Knows lists of tag names and of attributes with a value, such as `h1, [role="heading"]`. */
+  matches(selectors: string): boolean {
+    return selectors.split(', ').some((selector) => {
+      const [, name, value] = /^\[([\w-]+)="([\w-]+)"\]$/.exec(selector) ?? [];
+      return name ? this.getAttribute(name) === value : this.localName === selector;
+    });
+  }
+}
+
+/**
+ * All elements of a parsed page or shadow root, those in the declarative shadow roots of others included. What is in
+ * templates is no part of the page, and what is in shadow roots of ours is drawn anew.
+ *
+ * @param host - the element whose shadow root the nodes are in. Default: none, they are a page.
+ */
+export function pageElements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], host?: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const groups = [{nodes, parent: null as PageElement | null, host}];
+  // Grows while it is walked: pages may be deeper than calls may be nested.
+  for (const {nodes, parent, host} of groups) {
+    let before: PageElement | null = null;
+    for (const node of nodes) {
+      if (!('tagName' in node)) continue;
+      if (parent && !parent.shadowTemplate && isShadowTemplate(node)) {
+        parent.shadowTemplate = node;
+        if (!parent.isOurs) groups.push({nodes: node.content.childNodes, parent: null, host: parent});
+        continue;
+      }
+      const element: PageElement = new PageElement(node, parent, before, host);
+      if (parent) parent.lastElementChild = element;
+      found.push(element);
+      groups.push({nodes: node.childNodes, parent: element, host: undefined});
+      before = element;
+    }
+  }
+  return found;
+}
+
+function isShadowTemplate(node: ParsedElement): node is ParsedTemplate {
+  return 'content' in node && node.attrs.some(({name}) => name === 'shadowrootmode');
+}

@@ -1,0 +1,31 @@
+/** A page as it comes over a network. */
+export type Chunks = ReadableStream<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
+
+/** Puts a whole text through a function, from a stream to a stream, in UTF-8. Bytes that are not UTF-8 are an error. */
+export function throughText(chunks: Chunks, change: (text: string) => string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async start(controller) {
+      try {
+        controller.enqueue(new TextEncoder().encode(change(await readText(chunks))));
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+    },
+  });
+}
+
+async function readText(chunks: Chunks): Promise<string> {
+  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+  let text = '';
+  for await (const chunk of 'getReader' in chunks ? chunksOf(chunks) : chunks) {
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+/** Not every runtime can walk a stream by itself. */
+async function* chunksOf<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk> {
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
