@@ -2,18 +2,22 @@
  * `prolo-elements/prerender`: the elements of a page as HTML, made on a server or when a site is built. It needs nothing
  * of Node and runs wherever JavaScript does.
  */
+import type {ProloElement} from '../base/prolo-element.js';
 import {en} from '../content/en/index.js';
+import type {ConditionId} from '../content/facts.js';
 import {addPack} from '../content/registry.js';
 import '../define/all.js';
+import {fallbackOf, insertFallbacks} from './fallback.js';
+import {escape} from './plain-html.js';
 import {insertShadowRoots} from './server-element.js';
 import {withElements} from './server-page.js';
 import {serverRegistry} from './server-registry.js';
 import {throughText, type Chunks} from './stream.js';
-import type {Report, Surroundings} from './surroundings.js';
+import type {RenderOptions} from './surroundings.js';
 
 export {version} from '../base/version.js';
 export type {LanguagePack} from '../content/model.js';
-export type {Problem, Report, Surroundings} from './surroundings.js';
+export type {Problem, RenderOptions, Report, Surroundings} from './surroundings.js';
 export {addPack};
 
 addPack(en);
@@ -21,14 +25,17 @@ addPack(en);
 /** The tags of the elements that there are. */
 export const tags: readonly string[] = serverRegistry.tags;
 
-export interface PrerenderOptions extends Surroundings {
+export interface PrerenderOptions extends RenderOptions {
   /**
    * Whether each shadow root carries its styles, as a `<style>` element, so that the page looks right before the script
    * comes. A Content-Security-Policy that forbids `<style>` makes browsers leave it out, and say so. Default: true.
    */
   styles?: boolean;
-  /** Hears of what could not be done as asked. Default: a warning in the console, once for each. */
-  report?: Report;
+  /**
+   * Puts the words as plain HTML into the elements that are empty, instead of shadow roots, which many editors and
+   * frameworks delete. Default: false.
+   */
+  fallback?: boolean;
 }
 
 /**
@@ -48,10 +55,61 @@ export function prerender(
   return new Promise((resolve) => resolve(prerenderPage(page, options)));
 }
 
-function prerenderPage(page: string, {styles = true, report, ...surroundings}: PrerenderOptions): string {
-  return withElements(page, surroundings, report, (elements) => {
+function prerenderPage(page: string, {styles = true, fallback, ...options}: PrerenderOptions): string {
+  return withElements(page, options, (elements) => {
+    if (fallback) return insertFallbacks(page, elements);
     const drawn = insertShadowRoots(page, elements, {styles});
     // What is in the shadow roots counts for the page too, and is known only now.
     return elements.some(({nested}) => nested.length > 0) ? insertShadowRoots(page, elements, {styles}) : drawn;
   });
+}
+
+/** Attributes as they stand in HTML, such as `{lang: 'es', only: 'knee-pain'}`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** The attributes that mean something to an element. */
+export function attributesOf(tag: string): string[] {
+  const elementClass = serverRegistry.get(tag);
+  if (!elementClass) throw new RangeError(`<${tag}> is not known; known: ${tags.join(', ')}.`);
+  return [...(elementClass as unknown as typeof ProloElement).observedAttributes, 'lang', 'dir'];
+}
+
+/** The words of an element as plain HTML. */
+export interface Words {
+  readonly html: string;
+  /** The part of it on each condition, for those who show some conditions only: what is not wanted is cut out. */
+  readonly entries: Readonly<Partial<Record<ConditionId, string>>>;
+}
+
+/**
+ * An element with its words as plain HTML in it, to be pasted into a page: they are read until the script comes. The
+ * markup is in the shape that editors and Markdown leave as it is.
+ *
+ * @param tag - such as `prolo-conditions`.
+ * @throws RangeError where there is no such tag or attribute.
+ */
+export function render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
+  const markup = markupOf(tag, attributes);
+  return `<div>\n${withElements(markup, options, (elements) => insertFallbacks(markup, elements))}\n</div>`;
+}
+
+/** The words of an element as plain HTML, without the element. */
+export function words(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Words {
+  return withElements(markupOf(tag, attributes), options, ([element]) => {
+    const entries: Record<string, string> = {};
+    const html = fallbackOf(element!, ({attrs}, entry) => {
+      const condition = attrs.find(({name}) => name === 'data-condition');
+      if (condition) entries[condition.value] = entry;
+    });
+    return {html, entries};
+  });
+}
+
+function markupOf(tag: string, attributes: Attributes): string {
+  const allowed = attributesOf(tag);
+  const pairs = Object.entries(attributes).map(([name, value]) => {
+    if (!allowed.includes(name)) throw new RangeError(`<${tag} ${name}> is not known; known: ${allowed.join(', ')}.`);
+    return value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`;
+  });
+  return `<${tag}${pairs.join('')}></${tag}>`;
 }

@@ -4,7 +4,7 @@ import {page} from '../content/page.js';
 import {PageElement} from './page-element.js';
 import {placesIn, ServerElement} from './server-element.js';
 import {serverRegistry} from './server-registry.js';
-import type {Report, Surroundings} from './surroundings.js';
+import type {RenderOptions, Report, Surroundings} from './surroundings.js';
 
 const warn: Report = ({message}) => warnOnce(message);
 
@@ -14,8 +14,7 @@ const warn: Report = ({message}) => warnOnce(message);
  */
 export function withElements<Result>(
   markup: string,
-  surroundings: Surroundings,
-  report: Report = warn,
+  {report = warn, ...surroundings}: RenderOptions,
   callback: (elements: readonly ServerElement[]) => Result,
 ): Result {
   const elements: ServerElement[] = [];

@@ -22,3 +22,9 @@ export interface Problem {
 }
 
 export type Report = (problem: Problem) => void;
+
+/** How an element or page is drawn. */
+export interface RenderOptions extends Surroundings {
+  /** Hears of what could not be done as asked. Default: a warning in the console, once for each. */
+  report?: Report;
+}

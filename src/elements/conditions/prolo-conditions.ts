@@ -72,7 +72,12 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const {condition} = statement;
     const name = this.conditionName(condition);
     const select = (event: Event) => this.#select(condition, isSelected, event);
-    return html`<li class="entry ${isSelected ? 'selected' : ''}" part="entry" data-fact=${statement.id}>
+    return html`<li
+      class="entry ${isSelected ? 'selected' : ''}"
+      part="entry"
+      data-fact=${statement.id}
+      data-condition=${condition}
+    >
       ${
         template
           ? html`<a

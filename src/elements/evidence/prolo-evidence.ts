@@ -135,7 +135,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
       </thead>
       ${conditions.map(
         (condition) =>
-          html`<tbody role="rowgroup">
+          html`<tbody role="rowgroup" data-condition=${condition}>
             <tr class="condition" role="row">
               <th id=${conditionAnchor(condition)} role="rowheader" scope="rowgroup" colspan="4" tabindex="-1">
                 ${this.conditionName(condition)}
