@@ -55,6 +55,8 @@ const minified = [
       minifyOptions: {
         // The default deletes the space between words and the elements beside them.
         conservativeCollapse: true,
+        // The default takes what is in a template of SVG for HTML, where a slash closes nothing.
+        keepClosingSlash: true,
         minifyCSS: {minify: true, targets: {chrome: release(111), safari: release(16, 2), firefox: release(115)}},
       },
     },

@@ -17,5 +17,6 @@ export type {Acknowledgement} from './elements/disclaimer/acknowledgement.js';
 export {ProloDisclaimer, type DisclaimerVariant} from './elements/disclaimer/prolo-disclaimer.js';
 export {ProloEvidence} from './elements/evidence/prolo-evidence.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
+export {ProloStepChangeEvent} from './elements/mechanism/step-change-event.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';
 export {ProloRisks} from './elements/risks/prolo-risks.js';

@@ -10,6 +10,7 @@ import type {
   RiskFactId,
 } from './facts.js';
 import type {ReferenceId} from './references.js';
+import type {SceneId} from './scenes.js';
 
 /** How the words are put: for everyone (grade 8 at most), or for readers with medical training. */
 export const readingLevels = ['plain', 'clinical'] as const;
@@ -61,8 +62,18 @@ export interface ConditionsWords extends Section {
   readonly statements: readonly ConditionStatement[];
 }
 
+/** What the drawing of the mechanism shows and its key names. */
+export type TissuePart = 'bone' | 'ligament' | 'vessel' | 'white-cell' | 'growth-factor' | 'fibroblast' | 'new-fiber';
+
 export interface MechanismWords extends Section {
   readonly intro: SourcedWording;
+  /** Says under the drawing that what it shows is a supposition. */
+  readonly drawingNote: Wording;
+  readonly tissueParts: Readonly<Record<TissuePart, Wording>>;
+  /** Names of the buttons under the drawing. */
+  readonly controls: Readonly<Record<'previous' | 'next' | 'play' | 'pause', Wording>>;
+  /** What each scene is called. It names, and leaves what is claimed to the statements. */
+  readonly scenes: Readonly<Record<SceneId, Wording>>;
   /** Stands before each limit, such as "What studies show". */
   readonly limitLabel: Wording;
   readonly statements: readonly MechanismStatement[];

@@ -10,6 +10,34 @@ export const mechanism: MechanismWords = {
       'How prolotherapy works is unclear. Under each step, you can read what studies show, and what they do not.',
     refs: ['afp-letter-2021'],
   },
+  drawingNote: {
+    plain: 'The drawing shows what is thought to happen. That it happens in people could not be confirmed.',
+    clinical: 'The drawing shows what is thought to happen. In human tissue, this could not be confirmed.',
+  },
+  tissueParts: {
+    bone: {plain: 'Bone', clinical: 'Bone'},
+    ligament: {plain: 'Ligament', clinical: 'Ligament'},
+    vessel: {plain: 'Blood vessel', clinical: 'Blood vessel'},
+    'white-cell': {plain: 'White blood cell', clinical: 'Leukocyte'},
+    'growth-factor': {plain: 'Growth factor', clinical: 'Growth factor'},
+    fibroblast: {plain: 'Fibroblast', clinical: 'Fibroblast'},
+    'new-fiber': {plain: 'New fiber', clinical: 'New collagen fiber'},
+  },
+  controls: {
+    previous: {plain: 'Previous scene', clinical: 'Previous scene'},
+    next: {plain: 'Next scene', clinical: 'Next scene'},
+    play: {plain: 'Play the scenes', clinical: 'Play the scenes'},
+    pause: {plain: 'Pause', clinical: 'Pause'},
+  },
+  scenes: {
+    site: {plain: 'A sore spot', clinical: 'Irritated site'},
+    injection: {plain: 'The injection', clinical: 'Injection'},
+    inflammation: {plain: 'A mild inflammation', clinical: 'Low-grade inflammation'},
+    'growth-factors': {plain: 'Growth factors', clinical: 'Growth factors'},
+    fibroblasts: {plain: 'Cells that build tissue', clinical: 'Fibroblasts'},
+    collagen: {plain: 'New collagen', clinical: 'New collagen'},
+    animals: {plain: 'Tissue from animals', clinical: 'Animal tissue samples'},
+  },
   limitLabel: {plain: 'What studies show', clinical: 'Evidence and limits'},
   statements: [
     {
@@ -27,8 +55,8 @@ export const mechanism: MechanismWords = {
     },
     {
       id: 'M2',
-      plain: 'This is thought to wake up fibroblasts, the cells that build tissue, and to draw them to the site.',
-      clinical: 'This is thought to activate fibroblasts and to draw them to the site.',
+      plain: 'The inflammation is thought to wake up fibroblasts and to draw them to the site.',
+      clinical: 'The inflammation is thought to activate fibroblasts and to draw them to the site.',
       refs: ['rat-achilles-dextrose-2003'],
       limit: {
         plain:
@@ -40,8 +68,8 @@ export const mechanism: MechanismWords = {
     },
     {
       id: 'M3',
-      plain: 'They are then thought to make the raw material of collagen, the tough fiber in tendons and ligaments.',
-      clinical: 'They are then thought to make procollagen, the raw material of collagen.',
+      plain: 'Fibroblasts are then thought to make the raw material of collagen.',
+      clinical: 'Fibroblasts are then thought to make procollagen, the raw material of collagen.',
       refs: ['johnston-2021-chondrogenic'],
       limit: {
         plain:
@@ -72,7 +100,7 @@ export const mechanism: MechanismWords = {
     {
       id: 'M5',
       plain:
-        'Growth factors, signals that tell cells to grow, may be the body’s own or added. When they reach fibroblasts, new cells are thought to form and lay down collagen.',
+        'Growth factors may be the body’s own or added. When they reach fibroblasts, the cells that build tissue, new cells are thought to form. They are thought to lay down collagen, the tough fiber in tendons and ligaments.',
       clinical:
         'When growth factors, the body’s own or added, reach fibroblasts, new cells are thought to form and lay down collagen.',
       refs: [],
@@ -100,9 +128,8 @@ export const mechanism: MechanismWords = {
     {
       id: 'M7',
       plain:
-        'Some repairs may stop too soon or never begin. The growth factors are thought to start them, or start them again.',
-      clinical:
-        'Some repairs may stop too soon or never begin. The growth factors are thought to restart or start them.',
+        'Some repairs may stop too soon or never begin. Growth factors, signals that tell cells to grow, are thought to start them, or start them again.',
+      clinical: 'Some repairs may stop too soon or never begin. Growth factors are thought to restart or start them.',
       refs: ['alderman-2007-ppm'],
       limit: {
         plain: 'This is the idea of a doctor who uses prolotherapy. No test of it could be confirmed.',

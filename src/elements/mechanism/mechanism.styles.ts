@@ -2,58 +2,193 @@ import {css} from 'lit';
 
 export const mechanismStyles = css`
   :host {
-    contain-intrinsic-block-size: auto 80em;
+    contain-intrinsic-block-size: auto 120em;
   }
 
-  .steps {
-    max-inline-size: calc(var(--_measure) + 3.25em);
-    counter-reset: step;
+  .base {
+    container-type: inline-size;
+  }
+
+  .scenes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_space));
     margin-block-start: var(--_space);
   }
 
-  .steps p {
+  .scenes p {
     max-inline-size: none;
+  }
+
+  .stage {
+    margin: 0;
+  }
+
+  .picture {
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    touch-action: pan-y pinch-zoom;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    align-items: center;
+    margin-block: 0.4em;
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .control {
+    flex: none;
+    inline-size: max(2.75em, 44px);
+    aspect-ratio: 1;
+    border-radius: 50%;
+  }
+
+  .control[aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+  }
+
+  .control svg {
+    display: block;
+    inline-size: 1.4em;
+    margin: auto;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir='rtl'] > .scenes :is(.previous, .next) svg {
+    transform: scaleX(-1);
+  }
+
+  /* All titles lie in one cell, which is as high as the highest: nothing moves when the next one is shown. */
+  .titles {
+    display: grid;
+    flex: 1 1 6em;
+    margin: 0;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .titles span {
+    grid-area: 1 / 1;
+    align-self: center;
+    visibility: hidden;
+  }
+
+  .titles .current {
+    visibility: visible;
+  }
+
+  .titles,
+  .steps {
+    counter-reset: step;
+  }
+
+  .titles span,
+  .step {
+    counter-increment: step;
+  }
+
+  .titles span::before,
+  .name span::before {
+    content: counter(step) '. ';
+  }
+
+  .announcement {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  figcaption {
+    font-size: 0.9375em;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin-block-start: 0.6em;
+  }
+
+  .key li {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+
+  .sign {
+    flex: none;
+    inline-size: 2.25em;
+    overflow: hidden;
+  }
+
+  .steps {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
   }
 
   .step {
     position: relative;
-    padding-block-end: calc(1.5 * var(--_space));
-    padding-inline-start: 3.25em;
-    counter-increment: step;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
 
-  .step:last-child {
-    padding-block-end: 0;
+  .step.current {
+    outline: 0.15em solid var(--_accent);
+    background: var(--_surface);
   }
 
-  /* The number is the list's own marker for the eye; assistive technology counts the list items by itself. */
-  .step::before {
-    content: counter(step) / '';
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 2.2em;
-    block-size: 2.2em;
-    border: 0.125em solid var(--_accent);
-    border-radius: 50%;
-    font-size: 0.9em;
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+    inline-size: 100%;
+    margin-block-end: 0.6em;
+    font-size: 1.0625em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    line-height: 1;
+    line-height: 1.25;
   }
 
-  .step:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 2.6em 0.6em;
-    inset-inline-start: calc(0.99em - 0.5px);
-    border-inline-start: 1px solid var(--_line);
+  .name:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .name .drawing {
+    inline-size: min(7em, 30cqi);
+    border: 1px solid var(--_line);
+    border-radius: calc(0.5 * var(--_radius));
+  }
+
+  .name span {
+    flex: 1 1 6em;
+    min-inline-size: 0;
   }
 
   .claim {
-    margin-block: 0.2em 0.6em;
+    margin-block: 0 0.6em;
   }
 
   .limit {
@@ -66,5 +201,65 @@ export const mechanismStyles = css`
   .limit strong {
     display: block;
     font-weight: 700;
+  }
+
+  @container (min-width: 44em) {
+    .scenes {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+
+    .stage {
+      position: sticky;
+      inset-block-start: var(--prolo-scroll-margin, 6em);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .play {
+      display: none;
+    }
+  }
+
+  /* On paper the list tells all of it, each step with its picture. */
+  @media print {
+    .picture,
+    .controls,
+    .announcement {
+      display: none;
+    }
+
+    .scenes,
+    .steps {
+      display: block;
+    }
+
+    .step {
+      margin-block-start: calc(1.5 * var(--_space));
+      padding: 0;
+      padding-inline-start: 11.5em;
+      border: 0;
+      break-inside: auto;
+    }
+
+    .statement {
+      break-inside: avoid;
+    }
+
+    .name {
+      break-after: avoid;
+    }
+
+    .step.current {
+      outline: 0;
+      background: none;
+    }
+
+    .name .drawing {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: 10em;
+    }
   }
 `;

@@ -1,37 +1,238 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {quote, warnOnce} from '../../base/console.js';
 import {ProloElement} from '../../base/prolo-element.js';
-import type {MechanismWords} from '../../content/model.js';
+import type {MechanismStatement, MechanismWords} from '../../content/model.js';
+import {scenes} from '../../content/scenes.js';
+import {tissue, tissueAgain, tissueParts, tissueSign} from '../../figures/tissue.js';
+import {tissueStyles} from '../../figures/tissue.styles.js';
 import {mechanismStyles} from './mechanism.styles.js';
+import {ProloStepChangeEvent} from './step-change-event.js';
+
+/** Time for a scene while they play, in milliseconds: enough to look, not to read. */
+const sceneTime = 4000;
+
+/** Least distance of a swipe, in CSS pixels. */
+const swipeDistance = 40;
+
+const icons = {
+  previous: 'm12 4-6 6 6 6',
+  next: 'm8 4 6 6-6 6',
+  play: 'M6 4v12l9-6z',
+  pause: 'M7 4v12M13 4v12',
+} as const;
+type Control = keyof typeof icons;
 
 /**
- * How dextrose prolotherapy is thought to work, step by step, each step with what studies have and have not shown.
+ * How dextrose prolotherapy is thought to work: a drawing that changes from scene to scene, and beside it every scene
+ * with its words and with what studies have and have not shown.
  *
  * @tag prolo-mechanism
  * @summary How dextrose prolotherapy is thought to work.
- * @csspart step - A step of the list.
+ * @csspart stage - The drawing with its buttons and its key.
+ * @csspart drawing - The drawing.
+ * @csspart control - A button under the drawing.
+ * @csspart step - A step of the list: a scene and its words.
  * @csspart limit - What is known and not known of a step.
+ * @cssprop [--prolo-scroll-margin=6em] - Room above the drawing where it stays in sight, for a header that stays too.
+ * @cssprop [--prolo-tissue=#eec3b0] - Skin and soft tissue in the drawing.
+ * @cssprop [--prolo-bone=#efe2c4] - Bone in the drawing.
+ * @cssprop [--prolo-ligament=#e9d2bb] - The ligament in the drawing.
+ * @cssprop [--prolo-blood=#c0473f] - Blood in the drawing.
+ * @cssprop [--prolo-liquid=#5aa9d6] - The liquid that is injected, in the drawing.
+ * @cssprop [--prolo-signal=#8a5fb3] - White blood cells and growth factors in the drawing.
+ * @cssprop [--prolo-growth=#4fa292] - Fibroblasts and new fibers in the drawing.
+ * @fires {ProloStepChangeEvent} prolo-step-change - A reader chose a scene, or the scenes play. Cancelable.
  * @since 0.1.0
  */
 export class ProloMechanism extends ProloElement<'mechanism'> {
-  static override styles = [...ProloElement.styles, mechanismStyles];
+  static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
+
+  static override properties: PropertyDeclarations = {
+    step: {type: Number, reflect: true, useDefault: true},
+    isPlaying: {state: true},
+  };
+
+  /** Number of the scene that the drawing shows, from 1. Default: 1. Follows what the reader chooses. */
+  step = 1;
 
   protected readonly section = 'mechanism';
 
-  protected override renderWords({title, intro, limitLabel, statements}: MechanismWords): TemplateResult {
-    const label = this.text(limitLabel);
-    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
-    return html`${this.renderHeading(title)}
-      <p>${this.text(intro)}</p>
-      <ol class="steps" role="list">
-        ${statements.map(
-          (step) =>
-            html`<li class="step" part="step" data-fact=${step.id}>
-              <p class="claim">${this.text(step)}</p>
-              <p class="limit" part="limit"><strong>${label}</strong> ${this.text(step.limit)}</p>
-            </li>`,
-        )}
-      </ol>`;
+  private isPlaying = false;
+  /** The scene that a reader chose, of which assistive technology is told; 0 while the scenes play. */
+  #chosenStep = 0;
+  #timer?: ReturnType<typeof setInterval>;
+  #observer?: IntersectionObserver;
+  #swipeStart?: number;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#pause();
   }
+
+  protected override renderWords(words: MechanismWords): TemplateResult {
+    const step = this.#stepInForce;
+    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    return html`${this.renderHeading(words.title)}
+      <p>${this.text(words.intro)}</p>
+      <div class="scenes">
+        ${this.#renderStage(words, step)}
+        <ol class="steps" role="list" @keydown=${this.#onKeydown}>
+          ${scenes.map((_, index) => this.#renderStep(words, index, index + 1 === step))}
+        </ol>
+      </div>`;
+  }
+
+  #renderStage(words: MechanismWords, step: number): TemplateResult {
+    const {id} = scenes[step - 1]!;
+    return html`<figure class="stage" part="stage">
+      <div class="picture" part="drawing" @pointerdown=${this.#onPointerdown} @pointerup=${this.#onPointerup}>
+        ${tissue(id)}
+      </div>
+      <div class="controls">
+        ${this.#renderControl(words, 'previous', step > 1, () => this.#choose(step - 1))}
+        ${this.#renderControl(words, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
+        ${this.#renderControl(words, 'next', step < scenes.length, () => this.#choose(step + 1))}
+        <p class="titles" aria-hidden="true">
+          ${scenes.map((scene, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.text(words.scenes[scene.id])}</span>`)}
+        </p>
+      </div>
+      <p class="announcement" role="status">${step === this.#chosenStep ? this.#announcement(words, step) : nothing}</p>
+      <figcaption>
+        <p>${this.text(words.drawingNote)}</p>
+        <ul class="key" role="list">
+          ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(words.tissueParts[part])}</li>`)}
+        </ul>
+      </figcaption>
+    </figure>`;
+  }
+
+  #renderControl({controls}: MechanismWords, control: Control, isEnabled: boolean, act: () => void): TemplateResult {
+    return html`<button
+      class="control ${control}"
+      part="control"
+      type="button"
+      aria-label=${this.text(controls[control])}
+      aria-disabled=${!isEnabled}
+      @click=${act}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${icons[control]} />`}</svg>
+    </button>`;
+  }
+
+  #renderStep(words: MechanismWords, index: number, isCurrent: boolean): TemplateResult {
+    const {id} = scenes[index]!;
+    const limitLabel = this.text(words.limitLabel);
+    return html`<li class="step ${isCurrent ? 'current' : ''}" part="step">
+      <button
+        class="name"
+        type="button"
+        aria-current=${isCurrent ? 'step' : nothing}
+        @click=${() => this.#choose(index + 1)}
+      >
+        ${tissueAgain(id)}<span>${this.text(words.scenes[id])}</span>
+      </button>
+      ${statementsOf(words, index).map(
+        (statement) =>
+          html`<div class="statement" data-fact=${statement.id}>
+            <p class="claim">${this.text(statement)}</p>
+            <p class="limit" part="limit"><strong>${limitLabel}</strong> ${this.text(statement.limit)}</p>
+          </div>`,
+      )}
+    </li>`;
+  }
+
+  /** The words of a scene as one text; its limits stand in the list. */
+  #announcement(words: MechanismWords, step: number): string {
+    const {id} = scenes[step - 1]!;
+    const claims = statementsOf(words, step - 1).map((statement) => this.text(statement));
+    return `${this.text(words.scenes[id])}: ${claims.join(' ')}`;
+  }
+
+  #choose(step: number): void {
+    this.#pause();
+    this.#chosenStep = step;
+    this.#change(step);
+  }
+
+  /** Whether another scene is shown now: there must be one, and the page may veto. */
+  #change(step: number): boolean {
+    const isOther = step !== this.#stepInForce && scenes[step - 1] !== undefined;
+    if (!isOther || !this.dispatchEvent(new ProloStepChangeEvent(step))) return false;
+    this.step = step;
+    return true;
+  }
+
+  /** Shows scene after scene, after the last one from the first again, to the end or until nobody sees it. */
+  readonly #play = (): void => {
+    this.#chosenStep = 0;
+    this.isPlaying = true;
+    if (this.#stepInForce === scenes.length) this.#change(1);
+    this.#timer = setInterval(() => {
+      const isGoingOn = !document.hidden && this.#change(this.#stepInForce + 1);
+      if (!isGoingOn || this.#stepInForce === scenes.length) this.#pause();
+    }, sceneTime);
+    this.#observer = new IntersectionObserver(([entry]) => {
+      if (!entry!.isIntersecting) this.#pause();
+    });
+    this.#observer.observe(this.renderRoot.querySelector('.picture')!);
+  };
+
+  readonly #pause = (): void => {
+    clearInterval(this.#timer);
+    this.#observer?.disconnect();
+    this.isPlaying = false;
+  };
+
+  /** Arrow keys go from scene to scene in the list, Home and End to the first and the last one. */
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('.name')];
+    const step = names.indexOf(event.target as HTMLElement) + 1;
+    const toTheRight = this.#isRightToLeft ? -1 : 1;
+    const targets: Record<string, number> = {
+      ArrowUp: step - 1,
+      ArrowDown: step + 1,
+      ArrowLeft: step - toTheRight,
+      ArrowRight: step + toTheRight,
+      Home: 1,
+      End: names.length,
+    };
+    const target = targets[event.key];
+    if (!step || target === undefined) return;
+    event.preventDefault();
+    names[target - 1]?.focus();
+    this.#choose(target);
+  }
+
+  /** A finger or a pen may swipe; the style leaves scrolling up and down to the browser, which then cancels the pointer. */
+  #onPointerdown({isPrimary, pointerType, clientX}: PointerEvent): void {
+    this.#swipeStart = isPrimary && pointerType !== 'mouse' ? clientX : undefined;
+  }
+
+  #onPointerup({clientX}: PointerEvent): void {
+    if (this.#swipeStart === undefined) return;
+    const distance = clientX - this.#swipeStart;
+    this.#swipeStart = undefined;
+    if (Math.abs(distance) < swipeDistance) return;
+    const isForward = distance < 0 !== this.#isRightToLeft;
+    this.#choose(this.#stepInForce + (isForward ? 1 : -1));
+  }
+
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this.renderRoot.querySelector('.base')!).direction === 'rtl';
+  }
+
+  get #stepInForce(): number {
+    if (scenes[this.step - 1]) return this.step;
+    const value = this.getAttribute('step') ?? this.step;
+    warnOnce(`${quote(this, 'step', value)} is not known and is left out; allowed: 1 to ${scenes.length}.`);
+    return 1;
+  }
+}
+
+function statementsOf({statements}: MechanismWords, index: number): MechanismStatement[] {
+  const facts: readonly string[] = scenes[index]!.facts;
+  return statements.filter(({id}) => facts.includes(id));
 }
 
 declare global {
