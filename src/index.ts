@@ -16,6 +16,8 @@ export {ProloAcknowledgeEvent} from './elements/disclaimer/acknowledge-event.js'
 export type {Acknowledgement} from './elements/disclaimer/acknowledgement.js';
 export {ProloDisclaimer, type DisclaimerVariant} from './elements/disclaimer/prolo-disclaimer.js';
 export {ProloEvidence} from './elements/evidence/prolo-evidence.js';
+export {ProloGuide} from './elements/guide/prolo-guide.js';
+export {ProloPrintEvent} from './elements/guide/print-event.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
 export {ProloStepChangeEvent} from './elements/mechanism/step-change-event.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';

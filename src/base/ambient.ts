@@ -61,7 +61,8 @@ function nearest<Value>(element: Element, read: (ancestor: Element) => Value | n
   return undefined;
 }
 
-function parentOf(element: Element): Element | undefined {
+/** The element around this one, through shadow roots. */
+export function parentOf(element: Element): Element | undefined {
   return element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
 }
 

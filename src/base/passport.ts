@@ -76,7 +76,9 @@ export function renderPassport(
         name: html`<bdi>${review.by}</bdi>`,
         date: review.on && date(review.on),
       });
-  return html`<details class="passport" part="passport" lang=${lang} dir=${directionOf(found, ambient)}>
+  // Before Chrome 131, Firefox 143 and Safari 18.4 no style unfolds it on paper, so there it stands open from the start.
+  const stuck = globalThis.CSS?.supports('selector(::details-content)') === false;
+  return html`<details class="passport" part="passport" lang=${lang} dir=${directionOf(found, ambient)} .open=${stuck}>
     <summary>${status} ${review?.stale ? words.stale : nothing}</summary>
     ${fill(words.about, {
       version,

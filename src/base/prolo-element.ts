@@ -86,6 +86,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
 
+  /** Whether the element is a section of a guide, which has one passport and one disclaimer for all. Set by the guide. */
+  protected inGuide = false;
+
   /**
    * Makes a prerendered shadow root ready for the first drawing. By default it is emptied; a file that can take over
    * what is in it, such as `prolo.js`, sets another way.
@@ -176,6 +179,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The element's words and nothing around them. */
   protected abstract renderWords(words: Sections[Name]): TemplateResult;
 
+  /** The words whose sources the passport counts. */
+  protected sourcedWords(words: Sections[Name]): object {
+    return words;
+  }
+
   /** The element's words in the language in force; `undefined` while the page knows none. */
   protected get foundWords(): FoundWords<Name> | undefined {
     return findWords(this.section, this.#ambient.language);
@@ -216,16 +224,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected override render(): TemplateResult {
     const found = this.foundWords;
     if (!found) return html`<slot></slot>`;
-    const about = findWords('passport', this.#ambient.language);
     return html`<div class="base" part="base" lang=${found.lang} dir=${directionOf(found, this.#ambient)}>
-      ${this.renderWords(found.words)}
-      ${about ? renderPassport(this.#passportOf(found.words), about, this.#ambient) : nothing}
-      ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}
+      ${this.renderWords(found.words)} ${this.inGuide ? nothing : this.#renderEnd(found.words)}
     </div>`;
   }
 
+  /** What ends an element that stands by itself: its passport, and the brief disclaimer where the page has no full one. */
+  #renderEnd(words: Sections[Name]): TemplateResult {
+    const about = findWords('passport', this.#ambient.language);
+    return html`${about ? renderPassport(this.#passportOf(words), about, this.#ambient) : nothing}
+    ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}`;
+  }
+
   #passportOf(words: Sections[Name]): Passport {
-    return makePassport(this.section, words, readReview(this, this.reviewedBy, this.reviewedOn));
+    const review = readReview(this, this.reviewedBy, this.reviewedOn);
+    return makePassport(this.section, this.sourcedWords(words), review);
   }
 
   get #headingLevelInForce(): number {

@@ -123,13 +123,49 @@ export const tokens = css`
   }
 
   @media print {
+    /* Black on white, whatever the page: its ground is left out in print, or comes along where a reader asks for it. */
     :host {
+      --prolo-accent: initial !important;
+      --prolo-line: initial !important;
+      --prolo-surface: initial !important;
+      --prolo-heading-color: initial !important;
+      --prolo-link-color: initial !important;
+
       content-visibility: visible;
+      background: #fff !important;
+      color: #000 !important;
     }
 
     li,
     p {
       break-inside: avoid;
+    }
+
+    /* Firefox knows no break-after: room for some lines, which they use themselves, keeps the heading with its text. */
+    [part='heading'],
+    [part='subheading'] {
+      margin-block-end: -4.4em;
+      padding-block-end: 5em;
+      break-inside: avoid;
+    }
+
+    a {
+      text-decoration: none;
+    }
+
+    /* From paper only a whole address leads somewhere. */
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    ::details-content {
+      content-visibility: visible;
     }
   }
 `;

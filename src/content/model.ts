@@ -142,6 +142,18 @@ export interface RisksWords extends Section {
   >;
 }
 
+/** The guide: what stands around the sections, each of which has its own words. */
+export interface GuideWords extends Section {
+  /** Name of the list that leads to the sections. */
+  readonly contents: Wording;
+  /** Name of the choice between the two reading levels, and of each of them. */
+  readonly wording: Wording;
+  readonly forEveryone: Wording;
+  readonly forClinicians: Wording;
+  /** Name of the button that prints the guide. */
+  readonly print: Wording;
+}
+
 /**
  * What every element says of where its words come from, alike at both reading levels. Names and dates are filled in
  * for the places in braces.
@@ -171,6 +183,7 @@ export interface Sections {
   readonly grades: GradesWords;
   readonly evidence: EvidenceWords;
   readonly risks: RisksWords;
+  readonly guide: GuideWords;
   readonly passport: PassportWords;
 }
 

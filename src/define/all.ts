@@ -7,3 +7,4 @@ import './prolo-conditions.js';
 import './prolo-mechanism.js';
 import './prolo-risks.js';
 import './prolo-article.js';
+import './prolo-guide.js';

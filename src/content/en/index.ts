@@ -4,6 +4,7 @@ import {conditions} from './conditions.js';
 import {disclaimer} from './disclaimer.js';
 import {evidence} from './evidence.js';
 import {grades} from './grades.js';
+import {guide} from './guide.js';
 import {mechanism} from './mechanism.js';
 import {names} from './names.js';
 import {overview} from './overview.js';
@@ -23,5 +24,6 @@ export const en: FullLanguagePack = {
   grades,
   evidence,
   risks,
+  guide,
   passport,
 };

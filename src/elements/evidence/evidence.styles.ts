@@ -110,6 +110,47 @@ export const evidenceStyles = css`
     outline-offset: 0.15em;
   }
 
+  @media print {
+    /* On paper a table, and not cards as on a phone, also where the page's own text is large. */
+    .base {
+      font-size: min(1em, 10.5pt);
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    .condition {
+      break-after: avoid;
+    }
+
+    :is(th, td) {
+      padding-block: 0.45em;
+    }
+
+    td.certainty,
+    td.studies {
+      inline-size: 17%;
+    }
+
+    .references {
+      columns: 2;
+      column-gap: 3em;
+      max-inline-size: none;
+      font-size: 8pt;
+    }
+
+    /* The address stands in place of the link, and the way back to the citation has no use. */
+    .references a {
+      font-size: 0;
+    }
+
+    .references a[href^='http']::after {
+      content: attr(href);
+      font-size: 8pt;
+    }
+  }
+
   /* On a phone a row is a card: its cells one under the other. The roles keep the table for assistive technology. */
   @container (max-width: 42em) {
     thead {
@@ -146,16 +187,6 @@ export const evidenceStyles = css`
 
     .condition {
       padding-block: 1.4em 0.4em;
-    }
-  }
-
-  @media print {
-    tr {
-      break-inside: avoid;
-    }
-
-    .condition {
-      break-after: avoid;
     }
   }
 `;

@@ -76,6 +76,16 @@ export const risksStyles = css`
       break-inside: avoid;
     }
 
+    /* An alert stays whole, so its heading, beside the sign, needs no room to stay with its text. */
+    .alert [part='subheading'] {
+      margin-block-end: 0.6em;
+      padding: 0;
+    }
+
+    .group:not(.alert) .head {
+      display: block;
+    }
+
     .checklist li::before {
       border-color: currentColor;
     }

@@ -1,0 +1,11 @@
+import type {GuideWords} from '../model.js';
+
+/** What stands around the sections of the guide. The controls are called the same, whichever wording they lead to. */
+export const guide: GuideWords = {
+  title: {plain: 'A guide to Dextrose Prolotherapy', clinical: 'Dextrose prolotherapy: a guide'},
+  contents: {plain: 'In this guide', clinical: 'In this guide'},
+  wording: {plain: 'Wording', clinical: 'Wording'},
+  forEveryone: {plain: 'Everyday words', clinical: 'Everyday words'},
+  forClinicians: {plain: 'Medical terms', clinical: 'Medical terms'},
+  print: {plain: 'Print handout', clinical: 'Print handout'},
+};

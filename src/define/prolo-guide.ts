@@ -1,0 +1,16 @@
+import {define} from '../base/define.js';
+import {guide} from '../content/en/guide.js';
+import {passport} from '../content/en/passport.js';
+import {addPack} from '../content/registry.js';
+import {ProloGuide} from '../elements/guide/prolo-guide.js';
+// The sections are elements of their own.
+import './prolo-disclaimer.js';
+import './prolo-evidence.js';
+import './prolo-overview.js';
+import './prolo-conditions.js';
+import './prolo-mechanism.js';
+import './prolo-risks.js';
+import './prolo-article.js';
+
+addPack({lang: 'en', dir: 'ltr', guide, passport});
+define('prolo-guide', ProloGuide);

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+export const guideStyles = css`
+  :host {
+    contain-intrinsic-block-size: auto 500em;
+  }
+
+  slot {
+    display: block;
+  }
+
+  .base > [part='heading'] {
+    font-size: 1.75em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend,
+  #contents {
+    margin-block-end: 0.25em;
+    padding: 0;
+    font-weight: 700;
+  }
+
+  label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2em;
+    cursor: pointer;
+  }
+
+  input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  button {
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .print {
+    padding: 0.4em 1em;
+    font-weight: 700;
+  }
+
+  nav {
+    margin-block: calc(1.5 * var(--_space));
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  nav ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0 1.5em;
+  }
+
+  .link {
+    min-block-size: 24px;
+    padding: 0.25em 0;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .sections > * {
+    margin-block: calc(3 * var(--_space));
+  }
+
+  @media print {
+    .tools,
+    nav {
+      display: none;
+    }
+
+    .sections > * {
+      margin-block: calc(2 * var(--_space));
+    }
+  }
+`;

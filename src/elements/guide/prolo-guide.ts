@@ -1,0 +1,158 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {directionOf} from '../../base/ambient.js';
+import {listOf} from '../../base/attributes.js';
+import {printAlone} from '../../base/print.js';
+import {ProloElement} from '../../base/prolo-element.js';
+import {readingLevels, type GuideWords, type ReadingLevel} from '../../content/model.js';
+import {findWords, type FoundWords} from '../../content/registry.js';
+import {guideStyles} from './guide.styles.js';
+import {ProloPrintEvent} from './print-event.js';
+
+/** The sections of the guide in their order. The disclaimer asks to be read first. */
+const sectionNames = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evidence', 'risks', 'article'] as const;
+type GuideSection = (typeof sectionNames)[number];
+
+const templates: Readonly<Record<GuideSection, TemplateResult>> = {
+  disclaimer: html`<prolo-disclaimer .inGuide=${true}></prolo-disclaimer>`,
+  overview: html`<prolo-overview .inGuide=${true}></prolo-overview>`,
+  mechanism: html`<prolo-mechanism .inGuide=${true}></prolo-mechanism>`,
+  conditions: html`<prolo-conditions .inGuide=${true}></prolo-conditions>`,
+  evidence: html`<prolo-evidence .inGuide=${true}></prolo-evidence>`,
+  risks: html`<prolo-risks .inGuide=${true}></prolo-risks>`,
+  article: html`<prolo-article .inGuide=${true}></prolo-article>`,
+};
+
+/**
+ * All of it as one page: the disclaimer and every other section, with a list that leads to them, a choice between the
+ * two reading levels, and a button that prints the guide alone, as a handout. The sections are elements of their own
+ * under their usual tags.
+ *
+ * @tag prolo-guide
+ * @summary All sections as one page with contents, a choice of reading level, and a printed handout.
+ * @slot clinic - Name, phone number and the like of the clinic, at the top of the guide and of the handout.
+ * @csspart contents - The list that leads to the sections.
+ * @csspart print - The button that prints the handout.
+ * @csspart wording - The choice between the reading levels.
+ * @fires {ProloPrintEvent} prolo-print - A reader asked for the handout. Cancelable.
+ * @since 0.2.0
+ */
+export class ProloGuide extends ProloElement<'guide'> {
+  static override styles = [...ProloElement.styles, guideStyles];
+
+  static override properties = {sections: {}};
+
+  static {
+    // The sections tell the page of themselves as they come, and so also the guide that is just rendering them.
+    this.disableWarning?.('change-in-update');
+  }
+
+  /**
+   * The sections to show, in their order, separated by commas or space: `disclaimer`, `overview`, `mechanism`,
+   * `conditions`, `evidence`, `risks`, `article`. The disclaimer stays, and stands first where it is not named.
+   * Default: all.
+   */
+  sections?: string;
+
+  protected readonly section = 'guide';
+  protected override readonly isClinical = false;
+
+  #stopPrinting?: () => void;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopPrinting?.();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // The attribute counts only until a reader has chosen, and a server would write the property for either choice.
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.readingInForce;
+  }
+
+  protected override sourcedWords(): object {
+    return this.#shown().map(({found}) => found.words);
+  }
+
+  protected override renderWords(words: GuideWords): TemplateResult {
+    const shown = this.#shown();
+    const {language, direction} = this.ambient;
+    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    return html`<slot name="clinic"></slot>
+      ${this.renderHeading(words.title)}
+      <div class="tools">
+        ${this.#renderWording(words)}
+        <button class="print" part="print" type="button" @click=${this.#print}>${this.text(words.print)}</button>
+      </div>
+      <nav part="contents" aria-labelledby="contents">
+        <p id="contents">${this.text(words.contents)}</p>
+        <ul role="list">
+          ${shown.map(
+            ({name, found}) =>
+              html`<li lang=${found.lang} dir=${directionOf(found, this.ambient)}>
+                <button class="link" type="button" @click=${() => this.#goTo(name)}>
+                  ${this.text(found.words.title)}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <div class="sections" lang=${language} dir=${direction ?? nothing} data-prolo-reading=${this.readingInForce}>
+        ${shown.map(({name}) => templates[name])}
+      </div>`;
+  }
+
+  #renderWording({wording, forEveryone, forClinicians}: GuideWords): TemplateResult {
+    const labels: Record<ReadingLevel, string> = {plain: this.text(forEveryone), clinical: this.text(forClinicians)};
+    return html`<fieldset part="wording">
+      <legend>${this.text(wording)}</legend>
+      ${readingLevels.map(
+        (level) =>
+          html`<label>
+            <input
+              type="radio"
+              name="wording"
+              value=${level}
+              ?checked=${level === this.readingInForce}
+              @change=${() => (this.reading = level)}
+            />
+            ${labels[level]}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** The sections to show that the page knows words for. */
+  #shown(): {name: GuideSection; found: FoundWords<GuideSection>}[] {
+    const given = [...new Set(listOf(this, 'sections', this.sections, sectionNames))];
+    const named = given.length > 0 ? given : sectionNames;
+    const names: readonly GuideSection[] = named.includes('disclaimer') ? named : ['disclaimer', ...named];
+    return names.flatMap((name) => {
+      const found = findWords(name, this.ambient.language);
+      return found ? [{name, found}] : [];
+    });
+  }
+
+  /** Buttons and not links lead here: an address would not reach into the guide, and stays the page's own. */
+  #goTo(name: GuideSection): void {
+    const section = this.renderRoot.querySelector(`prolo-${name}`);
+    const heading = section?.shadowRoot?.querySelector<HTMLElement>('[part="heading"]');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({preventScroll: true});
+    // At once, whatever the page says: the way there changes while one is on it, as what comes into sight is laid out.
+    section?.scrollIntoView({behavior: 'instant'});
+  }
+
+  #print(): void {
+    const printEvent = new ProloPrintEvent();
+    if (!this.dispatchEvent(printEvent)) return;
+    this.#stopPrinting?.();
+    this.#stopPrinting = printAlone(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prolo-guide': ProloGuide;
+  }
+}
