@@ -89,7 +89,9 @@ export const guideStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Laid out together, so that a way through the guide ends where it should (WebKit keeps no place while it lays out). */
   .sections > * {
+    content-visibility: visible;
     margin-block: calc(3 * var(--_space));
   }
 
