@@ -53,7 +53,7 @@ function readReading(element: Element): ReadingLevel | undefined {
 }
 
 /** What `read` finds on the element or its nearest ancestor, shadow hosts included. */
-function nearest<Value>(element: Element, read: (ancestor: Element) => Value | null | undefined): Value | undefined {
+export function nearest<Value>(element: Element, read: (ancestor: Element) => Value | null | undefined): Value | undefined {
   for (let ancestor: Element | undefined = element; ancestor; ancestor = parentOf(ancestor)) {
     const value = read(ancestor);
     if (value !== null && value !== undefined) return value;
@@ -74,11 +74,19 @@ function findHeadingBefore(element: Element): number {
   return noAmbient.headingBefore;
 }
 
+/**
+ * Whether what the page put into an element is only a fallback for words of ours: a tag of ours, or a marker, which
+ * holds one in its shadow root.
+ */
+export function isOurs(element: Element): boolean {
+  return [element, element.shadowRoot?.firstElementChild].some((found) => found?.localName.startsWith('prolo-'));
+}
+
 /** The element before this one in document order. Elements of ours are not entered: what is in them is a fallback. */
 function elementBefore(element: Element): Element | undefined {
   let before = element.previousElementSibling;
   if (!before) return parentOf(element);
-  while (before.lastElementChild && !before.localName.startsWith('prolo-')) before = before.lastElementChild;
+  while (before.lastElementChild && !isOurs(before)) before = before.lastElementChild;
   return before;
 }
 

@@ -1,5 +1,8 @@
 import {version} from './version.js';
 
+/** The tags of ours in the page's own registry, whichever copy of the library defined them. */
+export const tags = new Set<string>();
+
 type ElementClass = CustomElementConstructor & {readonly version?: string};
 
 /**
@@ -13,6 +16,7 @@ export function define(
   elementClass: ElementClass,
   registry: CustomElementRegistry = customElements,
 ): void {
+  if (registry === customElements) tags.add(tag);
   const existing: ElementClass | undefined = registry.get(tag);
   if (!existing) {
     registry.define(tag, elementClass);

@@ -4,5 +4,8 @@ import {en} from '../content/en/index.js';
 import {addPack} from '../content/registry.js';
 import '../define/all.js';
 import './hydrate.js';
+import {afterLoad} from './after-load.js';
+import {upgradeMarkers} from './markers.js';
 
 addPack(en);
+afterLoad(() => upgradeMarkers());
