@@ -135,5 +135,6 @@ export default [
     onwarn,
   },
   script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo'), headers),
+  script(`${modules}/embed/doctor/script.js`, 'dist/doctor.js'),
   ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`)),
 ];

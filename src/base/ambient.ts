@@ -119,14 +119,18 @@ export function observeAmbient(element: Element, onChange: () => void): () => vo
   };
 }
 
+/** Calls back whoever observes a document or shadow root. For changes that leave no trace there, such as a shadow root. */
+export function ambientChanged(root: Node): void {
+  headingLevels = new WeakMap();
+  for (const listener of rootObservers.get(root)?.listeners ?? []) listener();
+}
+
 function observeRoot(root: Node): RootObserver {
   const existing = rootObservers.get(root);
   if (existing) return existing;
   const listeners = new Set<() => void>();
   const observer = new MutationObserver((records) => {
-    if (!records.some(concernsAmbient)) return;
-    headingLevels = new WeakMap();
-    for (const listener of listeners) listener();
+    if (records.some(concernsAmbient)) ambientChanged(root);
   });
   observer.observe(root, {
     subtree: true,

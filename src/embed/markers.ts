@@ -1,4 +1,4 @@
-import {isOurs, nearest} from '../base/ambient.js';
+import {ambientChanged, isOurs, nearest} from '../base/ambient.js';
 import {oneOf} from '../base/attributes.js';
 import {tags} from '../base/define.js';
 
@@ -25,18 +25,20 @@ export function upgradeMarkers(root: Document | DocumentFragment | Element = doc
   const observer = new MutationObserver((records) => {
     for (const target of new Set(records.map(({target}) => target))) update(target as Element);
   });
-  const update = (part: ParentNode) => {
-    for (const found of [part, ...part.querySelectorAll(`[class*="prolo-"], ${links}`)]) {
-      const block = (found as Element).closest?.<HTMLElement>(blocks);
-      if (block && show(block)) observer.observe(block, {attributes: true, subtree: true});
-    }
+  const update = (part: Document | DocumentFragment | Element) => {
+    const candidates = [part as Element, ...part.querySelectorAll(`[class*="prolo-"], ${links}`)];
+    const changed = candidates.map((found) => found.closest?.<HTMLElement>(blocks)).filter(show);
+    for (const block of changed) observer.observe(block!, {attributes: true, subtree: true});
+    // Headings in a fallback count no longer for the elements that come after it.
+    if (changed.length > 0) ambientChanged(part.getRootNode());
   };
   observer.observe(root, {childList: true, subtree: true});
   update(root);
 }
 
 /** Shows in a block what it asks for now. Gives whether that is something else than before. */
-function show(block: HTMLElement): boolean {
+function show(block: HTMLElement | null | undefined): boolean {
+  if (!block) return false;
   const before = shown.get(block);
   const [tag, attributes] = contentOf(block) ?? slot;
   const now = JSON.stringify([tag, attributes]);
@@ -70,7 +72,7 @@ function contentOf(block: HTMLElement): Content | undefined {
     !tag ||
     marker.isContentEditable ||
     marker.closest('pre, code') ||
-    block.querySelector([...tags].join()) ||
+    [...block.querySelectorAll('*')].some(isOurs) ||
     nearest(block, (ancestor) => (ancestor !== block && isOurs(ancestor)) || null)
   ) {
     return undefined;

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {en} from '../../src/content/en/index.js';
 import type {ProloElement} from '../../src/index.js';
-import {closeAll, elementTags, open, type OpenedPage} from './support.js';
+import {closeAll, elementTags, open, ours, settled, type OpenedPage} from './support.js';
 
 const script = '<script src="/prolo-elements/prolo.js"></script>';
 const copy = '<script src="/prolo-elements/prolo.js?copy"></script>';
@@ -263,6 +263,8 @@ describe('markers in a page that changes', () => {
     expect((await element(page, 'main > p')).localName).to.equal('prolo-risks');
     find(page, 'main').innerHTML = '<div><div class="prolo-mechanism"></div></div>';
     expect((await element(page, 'main > div > div')).localName).to.equal('prolo-mechanism');
+    find(page, 'main > div').innerHTML = '<p><a href="/prolo-embed/risks">Risks</a></p>';
+    expect((await element(page, 'main > div > p')).localName).to.equal('prolo-risks');
   });
 
   it('keep their elements when they are moved, and show new ones in a copy', async () => {
@@ -304,10 +306,16 @@ describe('markers in a page that changes', () => {
   });
 
   it('follow their attributes', async () => {
-    const page = await openPage('<div class="prolo-conditions" data-only="knee-pain" id="one"></div>');
-    await element(page, '#one');
+    const page = await openPage(
+      `<div class="prolo-conditions" data-only="knee-pain" id="one"></div>
+      <p id="two"><a href="/prolo-embed/conditions?only=knee-pain">Read</a></p>`,
+    );
+    await element(page, '#two');
     find(page, '#one').dataset.only = 'back-pain';
-    await waitUntil(() => startTag(contentOf(find(page, '#one'))!) === '<prolo-conditions only="back-pain">');
+    find(page, '#two a').setAttribute('href', '/prolo-embed/conditions?only=back-pain');
+    for (const id of ['#one', '#two']) {
+      await waitUntil(() => startTag(contentOf(find(page, id))!) === '<prolo-conditions only="back-pain">', id);
+    }
   });
 
   it('keep their element when something else about them changes', async () => {
@@ -362,11 +370,13 @@ describe('a page with markers', () => {
 
   it('goes on in headings as with tags, whatever headings are in the fallbacks', async () => {
     const page = await openPage(
-      '<h2>Care</h2><div class="prolo-overview"><h5>Fallback</h5></div><div class="prolo-risks"><h2>Fallback</h2></div>',
+      `<h2>Care</h2><div class="prolo-overview"><h5>Fallback</h5></div>
+      <div class="prolo-risks"><h2>Fallback</h2></div><prolo-mechanism></prolo-mechanism>`,
     );
-    for (const selector of ['.prolo-overview', '.prolo-risks']) {
-      expect((await element(page, selector)).shadowRoot!.querySelector('[part="heading"]')!.localName).to.equal('h3');
-    }
+    await settled(page);
+    const elements = [...upgraded(page).map((block) => contentOf(block)!), ...ours(page.document)];
+    const headings = elements.map(({shadowRoot}) => shadowRoot!.querySelector('[part="heading"]')!.localName);
+    expect(headings).to.deep.equal(['h3', 'h3', 'h3']);
   });
 
   it('has the full disclaimer by a marker: no element ends with the brief one', async () => {

@@ -1,0 +1,54 @@
+/** Marks text as CSS for the tools that check and shorten it. */
+const css = String.raw;
+
+/** A sheet of paper at the end of the page, whatever the page looks like. */
+export const reportStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    color-scheme: light;
+  }
+
+  section {
+    max-inline-size: 70ch;
+    margin: 2em auto;
+    border: 2px solid #1f2937;
+    border-radius: 0.5em;
+    padding: 1em 1.5em;
+    background: #fff;
+    color: #111827;
+    font:
+      16px/1.5 system-ui,
+      sans-serif;
+    overflow-wrap: anywhere;
+  }
+
+  h2 {
+    margin: 0 0 0.5em;
+    font-size: 1.25em;
+  }
+
+  ol {
+    margin: 0 0 1em;
+    padding-inline-start: 1.5em;
+  }
+
+  li {
+    margin-block-end: 1em;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  button {
+    min-block-size: 24px;
+    font: inherit;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
