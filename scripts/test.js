@@ -35,6 +35,7 @@ const steps = {
   node: {title: 'Words, package, serving (Node)', ...vitest('node')},
   hosts: {title: 'One snippet on every host', ...vitest('hosts')},
   wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
+  silence: {title: 'Proof of silence', command: () => 'npm run silence'},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
   chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},
   firefox: {title: 'Elements and pages (Firefox)', ...browser('firefox')},

@@ -1,0 +1,89 @@
+/** What readers and hosts do with the elements of a page: `silence.use()`, then `silence.end()`. */
+window.silence.use = async () => {
+  // What waits until the page has loaded and is idle.
+  await window.silence.advance(1000);
+  const controls = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
+  const keys = ['Enter', ' ', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape'];
+  const used = new Set();
+
+  /** The elements of ours in a part of the page, through shadow roots. */
+  const ours = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName.startsWith('prolo-') && element.shadowRoot ? [element] : []),
+      ...(element.shadowRoot ? ours(element.shadowRoot) : []),
+    ]);
+  const elements = ours(document);
+  const settled = async () => {
+    for (const element of elements) await element.updateComplete;
+  };
+
+  const useControl = (control) => {
+    for (const type of ['pointerover', 'pointerenter', 'pointermove', 'mouseover', 'touchstart']) {
+      control.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+    }
+    control.focus();
+    for (const key of keys) {
+      for (const type of ['keydown', 'keyup']) {
+        control.dispatchEvent(new KeyboardEvent(type, {key, bubbles: true, composed: true, cancelable: true}));
+      }
+    }
+    // SVG has no click() of its own.
+    control.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true}));
+  };
+
+  for (const element of elements) {
+    // What a click brings is used as well, but not without end.
+    for (let round = 0; round < 3; round++) {
+      const fresh = [...element.shadowRoot.querySelectorAll(controls)].filter((control) => !used.has(control));
+      for (const control of fresh) {
+        used.add(control);
+        useControl(control);
+        await element.updateComplete;
+      }
+    }
+  }
+
+  const html = document.documentElement;
+  for (const [name, value] of [
+    ['lang', 'ar'],
+    ['dir', 'rtl'],
+    ['data-prolo-reading', 'clinical'],
+  ]) {
+    const before = html.getAttribute(name);
+    html.setAttribute(name, value);
+    await settled();
+    if (before === null) html.removeAttribute(name);
+    else html.setAttribute(name, before);
+    await settled();
+  }
+  for (const element of elements) {
+    for (const name of element.constructor.observedAttributes) {
+      const before = element.getAttribute(name);
+      element.setAttribute(name, '');
+      await element.updateComplete;
+      if (before === null) element.removeAttribute(name);
+      else element.setAttribute(name, before);
+      await element.updateComplete;
+    }
+    const parent = element.parentNode;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+  }
+  await window.silence.breathe();
+  return {
+    elements: [...new Set(elements.map(({localName}) => localName))].sort(),
+    instances: elements.length,
+    controls: used.size,
+  };
+};
+
+/** Lets an hour pass, takes every element off the page, and tells what was heard and what is left. */
+window.silence.end = async () => {
+  const {silence} = window;
+  await silence.advance(60 * 60 * 1000);
+  const loaders = silence.loaders();
+  for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('prolo-')) element.remove();
+  await silence.breathe();
+  return {calls: silence.calls, loaders, globals: silence.globals(), left: silence.leftovers()};
+};
