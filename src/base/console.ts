@@ -1,9 +1,9 @@
-const said = new Set<string>();
+import {page} from '../content/page.js';
 
 /** Tells the webmaster, once for each different message, what was wrong and what is done instead. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (page.said.has(message)) return;
+  page.said.add(message);
   console.warn(`prolo-elements: ${message}`);
 }
 

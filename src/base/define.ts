@@ -1,13 +1,18 @@
+import {page} from '../content/page.js';
+import {warnOnce} from './console.js';
 import {version} from './version.js';
 
 /** The tags of ours in the page's own registry, whichever copy of the library defined them. */
 export const tags = new Set<string>();
+/** Known to classic scripts only: there is no way to ask for it that works in a module and in a script. */
+const address = (globalThis.document?.currentScript as HTMLScriptElement | null)?.src;
+const addressOf = (version: string) => page.addresses.get(version) || 'an unknown address';
 
 type ElementClass = CustomElementConstructor & {readonly version?: string};
 
 /**
  * Registers an element under a tag, unless the tag is taken: the first definition stays, whichever copy of the
- * library it came from, and a different version is named in the console. Never throws for a tag that is taken.
+ * library it came from, and the console names the versions once. Never throws for a tag that is taken.
  *
  * @param registry - where to register; default the page's own registry.
  */
@@ -17,13 +22,15 @@ export function define(
   registry: CustomElementRegistry = customElements,
 ): void {
   if (registry === customElements) tags.add(tag);
+  if (!page.addresses.has(version)) page.addresses.set(version, address ?? '');
   const existing: ElementClass | undefined = registry.get(tag);
   if (!existing) {
     registry.define(tag, elementClass);
   } else if (existing.version !== version) {
-    console.info(
-      `prolo-elements: <${tag}> is already defined (version ${existing.version ?? 'unknown'}) and stays; ` +
-        `version ${version}, loaded later, is not used.`,
+    const first = existing.version ?? 'unknown';
+    warnOnce(
+      `version ${first} from ${addressOf(first)} came first and stays; ` +
+        `version ${version} from ${addressOf(version)} adds only what was missing.`,
     );
   }
 }

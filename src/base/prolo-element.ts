@@ -132,6 +132,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Takes back what `joinPage` told. */
   protected leavePage(): void {}
 
+  /** A move to another document takes the styles away: each has to make its own. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
   /** Where the words come from and who answers for them; `undefined` while the page knows no words. */
   get passport(): Passport | undefined {
     const found = this.foundWords;
@@ -139,6 +144,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument !== document) return this.#createForeignRoot();
     this.#isPrerendered = this.shadowRoot !== null;
     const root = super.createRenderRoot() as ShadowRoot;
     if (this.#isPrerendered) {
@@ -234,6 +240,25 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     const about = findWords('passport', this.#ambient.language);
     return html`${about ? renderPassport(this.#passportOf(words), about, this.#ambient) : nothing}
     ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}`;
+  }
+
+  /** Made in this document and first shown in another, where Lit's own style sheets would be refused. */
+  #createForeignRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(ProloElement.shadowRootOptions);
+    root.replaceChildren();
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const {defaultView} = this.ownerDocument;
+    // A document that is never shown needs no styles.
+    if (!defaultView) return;
+    root.adoptedStyleSheets = (this.constructor as typeof ProloElement).elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
   }
 
   #passportOf(words: Sections[Name]): Passport {

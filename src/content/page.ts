@@ -24,17 +24,26 @@ interface PageState {
   describe?: (element: object, description?: object) => void;
   /** Called when what is above has changed. */
   readonly watchers: Set<() => void>;
+  /** The address of the first script of each version, where it is known. */
+  readonly addresses: Map<string, string>;
+  /** What the console was told, which each page is told once. */
+  readonly said: Set<string>;
 }
 
 const key = Symbol.for('prolo-elements');
 
-/** The library's only global: `globalThis[Symbol.for('prolo-elements')]`. */
-export const page: PageState = ((globalThis as Record<symbol, unknown>)[key] ??= {
+const state = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Partial<PageState>;
+
+/** The library's only global: `globalThis[Symbol.for('prolo-elements')]`. A copy that came first may have known less. */
+export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
   evidence: new Set(),
   watchers: new Set(),
-}) as PageState;
+  addresses: new Map(),
+  said: new Set(),
+  ...state,
+});
 
 export function notifyPage(): void {
   for (const watcher of page.watchers) watcher();

@@ -58,7 +58,7 @@ export function headingTag(found: Element): string | undefined {
 }
 
 /** Collects what the library says in the console while `run` runs. */
-export async function warnings(run: () => Promise<unknown>): Promise<string[]> {
+export async function warnings(run: () => unknown): Promise<string[]> {
   const said: string[] = [];
   const {warn} = console;
   console.warn = (message: unknown) => said.push(String(message));

@@ -7,6 +7,7 @@ const sections: Readonly<Record<ElementSection, true>> = {
   conditions: true,
   disclaimer: true,
   evidence: true,
+  guide: true,
   mechanism: true,
   overview: true,
   risks: true,

@@ -1,9 +1,26 @@
 /** What the tests on host pages need beside the built files themselves. */
+import {readFileSync} from 'node:fs';
 import {builtFiles, silencePage} from '../silence/pages.js';
+
+const root = new URL('../../../', import.meta.url);
+const packageJson = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 /** Pages that listen, at /silence/, and which files there are. */
 export const silencePages = async (ctx, next) => {
   const body = ctx.path === '/silence/files.json' ? {files: builtFiles()} : silencePage(ctx.path);
   if (!body) return next();
   ctx.body = body;
+};
+
+/**
+ * Built files as another version and in another language: /copy/9.9.9/de/prolo.js. The words stay English; a pack says
+ * of itself which language it is in.
+ */
+export const copies = async (ctx, next) => {
+  const [, version, language, file] = /^\/copy\/([\d.]+)\/([a-z]+)\/(.+\.js)$/.exec(ctx.path) ?? [];
+  if (!file) return next();
+  ctx.type = 'text/javascript';
+  ctx.body = readFileSync(new URL(`dist/${file}`, root), 'utf8')
+    .replaceAll(`"${packageJson.version}"`, `"${version}"`)
+    .replaceAll('lang:"en"', `lang:"${language}"`);
 };
