@@ -1,4 +1,4 @@
-/** Tests that run in Node, and every story as a test (it renders, its play function passes, axe finds nothing). */
+/** Tests that run in Node, printed pages, and every story as a test (it renders, its play function passes, axe finds nothing). */
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
@@ -28,6 +28,15 @@ export default defineConfig({
           environment: 'node',
           include: ['test/wordpress/**/*.test.js'],
           globalSetup: 'test/wordpress/setup.js',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'print',
+          environment: 'node',
+          include: ['test/print/**/*.test.js'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,19 +1,20 @@
 /**
- * Runs before the tests: makes sure that the three browsers are there. Root on Debian gets them installed (that is a
- * container or a CI machine); everybody else is told which one is missing and the command that installs it.
+ * Runs before the tests: makes sure that the three browsers are there, and what reads the pages they print. Root on
+ * Debian gets them installed (that is a container or a CI machine); everybody else is told which one is missing and the
+ * command that installs it.
  */
 import {execFileSync} from 'node:child_process';
-import {debianPackages, engines, missing, tryWebKit} from '../test/engines.js';
+import {debianPackages, engines, missing, poppler, tryWebKit} from '../test/engines.js';
 
 process.on('uncaughtException', ({message}) => {
   console.error(message);
   process.exit(1);
 });
 
-const absent = () => Object.values(engines).filter((engine) => !engine.find());
+const absent = () => [...Object.values(engines), poppler].filter(({find}) => !find());
 
 if (absent().length > 0 && process.getuid?.() === 0 && has('apt-get')) {
-  console.log(`Installing the browsers for the tests: ${debianPackages.join(' ')}`);
+  console.log(`Installing what the tests need: ${debianPackages.join(' ')}`);
   const run = (...args) =>
     execFileSync('apt-get', args, {stdio: 'inherit', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
   try {

@@ -36,6 +36,7 @@ const steps = {
   hosts: {title: 'One snippet on every host', ...vitest('hosts')},
   wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
   silence: {title: 'Proof of silence', command: () => 'npm run silence'},
+  print: {title: 'Printed pages (Chromium)', ...vitest('print')},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
   chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},
   firefox: {title: 'Elements and pages (Firefox)', ...browser('firefox')},

@@ -8,8 +8,8 @@ import {freePort} from '../scripts/free-port.js';
 
 const mac = process.platform === 'darwin';
 
-/** What one fresh Debian machine needs for all three engines. */
-export const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
+/** What one fresh Debian machine needs for all three engines, and to read what they print. */
+export const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'poppler-utils'];
 
 /** Linux: the sandbox works neither for root nor in most containers, and only our own pages are opened. */
 export const chromiumArgs = [
@@ -47,6 +47,13 @@ export const engines = {
       return complete ? (named('MINIBROWSER') ?? first(...miniBrowsers())) : undefined;
     },
   },
+};
+
+/** What the tests read printed pages with. */
+export const poppler = {
+  label: 'Poppler (pdftotext, pdftoppm)',
+  install: mac ? 'brew install poppler' : aptGet('poppler-utils'),
+  find: () => ['pdftotext', 'pdftoppm'].every((tool) => first(...onPath(tool))),
 };
 
 /** The path of an engine's program; throws a sentence that says how to get it. */
