@@ -53,7 +53,10 @@ function readReading(element: Element): ReadingLevel | undefined {
 }
 
 /** What `read` finds on the element or its nearest ancestor, shadow hosts included. */
-export function nearest<Value>(element: Element, read: (ancestor: Element) => Value | null | undefined): Value | undefined {
+export function nearest<Value>(
+  element: Element,
+  read: (ancestor: Element) => Value | null | undefined,
+): Value | undefined {
   for (let ancestor: Element | undefined = element; ancestor; ancestor = parentOf(ancestor)) {
     const value = read(ancestor);
     if (value !== null && value !== undefined) return value;

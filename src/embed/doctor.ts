@@ -8,6 +8,8 @@ import {refusalsUntilLoaded} from './doctor/refusals.js';
 import {look} from './doctor/view.js';
 import {findingWords, type FindingId} from './doctor/words.js';
 
+export type {ProloDiagnosisEvent} from './doctor/diagnosis-event.js';
+
 /** Something about a page that its webmaster may want to change. */
 export interface Finding {
   /** The same from version to version; docs/doctor.md lists them all. */

@@ -1,5 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {Finding} from '../../src/embed/doctor.js';
+import {showReport} from '../../src/embed/doctor/report.js';
 import {closeAll, open, type OpenedPage} from './support.js';
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
@@ -98,9 +99,7 @@ describe('the doctor finds', () => {
       /prolo-elements\/prolo\.js/,
     ],
     [
-      'status' in PerformanceResourceTiming.prototype || !('responseStatus' in PerformanceResourceTiming.prototype)
-        ? 'script-not-loaded'
-        : 'script-not-found',
+      'responseStatus' in PerformanceResourceTiming.prototype ? 'script-not-found' : 'script-not-loaded',
       {head: '<script src="/prolo-elements/prolo.gone.js"></script>'},
       /prolo\.gone\.js/,
     ],
@@ -275,6 +274,142 @@ describe('the doctor finds', () => {
       expect(`${what} ${mend}`)
         .to.match(text)
         .and.not.match(/[{}]|undefined/);
+    });
+  }
+});
+
+describe('the doctor', () => {
+  afterEach(closeAll);
+
+  const broken = `<h1>Clinic</h1>${overview}<prolo-risks headinglevel="2"></prolo-risks>`;
+
+  const doctor = '<script src="/prolo-elements/doctor.js" data-show></script>';
+
+  const reportOn = async ({document}: OpenedPage) => {
+    const find = () => document.querySelector('.prolo-doctor-report');
+    await waitUntil(find, 'there is no report', {timeout: 5000});
+    return find()!;
+  };
+
+  /** Collects what a page prints to its console. */
+  const listen = ({window}: OpenedPage) => {
+    const lines: unknown[][] = [];
+    const {console} = window as unknown as {console: Console};
+    for (const method of ['group', 'warn', 'info'] as const) {
+      console[method] = (...values: unknown[]) => void lines.push([method, ...values]);
+    }
+    return lines;
+  };
+
+  it('says the problems before the advice, each with its place', async () => {
+    const page = await open({markup: pageOf({body: broken})});
+    const findings = await examine(page);
+    expect(findings.map(({id, severity, where}) => [id, severity, where?.localName])).to.deep.equal([
+      ['attribute-unknown', 'problem', 'prolo-risks'],
+      ['fallback-missing', 'advice', 'prolo-risks'],
+      ['disclaimer-brief', 'advice', undefined],
+    ]);
+  });
+
+  it('prints them to the console, with the place itself', async () => {
+    const page = await open({markup: pageOf({body: broken})});
+    const lines = listen(page);
+    const findings = await examine(page);
+    const [attribute, fallback, brief] = findings.map(({id, what, mend}) => `${what}\n${mend} (${id})`);
+    const risks = page.document.querySelector('prolo-risks');
+    expect(lines[0]).to.deep.equal(['group', 'prolo-elements doctor: problems 1, advice 2']);
+    expect(lines[1]![1] === attribute && lines[1]![2] === risks && lines[1]![0] === 'warn').to.equal(true);
+    expect(lines[2]![1] === fallback && lines[2]![2] === risks && lines[2]![0] === 'info').to.equal(true);
+    expect(lines[3]).to.deep.equal(['info', brief]);
+  });
+
+  it('shows no box unless it is asked to', async () => {
+    const page = await open({markup: pageOf({body: broken})});
+    const before = page.document.body.childElementCount;
+    await examine(page);
+    expect(page.document.body.childElementCount).to.equal(before);
+  });
+
+  it('shows one box with data-show, which a button takes away', async () => {
+    const page = await open({markup: pageOf({body: broken})});
+    await examine(page, {'data-show': ''});
+    await examine(page, {'data-show': ''});
+    const boxes = page.document.querySelectorAll('.prolo-doctor-report');
+    expect(boxes).to.have.lengthOf(1);
+    const root = boxes[0]!.shadowRoot!;
+    expect(root.querySelector('h2')!.textContent).to.contain('problems 1');
+    expect(root.querySelectorAll('li')).to.have.lengthOf(3);
+    expect(root.querySelector('section')!.getAttribute('aria-labelledby')).to.equal(root.querySelector('h2')!.id);
+    [...root.querySelectorAll('button')].at(-1)!.click();
+    expect(page.document.querySelectorAll('.prolo-doctor-report')).to.have.lengthOf(0);
+  });
+
+  it('makes a box that axe has nothing to say about', async () => {
+    const where = document.createElement('prolo-risks');
+    showReport([{id: 'tag-unknown', severity: 'problem', what: 'What', mend: 'Mend', where}]);
+    const box = document.querySelector<HTMLElement>('.prolo-doctor-report')!;
+    await expect(box).to.be.accessible();
+    box.remove();
+  });
+
+  it('brings the place of a finding into view', async () => {
+    const page = await open({markup: pageOf({body: `${broken}<p style="block-size: 5000px">`})});
+    await examine(page, {'data-show': ''});
+    const root = page.document.querySelector('.prolo-doctor-report')!.shadowRoot!;
+    page.window.scrollTo(0, 5000);
+    root.querySelector('button')!.click();
+    const {top, bottom} = page.document.querySelector('prolo-risks')!.getBoundingClientRect();
+    expect(bottom > 0 && top < page.window.innerHeight).to.equal(true);
+  });
+
+  it('works, in style, under a policy that allows scripts of the site alone', async () => {
+    const policy = `default-src 'none'; script-src ${location.origin}; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const page = await open({
+      markup: pageOf({
+        head: `<meta http-equiv="Content-Security-Policy" content="${policy}">${prolo}${doctor}`,
+        body: broken,
+      }),
+    });
+    const {shadowRoot} = await reportOn(page);
+    expect(shadowRoot!.querySelectorAll('li')).to.have.lengthOf(3);
+    const section = shadowRoot!.querySelector('section')!;
+    expect(page.window.getComputedStyle(section).borderTopStyle).to.equal('solid');
+  });
+
+  it('runs from the console by import()', async () => {
+    const page = await open({markup: pageOf({body: broken})});
+    const findings = new Promise<readonly Finding[]>((resolve) => {
+      page.document.addEventListener('prolo-diagnosis', (event) => resolve(event.findings), {once: true});
+    });
+    const typed = page.document.createElement('script');
+    typed.text = `void import('${location.origin}/prolo-elements/doctor.js')`;
+    page.document.body.append(typed);
+    expect(await findings).to.have.lengthOf(3);
+  });
+
+  it('waits for the page when it stands in its head', async () => {
+    const page = await open({markup: pageOf({head: doctor, body: healthy + prolo})});
+    const {shadowRoot} = await reportOn(page);
+    expect(shadowRoot!.querySelector('h2')!.textContent).to.equal('prolo-elements doctor: problems 0, advice 0');
+  });
+
+  it('leaves no global, and asks for nothing from the network', async () => {
+    const page = await open({markup: pageOf({head: ''})});
+    const names = Reflect.ownKeys(page.window);
+    await examine(page);
+    expect(Reflect.ownKeys(page.window).filter((name) => !names.includes(name))).to.deep.equal([]);
+    const requests = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    expect(requests).to.deep.equal(['/prolo-elements/doctor.js']);
+  });
+
+  for (const [url, known] of [
+    ['/pages/index.html', []],
+    ['/pages/dark.html', ['disclaimer-brief']],
+    ['/pages/intake.html', []],
+  ] as const) {
+    it(`finds what is so on ${url}`, async () => {
+      const findings = await examine(await open({url}));
+      expect(idsOf(findings)).to.deep.equal(known);
     });
   }
 });

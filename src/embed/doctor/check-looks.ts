@@ -107,6 +107,6 @@ function* rulesIn({styleSheets, adoptedStyleSheets}: Document): Generator<CSSSty
 function* flatten(rules: CSSRuleList): Generator<CSSStyleRule> {
   for (const rule of rules as unknown as Iterable<CSSStyleRule>) {
     if (rule.style) yield rule;
-    if (rule.cssRules) yield* flatten(rule.cssRules);
+    else if (rule.cssRules) yield* flatten(rule.cssRules);
   }
 }

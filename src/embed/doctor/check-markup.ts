@@ -1,11 +1,11 @@
+import {isOurs} from '../../base/ambient.js';
 import {conditionIds} from '../../content/facts.js';
 import {readingLevels} from '../../content/model.js';
-import {isOurs} from '../../base/ambient.js';
 import type {Found} from './found.js';
-import {holderOf, isAlive, knownTags, type Marker, type Ours, type View} from './view.js';
+import {holderOf, isAlive, isKnown, knownTags, type Marker, type Ours, type View} from './view.js';
 
 /** The attributes that take values from a list, one or several. */
-const lists: Readonly<Record<string, readonly string[]>> = {
+export const valueLists: Readonly<Record<string, readonly string[]>> = {
   reading: readingLevels,
   variant: ['full', 'brief'],
   only: conditionIds,
@@ -15,11 +15,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Attributes that any element may have: those of HTML, and those by which tools keep their books. */
-const global =
+const onAnyElement =
   /^(?:id|class|style|lang|dir|hidden|slot|part|role|tabindex|title|translate|inert|is|form|disabled|(?:aria|data|on|item|v|x|ng|hx).*|.*[^a-z-].*)$/;
 
 /** What nobody writes into a fallback: it comes there where an end tag is missing. */
 const furniture = ['main', 'header', 'footer', 'nav', 'form', 'script', ...knownTags].join();
+
+const known = knownTags.join(', ');
 
 /** Whether tags and markers are written as they should be. */
 export function* checkMarkup({ours, markers}: View): Generator<Found> {
@@ -35,10 +37,8 @@ function* checkTag(element: Ours): Generator<Found> {
   const tag = element.localName;
   const holder = holderOf(element);
   const inner = holder.querySelector(furniture)?.localName;
-  if (!customElements.get(tag)) {
-    if (!knownTags.includes(tag)) yield ['tag-unknown', element, {tag, known: knownTags.join(', ')}];
-    else if (isAlive()) yield ['tag-without-script', element, {tag}];
-  }
+  if (!isKnown(tag)) yield ['tag-unknown', element, {tag, known}];
+  else if (isAlive() && !customElements.get(tag)) yield ['tag-without-script', element, {tag}];
   if (element.parentElement?.closest('p')) yield ['tag-in-paragraph', element, {tag}];
   if (inner) yield ['tag-not-closed', element, {tag, inner}];
   if (holder.textContent.trim() === '') yield ['fallback-missing', holder, {tag}];
@@ -52,10 +52,10 @@ function* checkAttributes(element: Ours): Generator<Found> {
   const {observedAttributes = []} = (customElements.get(tag) ?? {}) as {observedAttributes?: string[]};
   if (observedAttributes.length === 0) return;
   for (const {name, value} of element.attributes) {
-    if (!observedAttributes.includes(name) && !global.test(name)) {
+    if (!observedAttributes.includes(name) && !onAnyElement.test(name)) {
       yield ['attribute-unknown', element, {tag, attribute: name, known: observedAttributes.join(', ')}];
     }
-    const list = lists[name];
+    const list = valueLists[name];
     const unknown =
       list &&
       value
@@ -69,6 +69,6 @@ function* checkAttributes(element: Ours): Generator<Found> {
 function* checkMarker({element, name}: Marker): Generator<Found> {
   // A link may as well be meant as a link.
   const isMeant = element.matches('p, div') && !element.querySelector(name);
-  if (!knownTags.includes(name)) yield ['marker-unknown', element, {name, known: knownTags.join(', ')}];
+  if (!isKnown(name)) yield ['marker-unknown', element, {name, known}];
   else if (isAlive() && isMeant && !isOurs(element)) yield ['marker-not-shown', element, {name}];
 }

@@ -60,7 +60,7 @@ function* checkTag(script: HTMLScriptElement): Generator<Found> {
 
 function* checkVersions(): Generator<Found> {
   const classes = knownTags.map((tag) => customElements.get(tag) as {readonly version?: string} | undefined);
-  const versions = [...new Set(classes.flatMap((found) => (found ? [found.version ?? '0'] : [])))].sort(inOrder);
+  const versions = [...new Set(classes.flatMap((found) => (found ? [found.version ?? 'unknown'] : [])))].sort(inOrder);
   const [oldest] = versions;
   if (versions.length > 1) yield ['versions-mixed', undefined, {versions: versions.join(', ')}];
   else if (oldest && inOrder(oldest, version) < 0) yield ['version-old', undefined, {version: oldest, newest: version}];

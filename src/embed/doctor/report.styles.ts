@@ -6,7 +6,6 @@ export const reportStyles = css`
   :host {
     all: initial;
     display: block;
-    color-scheme: light;
   }
 
   section {

@@ -3,7 +3,7 @@ import {reportStyles} from './report.styles.js';
 
 const titleOf = (findings: readonly Finding[]) => {
   const problems = findings.filter(({severity}) => severity === 'problem').length;
-  return `prolo-elements doctor: ${problems} problems, ${findings.length - problems} pieces of advice`;
+  return `prolo-elements doctor: problems ${problems}, advice ${findings.length - problems}`;
 };
 
 /** Prints the findings to the console, each with its place as the thing itself. */
@@ -46,7 +46,7 @@ function asItem({id, severity, what, mend, where}: Finding): HTMLElement {
     make('p', mend),
     make('p', id),
   );
-  if (where) item.append(button('Show the place', () => where.scrollIntoView({block: 'center'})));
+  if (where) item.append(button(`Show <${where.localName}>`, () => where.scrollIntoView({block: 'center'})));
   return item;
 }
 

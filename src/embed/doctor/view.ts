@@ -1,20 +1,16 @@
-import type {ElementSection} from '../../content/model.js';
 import {closestWord} from './closest-word.js';
 
-/** The elements of this version of the library. */
-const sections: Readonly<Record<ElementSection, true>> = {
-  article: true,
-  conditions: true,
-  disclaimer: true,
-  evidence: true,
-  guide: true,
-  mechanism: true,
-  overview: true,
-  risks: true,
-};
-
-/** Their tags. */
-export const knownTags: readonly string[] = Object.keys(sections).map((section) => `prolo-${section}`);
+/** The tags of this version of the library. */
+export const knownTags = [
+  'guide',
+  'overview',
+  'conditions',
+  'mechanism',
+  'evidence',
+  'risks',
+  'article',
+  'disclaimer',
+].map((name) => `prolo-${name}`);
 
 /** An element of ours as it is at run time, whichever version it comes from. */
 export type Ours = HTMLElement & {
@@ -55,6 +51,11 @@ export function look(refused: readonly string[]): View {
     scripts: [...document.scripts].filter(({attributes}) => [...attributes].some(({value}) => ourFile.test(value))),
     refused,
   };
+}
+
+/** Whether a tag is one of this version of the library, or of the version that is on the page. */
+export function isKnown(tag: string): boolean {
+  return knownTags.includes(tag) || customElements.get(tag) !== undefined;
 }
 
 /** Whether a script of ours runs on the page. */

@@ -13,17 +13,17 @@ export const findingWords = {
   'tags-missing': {
     severity: 'problem',
     what: 'There is no tag of prolo-elements on this page.',
-    mend: 'Put one in, such as <prolo-overview></prolo-overview>. If it was there, the editor deleted it: write a marker such as <div class="prolo-overview"></div> in its place.',
+    mend: 'Put one in, such as <prolo-overview></prolo-overview>. If the editor deletes it, write <div class="prolo-overview"></div> in its place.',
   },
   'script-missing': {
     severity: 'problem',
-    what: 'There is no script of prolo-elements on this page, so that readers see only what stands inside the tags.',
-    mend: 'Put the script tag of the snippet into the page, or into the code that the site adds to all its pages. If it was there, the editor or a consent tool took it out.',
+    what: 'There is no script of prolo-elements on this page, so that readers see only the text inside the tags.',
+    mend: 'Put the script tag of the snippet into the page, or where the site keeps scripts for all pages. If it was there, the editor or a consent tool took it out.',
   },
   'script-held-back': {
     severity: 'problem',
-    what: 'The script {src} is held back: its type is "{type}", which no browser runs. A consent tool or an optimizer does this.',
-    mend: 'Allow the script in that tool. It sets no cookie, stores nothing and sends nothing. The snippet has attributes that ask such tools to leave it alone.',
+    what: 'The script {src} is held back: its type is "{type}", which no browser runs. Consent tools and optimizers do this.',
+    mend: 'Allow the script in that tool: it sets no cookie, stores nothing and sends nothing.',
   },
   'script-blocked': {
     severity: 'problem',
@@ -38,22 +38,22 @@ export const findingWords = {
   'script-not-loaded': {
     severity: 'problem',
     what: 'The browser did not get the script {src}.',
-    mend: 'The console of the browser says why: the address is wrong, the Content-Security-Policy of the page forbids it, or a blocker in this browser stopped it.',
+    mend: 'The console of the browser says why: the address is wrong, the Content-Security-Policy of this page forbids it, or a blocker in this browser stopped it.',
   },
   'script-not-run': {
     severity: 'problem',
     what: 'The script {src} came, but did not run.',
-    mend: 'The console of the browser says why. If the script tag has an integrity attribute, it belongs to another version of the file: take both from the same snippet.',
+    mend: 'The console of the browser says why. If the script tag has an integrity attribute, take both from the same snippet.',
   },
   'script-twice': {
     severity: 'advice',
-    what: 'This page loads the elements more than once: {files}. The first copy is used, the rest is wasted.',
+    what: 'This page loads the elements more than once: {files}.',
     mend: 'Keep one script tag. prolo.js brings every element.',
   },
   'script-without-integrity': {
     severity: 'advice',
-    what: 'The script comes from another site, {origin}, and the browser does not check what it gets.',
-    mend: 'Name an exact version in the address, and add the integrity and crossorigin attributes of the snippet; or host the file on your own site.',
+    what: 'The script comes from {origin}, and the browser does not check what it gets.',
+    mend: 'Take the exact version, integrity and crossorigin from the snippet, or host the file on your own site.',
   },
   'script-may-be-delayed': {
     severity: 'advice',
@@ -63,7 +63,7 @@ export const findingWords = {
   'versions-mixed': {
     severity: 'problem',
     what: 'Elements of different versions are on this page: {versions}.',
-    mend: 'Load all of them from one version. A cached or forgotten second script tag is the usual cause.',
+    mend: 'Load all of them from one version. A second script tag or a cached file is the usual cause.',
   },
   'version-old': {
     severity: 'advice',
@@ -78,17 +78,17 @@ export const findingWords = {
   'tag-without-script': {
     severity: 'problem',
     what: 'No script on this page brings <{tag}>.',
-    mend: 'Load elements/{tag}.js as well, or prolo.js, which brings every element. If prolo.js is there, it is older than this element.',
+    mend: 'Load elements/{tag}.js as well, or a prolo.js that is as new as this element.',
   },
   'tag-in-paragraph': {
     severity: 'problem',
-    what: '<{tag}> stands inside a paragraph. Browsers move what is in it out of it, so that readers may see that text twice.',
-    mend: 'Put the tag into a <div>, at the start of a line of its own. In an editor, use a block for HTML and not one for text.',
+    what: '<{tag}> stands in a paragraph. Browsers move the paragraphs inside it out, so that readers may see that text twice.',
+    mend: 'Put the tag into a <div>, on a line of its own. In an editor, use a block for HTML and not one for text.',
   },
   'tag-not-closed': {
     severity: 'problem',
-    what: '<{tag}> has swallowed what follows it on the page, such as <{inner}>, which readers do not see now.',
-    mend: 'Write the end tag out: <{tag}></{tag}>. A slash at the end of the start tag does not close it.',
+    what: '<{tag}> has swallowed what follows it, such as <{inner}>, which readers do not see now.',
+    mend: 'Write the end tag: <{tag}></{tag}>. A slash in the start tag does not close it.',
   },
   'attribute-unknown': {
     severity: 'problem',
@@ -108,27 +108,27 @@ export const findingWords = {
   'marker-not-shown': {
     severity: 'problem',
     what: 'The marker "{name}" shows no element.',
-    mend: 'Markers need prolo.js, as the files of single elements do not know them. They are left alone in text that can be edited, in code, and inside other elements or markers.',
+    mend: 'Markers need prolo.js: the files of single elements do not know them. In code, in text that can be edited and inside other elements they are left alone.',
   },
   'fallback-missing': {
     severity: 'advice',
-    what: '<{tag}> is empty, so that readers see nothing where the script does not come.',
+    what: '<{tag}> is empty, so that readers see nothing when the script is missing.',
     mend: 'Put a short text of your own inside, with a sentence of the disclaimer.',
   },
   'hidden-until-script': {
     severity: 'problem',
-    what: 'A style of this page, "{selector}", hides tags while the script is missing, and with them the text that stands in for it.',
-    mend: 'Take that rule out, or except tags whose name begins with prolo-.',
+    what: 'A style of this page, "{selector}", hides tags while the script is missing, and the text inside them as well.',
+    mend: 'Take that rule out, or except the tags whose names begin with prolo-.',
   },
   'heading-skipped': {
     severity: 'problem',
     what: 'A heading of level {level} follows one of level {before}: "{text}".',
-    mend: 'Take heading-level off the tag, so that it goes on from the heading before it, or set a level that fits.',
+    mend: 'Take heading-level off the tag, so that it follows the heading before it, or set a level that fits.',
   },
   'contrast-low': {
     severity: 'problem',
     what: 'Text in <{tag}> is hard to read here: its contrast is {ratio} to 1, and {least} is the least: "{text}".',
-    mend: 'Give the block around the tag a darker or lighter text color or background, or change the --prolo tokens that you set.',
+    mend: 'Give the block around the tag another text color or background, or change the --prolo tokens that you set.',
   },
   'text-small': {
     severity: 'problem',
@@ -143,7 +143,7 @@ export const findingWords = {
   'disclaimer-hidden': {
     severity: 'problem',
     what: 'The full disclaimer is on the page, but readers do not see it.',
-    mend: 'Move <prolo-disclaimer> to where it shows: outside other tags, and outside what is hidden.',
+    mend: 'Put <prolo-disclaimer> where it shows: outside other tags and outside what is hidden.',
   },
   'disclaimer-brief': {
     severity: 'advice',
@@ -152,17 +152,17 @@ export const findingWords = {
   },
   'review-stale': {
     severity: 'advice',
-    what: 'The review of <{tag}> is of {on}, more than two years ago, and the element says so.',
+    what: 'The review of <{tag}> on {on} is more than two years old, and the element says so.',
     mend: 'Have your clinician read the words again, and set the new day in reviewed-on.',
   },
   'review-left-out': {
     severity: 'problem',
     what: 'reviewed-on="{on}" of <{tag}> is left out.',
-    mend: 'Write a day that is past, such as 2026-03-31, and name the clinician in reviewed-by.',
+    mend: 'Write a day in the past, such as 2026-03-31, and name the clinician in reviewed-by.',
   },
   'box-without-form': {
     severity: 'problem',
-    what: 'The box of <prolo-disclaimer> belongs to no form, so that nothing is sent and nothing is required.',
+    what: 'The box of <prolo-disclaimer> belongs to no form, so that nothing is sent or required.',
     mend: 'Put the tag itself into the form. A marker cannot take part in a form.',
   },
 } as const satisfies Readonly<Record<string, FindingWords>>;
