@@ -18,6 +18,7 @@ const elements = {
   overview: '<prolo-overview></prolo-overview>',
   conditions: '<prolo-conditions selected="knee-pain"></prolo-conditions>',
   'conditions-links': '<prolo-conditions href-template="#{id}" only="knee-pain back-pain"></prolo-conditions>',
+  'conditions-map': '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>',
   mechanism: '<prolo-mechanism></prolo-mechanism>',
   evidence: '<prolo-evidence only="back-pain knee-pain golfers-elbow"></prolo-evidence>',
   risks: '<prolo-risks></prolo-risks>',

@@ -11,7 +11,7 @@ export {references, type Reference, type ReferenceId} from './content/references
 export {addPack} from './content/registry.js';
 export {ProloArticle} from './elements/article/prolo-article.js';
 export {ProloConditionSelectEvent} from './elements/conditions/condition-select-event.js';
-export {ProloConditions} from './elements/conditions/prolo-conditions.js';
+export {ProloConditions, type ConditionsView} from './elements/conditions/prolo-conditions.js';
 export {ProloAcknowledgeEvent} from './elements/disclaimer/acknowledge-event.js';
 export type {Acknowledgement} from './elements/disclaimer/acknowledgement.js';
 export {ProloDisclaimer, type DisclaimerVariant} from './elements/disclaimer/prolo-disclaimer.js';

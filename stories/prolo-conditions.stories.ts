@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {expect, fn, userEvent} from 'storybook/test';
+import {expect, fn, userEvent, within} from 'storybook/test';
 import {conditionIds} from '../src/content/facts.js';
 import type {ProloConditionSelectEvent} from '../src/elements/conditions/condition-select-event.js';
 import {findElement} from './support/shadow.js';
@@ -9,6 +9,7 @@ import {findElement} from './support/shadow.js';
 interface Args {
   only?: string;
   except?: string;
+  view?: string;
   selected?: string;
   'href-template'?: string;
   reading?: string;
@@ -24,6 +25,7 @@ const meta: Meta<Args> = {
     <prolo-conditions
       only=${ifDefined(args.only)}
       except=${ifDefined(args.except)}
+      view=${ifDefined(args.view)}
       selected=${ifDefined(args.selected)}
       href-template=${ifDefined(args['href-template'])}
       reading=${ifDefined(args.reading)}
@@ -36,10 +38,67 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** The body map beside the list, or above it where there is no room. */
 export const All: Story = {
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-conditions');
+    await expect(shadow.getAllByRole('button')).toHaveLength(2 * conditionIds.length);
+    const figures = within(shadow.getByRole('toolbar')).getAllByRole('group');
+    await expect(figures.map(({ariaLabel}) => ariaLabel)).toEqual(['Front', 'Back']);
+  },
+};
+
+/** The list without the body map. */
+export const List: Story = {
+  args: {view: 'list'},
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
+    await expect(shadow.queryByRole('toolbar')).toBeNull();
     await expect(shadow.getAllByRole('button')).toHaveLength(conditionIds.length);
+  },
+};
+
+/** The body map, and the text of what is selected on it. On paper all texts are there. */
+export const Map: Story = {
+  args: {view: 'map'},
+  play: async ({canvasElement}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
+    await expect(shadow.queryAllByRole('listitem')).toHaveLength(0);
+    await userEvent.click(shadow.getByRole('button', {name: 'Knee pain'}));
+    await element.updateComplete;
+    await expect(shadow.getAllByRole('listitem')).toHaveLength(1);
+  },
+};
+
+/** Places on the body lead to the clinic's own pages. */
+export const MapWithLinks: Story = {
+  args: {view: 'map', 'href-template': '#/conditions/{id}'},
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
+    await expect(shadow.getByRole('link', {name: 'Back pain'})).toHaveAttribute('href', '#/conditions/back-pain');
+  },
+};
+
+/** A figure that shows none of the conditions is left out. */
+export const OneFigure: Story = {
+  args: {only: 'back-pain, neck-pain', selected: 'back-pain'},
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
+    const figures = within(shadow.getByRole('toolbar')).getAllByRole('group');
+    await expect(figures.map(({ariaLabel}) => ariaLabel)).toEqual(['Back']);
+  },
+};
+
+/** What has the focus on the map stands out in the list as well; arrow keys go from place to place. */
+export const MapByKeyboard: Story = {
+  play: async ({canvasElement}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
+    const regions = within(shadow.getByRole('toolbar')).getAllByRole('button');
+    regions[0]!.focus();
+    await userEvent.keyboard('{ArrowDown}{End}{ArrowUp} ');
+    await element.updateComplete;
+    await expect(element.selected).toBe('tendinopathy');
+    await expect(element.shadowRoot!.activeElement).toBe(regions.at(-2));
   },
 };
 
@@ -72,7 +131,7 @@ export const SelectedByKeyboard: Story = {
   args: {only: 'knee-pain, shoulder-pain'},
   play: async ({args, canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const [first] = shadow.getAllByRole('button');
+    const [first] = within(shadow.getByRole('list')).getAllByRole('button');
     first!.focus();
 
     await userEvent.keyboard('{Enter}');
@@ -96,7 +155,7 @@ export const Veto: Story = {
   },
   play: async ({args, canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const [first] = shadow.getAllByRole('button');
+    const [first] = within(shadow.getByRole('list')).getAllByRole('button');
     await userEvent.click(first!);
     await element.updateComplete;
     await expect(args.onProloConditionSelect).toHaveBeenCalledOnce();

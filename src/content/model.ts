@@ -59,6 +59,12 @@ export interface OverviewWords extends Section {
 
 export interface ConditionsWords extends Section {
   readonly intro: SourcedWording;
+  readonly map: {
+    /** Name of the body map, which says what it is for. */
+    readonly label: Wording;
+    readonly front: Wording;
+    readonly back: Wording;
+  };
   readonly statements: readonly ConditionStatement[];
 }
 

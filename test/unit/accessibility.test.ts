@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {riskGroups} from '../../src/content/model.js';
-import {conditionIds, en} from '../../src/index.js';
+import {bodyViews} from '../../src/figures/body-map.js';
+import {conditionIds, en, type ConditionId} from '../../src/index.js';
 import {element, page, tags} from './support.js';
 
 /** Every element in every state that looks or reads differently. */
@@ -21,6 +22,9 @@ const states: Record<(typeof tags)[number], string[]> = {
     'href-template="/care/{id}"',
     'href-template="/care/{id}" selected="knee-pain"',
     'only="knee-pain, back-pain"',
+    'view="list"',
+    'view="map" selected="knee-pain"',
+    'view="map" href-template="/care/{id}"',
   ],
   'prolo-mechanism': ['', 'reading="clinical"'],
   'prolo-evidence': ['', 'only="knee-pain"', 'reading="clinical"'],
@@ -88,19 +92,45 @@ const isChromium = 'userAgentData' in navigator;
     ]);
   });
 
-  it('of the conditions: a button for each, pressed or not', async () => {
-    const pressed = (condition: string) => (condition === 'knee-pain' ? ' pressed' : '');
+  /** Its figures are groups, which this tree leaves out as it does lists. */
+  const bodyMap = (control: (id: ConditionId) => string) => [...bodyViews.front, ...bodyViews.back].map(control);
+
+  it('of the conditions: a button for each on the body map and in the list, pressed or not', async () => {
+    const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
     expect(await treeOf('<prolo-conditions selected="knee-pain"></prolo-conditions>')).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
-      ...conditionIds.map((id) => `button "${en.names[id].plain}"${pressed(id)}`),
+      ...bodyMap(control),
+      ...conditionIds.map(control),
       passport,
     ]);
   });
 
-  it('of the conditions with pages of their own: a link for each', async () => {
+  it('of the conditions with pages of their own: a link for each on the body map and in the list', async () => {
+    const control = (id: ConditionId) => `link "${en.names[id].plain}"`;
     expect(await treeOf('<prolo-conditions href-template="/care/{id}"></prolo-conditions>')).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
-      ...conditionIds.map((id) => `link "${en.names[id].plain}"`),
+      ...bodyMap(control),
+      ...conditionIds.map(control),
+      passport,
+    ]);
+  });
+
+  it('of the list of conditions alone: a button for each', async () => {
+    expect(await treeOf('<prolo-conditions view="list"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...conditionIds.map((id) => `button "${en.names[id].plain}"`),
+      passport,
+    ]);
+  });
+
+  it('of the body map alone: its regions, and the entry of the selected one', async () => {
+    const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
+    expect(await treeOf('<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...bodyMap(control),
+      // A list that tells of its changes is in the tree.
+      'list',
+      `  ${control('knee-pain')}`,
       passport,
     ]);
   });

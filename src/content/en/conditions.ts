@@ -13,6 +13,11 @@ export const conditions: ConditionsWords = {
       'Practitioners use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that efficacy is proven.',
     refs: ['goh-2021-network-review'],
   },
+  map: {
+    label: {plain: 'Choose a place on the body', clinical: 'Choose a region of the body'},
+    front: {plain: 'Front', clinical: 'Anterior'},
+    back: {plain: 'Back', clinical: 'Posterior'},
+  },
   statements: [
     {
       id: 'C1',

@@ -5,17 +5,58 @@ export const conditionsStyles = css`
     contain-intrinsic-block-size: auto 60em;
   }
 
-  .entries {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_space);
+  .content {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2 * var(--_space));
     margin-block-start: var(--_space);
   }
 
+  .body-map {
+    flex: 1 1 20em;
+  }
+
+  /* Beside the list, which is long, the map goes along with it. Above the list it has no room to move in. */
+  @media (min-height: 40em) {
+    .pinned {
+      position: sticky;
+      inset-block-start: var(--prolo-scroll-margin, 6em);
+    }
+  }
+
+  .side,
+  .caption {
+    max-inline-size: none;
+    text-align: center;
+  }
+
+  .side {
+    font-size: 0.9375em;
+  }
+
+  .caption {
+    min-block-size: 3.2em;
+    font-weight: 700;
+  }
+
+  .entries {
+    flex: 999 1 22em;
+    display: grid;
+    min-inline-size: 0;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: var(--_space);
+    align-content: start;
+  }
+
   .entry {
+    scroll-margin-block: var(--prolo-scroll-margin, 6em);
     padding: 0.75em 1em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  .entry.active {
+    outline: 1px solid var(--_accent);
   }
 
   .entry.selected {
@@ -48,18 +89,18 @@ export const conditionsStyles = css`
   }
 
   button {
+    border: 0;
+    background: none;
+    color: inherit;
     font: inherit;
+    cursor: pointer;
   }
 
   button.name,
   .more {
     inline-size: 100%;
     padding-inline: 0;
-    border: 0;
-    background: none;
-    color: inherit;
     text-align: start;
-    cursor: pointer;
   }
 
   button.name:hover {
@@ -70,5 +111,30 @@ export const conditionsStyles = css`
   /* A sign beside the colour: selection is never shown by colour alone. */
   .selected .name::before {
     content: '✓ ' / '';
+  }
+
+  @media print {
+    .content {
+      display: block;
+    }
+
+    .body-map {
+      margin-block-end: var(--_space);
+      break-inside: avoid;
+    }
+
+    .caption {
+      display: none;
+    }
+
+    .content:not(.list) .name::before {
+      content: attr(data-number) '. ';
+    }
+  }
+
+  @media screen {
+    .map .entry:not(.selected) {
+      display: none;
+    }
   }
 `;

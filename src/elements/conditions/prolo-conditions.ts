@@ -8,31 +8,64 @@ import {conditionIds, type ConditionId} from '../../content/facts.js';
 import type {ConditionsWords, ConditionStatement} from '../../content/model.js';
 import {page} from '../../content/page.js';
 import {findWords} from '../../content/registry.js';
+import {bodyFigure, bodyViews, furtherSpots} from '../../figures/body-map.js';
+import {bodyMapStyles} from '../../figures/body-map.styles.js';
 import {gradeStyles} from '../../figures/grade.styles.js';
 import {renderCertainty, renderDirection} from '../evidence/grade.js';
 import {ProloConditionSelectEvent} from './condition-select-event.js';
 import {conditionsStyles} from './conditions.styles.js';
 
+export const conditionsViews = ['both', 'map', 'list'] as const;
+export type ConditionsView = (typeof conditionsViews)[number];
+
 const idPlaceholder = '{id}';
 const fillId = (template: string, id: ConditionId) => template.replaceAll(idPlaceholder, id);
 
+/** What decides on the look and the way of a condition's controls. */
+interface Choice {
+  readonly selected: ConditionId | undefined;
+  /** Address of the conditions' own pages; `undefined` where they have none. */
+  readonly template: string | undefined;
+}
+
+/** What a reader selects a condition by: its name in the list, or its region on the map. */
+interface Control {
+  readonly part: 'name' | 'region';
+  readonly classes: string;
+  /** The name, where the content is none. */
+  readonly label?: string;
+  readonly tabIndex?: number;
+  readonly content: unknown;
+}
+
+/** The condition whose entry or region something stands in. */
+const conditionAt = (target: EventTarget | null | undefined) =>
+  (target as Element | null | undefined)?.closest<HTMLElement>('[data-condition]')?.dataset.condition as
+    | ConditionId
+    | undefined;
+
 /**
- * The conditions that dextrose prolotherapy is used for. A reader can select one; the page hears of it and may veto.
+ * The conditions that dextrose prolotherapy is used for, as a list and as regions of a body map. A reader can select
+ * one in either; the page hears of it and may veto.
  *
  * @tag prolo-conditions
- * @summary The conditions that dextrose prolotherapy is used for.
+ * @summary The conditions that dextrose prolotherapy is used for, as a list and as a body map.
+ * @csspart map - The body map.
+ * @csspart region - The places of a condition on the body map: a button, or a link with `href-template`.
  * @csspart entry - A condition.
  * @csspart more - The button that leads to the evidence of a condition.
  * @csspart name - The name of a condition: a button, or a link with `href-template`.
+ * @cssprop [--prolo-scroll-margin=6em] - Room above what a selection leads to, for a header that stays in place.
  * @fires {ProloConditionSelectEvent} prolo-condition-select - A reader selected a condition. Cancelable.
  * @since 0.1.0
  */
 export class ProloConditions extends ProloElement<'conditions'> {
-  static override styles = [...ProloElement.styles, gradeStyles, conditionsStyles];
+  static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, conditionsStyles];
 
   static override properties = {
     only: {},
     except: {},
+    view: {},
     selected: {reflect: true, converter: reflectedText},
     hrefTemplate: {attribute: 'href-template'},
   };
@@ -42,6 +75,12 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
   except?: string;
+
+  /**
+   * `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the
+   * body map with the text of the selected condition, and all texts on paper. Default: `both`.
+   */
+  view: ConditionsView = 'both';
 
   /** Id of the selected condition. Default: none. Follows what the reader selects. */
   selected?: ConditionId;
@@ -54,47 +93,125 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   protected readonly section = 'conditions';
 
-  protected override renderWords({title, intro, statements}: ConditionsWords): TemplateResult {
-    const shown = this.#shownIds();
-    const selected = oneOf(this, 'selected', this.selected, conditionIds, undefined);
-    const template = this.#safeTemplate();
+  /** The condition that the pointer or the focus is on. */
+  #active?: ConditionId;
+  /** The region that had the focus last: the map is one tab stop, and focus comes back to where it was. */
+  #lastFocused?: ConditionId;
+
+  protected override renderWords(words: ConditionsWords): TemplateResult {
+    const {title, intro, statements} = words;
+    const ids = this.#shownIds();
+    const shown = statements.filter(({condition}) => ids.includes(condition));
+    const view = oneOf(this, 'view', this.view, conditionsViews, 'both');
+    const choice = {
+      selected: oneOf(this, 'selected', this.selected, conditionIds, undefined),
+      template: this.#safeTemplate(),
+    };
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(title)}
       <p>${this.text(intro)}</p>
-      <ul class="entries" role="list">
-        ${statements
-          .filter(({condition}) => shown.includes(condition))
-          .map((statement) => this.#renderEntry(statement, statement.condition === selected, template))}
-      </ul>`;
+      <div
+        class="content ${view}"
+        @pointerover=${this.#track}
+        @pointerleave=${this.#track}
+        @focusin=${this.#track}
+        @focusout=${this.#track}
+      >
+        ${view === 'list' ? nothing : this.#renderMap(words, shown, choice)}
+        <ul class="entries" role="list" aria-live=${view === 'map' ? 'polite' : nothing}>
+          ${shown.map((statement, index) => this.#renderEntry(statement, index + 1, choice))}
+        </ul>
+      </div>`;
   }
 
-  #renderEntry(statement: ConditionStatement, isSelected: boolean, template: string | undefined): TemplateResult {
+  #renderMap({map}: ConditionsWords, shown: readonly ConditionStatement[], choice: Choice): TemplateResult {
+    const label = this.text(map.label);
+    const ids = shown.map(({condition}) => condition);
+    const views = (['front', 'back'] as const)
+      .map((view) => ({view, regions: bodyViews[view].filter((id) => ids.includes(id))}))
+      .filter(({regions}) => regions.length > 0);
+    const order = views.flatMap(({regions}) => regions);
+    const tabStop = [this.#lastFocused, choice.selected, order[0]].find((id) => id && order.includes(id));
+    const named = this.#active ?? choice.selected;
+    return html`<div class="body-map" part="map" role="toolbar" aria-label=${label} @keydown=${this.#moveFocus}>
+      <div class="pinned">
+        <div class="views">
+          ${views.map(
+            ({view, regions}) =>
+              html`<div class="view" role="group" aria-label=${this.text(map[view])}>
+                ${bodyFigure(view)}
+                ${regions.map((id) => this.#renderRegion(id, ids.indexOf(id) + 1, id === tabStop, choice))}
+                <p class="side" aria-hidden="true">${this.text(map[view])}</p>
+              </div>`,
+          )}
+        </div>
+        <p class="caption" aria-hidden="true">${named ? this.conditionName(named) : label}</p>
+      </div>
+    </div>`;
+  }
+
+  #renderRegion(condition: ConditionId, number: number, isTabStop: boolean, choice: Choice): TemplateResult {
+    return this.#renderControl(condition, number, choice, {
+      part: 'region',
+      classes: `region ${condition} ${this.#stateOf(condition, choice)}`,
+      label: this.conditionName(condition),
+      tabIndex: isTabStop ? 0 : -1,
+      content: furtherSpots(condition, number),
+    });
+  }
+
+  #renderEntry(statement: ConditionStatement, number: number, choice: Choice): TemplateResult {
     const {condition} = statement;
-    const name = this.conditionName(condition);
-    const select = (event: Event) => this.#select(condition, isSelected, event);
     return html`<li
-      class="entry ${isSelected ? 'selected' : ''}"
+      class="entry ${this.#stateOf(condition, choice)}"
       part="entry"
       data-fact=${statement.id}
       data-condition=${condition}
     >
-      ${
-        template
-          ? html`<a
-              class="name"
-              part="name"
-              href=${fillId(template, condition)}
-              aria-current=${isSelected}
-              @click=${select}
-              >${name}</a
-            >`
-          : html`<button class="name" part="name" type="button" aria-pressed=${isSelected} @click=${select}>
-              ${name}
-            </button>`
-      }
+      ${this.#renderControl(condition, number, choice, {
+        part: 'name',
+        classes: 'name',
+        content: this.conditionName(condition),
+      })}
       <p>${this.text(statement)}</p>
       ${this.#renderGrade(condition)}
     </li>`;
+  }
+
+  #renderControl(condition: ConditionId, number: number, choice: Choice, control: Control): TemplateResult {
+    const {part, classes, label = nothing, tabIndex = nothing, content} = control;
+    const isSelected = condition === choice.selected;
+    const select = (event: Event) => this.#select(condition, choice, event);
+    return choice.template
+      ? html`<a
+          class=${classes}
+          part=${part}
+          href=${fillId(choice.template, condition)}
+          aria-current=${isSelected}
+          aria-label=${label}
+          tabindex=${tabIndex}
+          data-condition=${condition}
+          data-number=${number}
+          @click=${select}
+          >${content}</a
+        >`
+      : html`<button
+          class=${classes}
+          part=${part}
+          type="button"
+          aria-pressed=${isSelected}
+          aria-label=${label}
+          tabindex=${tabIndex}
+          data-condition=${condition}
+          data-number=${number}
+          @click=${select}
+        >
+          ${content}
+        </button>`;
+  }
+
+  #stateOf(condition: ConditionId, {selected}: Choice): string {
+    return `${condition === selected ? 'selected' : ''} ${condition === this.#active ? 'active' : ''}`;
   }
 
   /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
@@ -118,12 +235,53 @@ export class ProloConditions extends ProloElement<'conditions'> {
   }
 
   /** A link goes to its page whether selected before or not; a button takes its own selection back. */
-  #select(condition: ConditionId, isSelected: boolean, event: Event): void {
-    const next = isSelected && !this.hrefTemplate ? undefined : condition;
+  #select(condition: ConditionId, {selected, template}: Choice, event: Event): void {
+    const next = condition === selected && !template ? undefined : condition;
     const selectEvent = new ProloConditionSelectEvent(next);
-    if (this.dispatchEvent(selectEvent)) this.selected = next;
-    else event.preventDefault();
+    if (!this.dispatchEvent(selectEvent)) {
+      event.preventDefault();
+      return;
+    }
+    this.selected = next;
+    if ((event.currentTarget as Element).matches('.region')) void this.#showSelected();
   }
+
+  /** Brings the text of what was selected on the map into view where it is not; focus stays on the map. */
+  async #showSelected(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.entry.selected')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Follows pointer and focus, so that what they are on stands out in the list and on the map alike. */
+  readonly #track = ({type, target}: Event) => {
+    const isLeaving = type === 'pointerleave' || type === 'focusout';
+    const active = conditionAt(isLeaving ? null : target) ?? conditionAt(this.shadowRoot?.activeElement);
+    if (type === 'focusin') this.#lastFocused = active;
+    if (active === this.#active) return;
+    this.#active = active;
+    this.requestUpdate();
+  };
+
+  /** The regions are one tab stop; arrows go from head to foot and from the front to the back, and around. */
+  readonly #moveFocus = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const map = event.currentTarget as HTMLElement;
+    const regions = [...map.querySelectorAll<HTMLElement>('.region')];
+    const at = regions.indexOf(event.target as HTMLElement);
+    const toEnd = getComputedStyle(map).direction === 'rtl' ? -1 : 1;
+    const places: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      ArrowRight: at + toEnd,
+      ArrowLeft: at - toEnd,
+      Home: 0,
+      End: -1,
+    };
+    const place = places[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    regions.at(place % regions.length)?.focus();
+  };
 
   /** What `only` and `except` leave. A filter that would leave nothing is left out: no content is lost to a slip. */
   #shownIds(): readonly ConditionId[] {
