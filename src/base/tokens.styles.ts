@@ -50,8 +50,11 @@ export const tokens = css`
     margin-block-end: 0 !important;
   }
 
+  /* What a page sets for its menus, its code or its logo, and what would reach the text from there. */
   .base {
     overflow-wrap: break-word;
+    white-space: normal;
+    text-indent: 0;
   }
 
   .base,

@@ -5,8 +5,10 @@ export const evidenceStyles = css`
     contain-intrinsic-block-size: auto 150em;
   }
 
+  /* A container has no width of its own: without one it would be gone wherever a page fits a box to what is in it. */
   .base {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
   }
 
   .glance {
