@@ -1,5 +1,6 @@
 import {
   adoptStyles,
+  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -256,7 +257,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     if (!defaultView) return;
     root.adoptedStyleSheets = (this.constructor as typeof ProloElement).elementStyles.map((style) => {
       const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(String(style));
+      sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
   }
