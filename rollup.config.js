@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, resolve as absolute} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
@@ -106,6 +106,22 @@ const billOfMaterials = (name) =>
     includeWellKnown: false,
   });
 
+/** What the packages in a bundle ask to be said along with every copy. */
+const licences = (name) => ({
+  name: 'licences',
+  generateBundle() {
+    const folders = new Set(
+      [...this.getModuleIds()].flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
+    );
+    const texts = [...folders].sort().map((folder) => {
+      const {name, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = `${folder}/LICENSE`;
+      return `${name}: ${license}\n\n${existsSync(file) ? readFileSync(file, 'utf8') : ''}`;
+    });
+    this.emitFile({type: 'asset', fileName: `${name}.LICENSE.txt`, source: texts.join('\n\n')});
+  },
+});
+
 function onwarn({code, message}) {
   // Helpers that TypeScript left in what others compiled ask for `this`, and do without.
   if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
@@ -130,8 +146,18 @@ const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.j
 export default [
   {
     input: `${modules}/embed/prerender.js`,
-    plugins: serverPlugins,
-    output: {file: 'dist/prerender.js', sourcemap: true, sourcemapPathTransform: withoutMachine},
+    plugins: [...serverPlugins, billOfMaterials('prerender')],
+    output: {file: 'dist/prerender.js', plugins: [licences('prerender')]},
+    onwarn,
+  },
+  {
+    input: `${modules}/cli/cli.js`,
+    external: [/^node:/, /\/prerender\.js$/],
+    output: {
+      file: 'dist/cli.js',
+      banner: '#!/usr/bin/env node',
+      paths: (id) => (id.endsWith('/prerender.js') ? './prerender.js' : id),
+    },
     onwarn,
   },
   script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo'), headers),

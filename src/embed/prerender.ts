@@ -5,6 +5,8 @@
 import type {ProloElement} from '../base/prolo-element.js';
 import {en} from '../content/en/index.js';
 import type {ConditionId} from '../content/facts.js';
+import type {LanguagePack} from '../content/model.js';
+import {page} from '../content/page.js';
 import {addPack} from '../content/registry.js';
 import '../define/all.js';
 import {fallbackOf, insertFallbacks} from './fallback.js';
@@ -17,6 +19,7 @@ import type {RenderOptions} from './surroundings.js';
 
 export {version} from '../base/version.js';
 export type {LanguagePack} from '../content/model.js';
+export {readingLevels} from '../content/model.js';
 export type {Problem, RenderOptions, Report, Surroundings} from './surroundings.js';
 export {addPack};
 
@@ -24,6 +27,9 @@ addPack(en);
 
 /** The tags of the elements that there are. */
 export const tags: readonly string[] = serverRegistry.tags;
+
+/** The words that there are, by the lower-case tag of their language. `addPack` adds to them. */
+export const packs: ReadonlyMap<string, LanguagePack> = page.packs;
 
 export interface PrerenderOptions extends RenderOptions {
   /**
@@ -45,22 +51,22 @@ export interface PrerenderOptions extends RenderOptions {
  * What an element shows may depend on what comes after it in the page, such as the full disclaimer, so a stream is read
  * to its end before the first byte comes out. It is UTF-8; other bytes are an error.
  */
-export function prerender(page: string, options?: PrerenderOptions): Promise<string>;
-export function prerender(page: Chunks, options?: PrerenderOptions): ReadableStream<Uint8Array>;
+export function prerender(html: string, options?: PrerenderOptions): Promise<string>;
+export function prerender(html: Chunks, options?: PrerenderOptions): ReadableStream<Uint8Array>;
 export function prerender(
-  page: string | Chunks,
+  html: string | Chunks,
   options: PrerenderOptions = {},
 ): Promise<string> | ReadableStream<Uint8Array> {
-  if (typeof page !== 'string') return throughText(page, (markup) => prerenderPage(markup, options));
-  return new Promise((resolve) => resolve(prerenderPage(page, options)));
+  if (typeof html !== 'string') return throughText(html, (markup) => prerenderPage(markup, options));
+  return new Promise((resolve) => resolve(prerenderPage(html, options)));
 }
 
-function prerenderPage(page: string, {styles = true, fallback, ...options}: PrerenderOptions): string {
-  return withElements(page, options, (elements) => {
-    if (fallback) return insertFallbacks(page, elements);
-    const drawn = insertShadowRoots(page, elements, {styles});
+function prerenderPage(html: string, {styles = true, fallback, ...options}: PrerenderOptions): string {
+  return withElements(html, options, (elements) => {
+    if (fallback) return insertFallbacks(html, elements);
+    const drawn = insertShadowRoots(html, elements, {styles});
     // What is in the shadow roots counts for the page too, and is known only now.
-    return elements.some(({nested}) => nested.length > 0) ? insertShadowRoots(page, elements, {styles}) : drawn;
+    return elements.some(({nested}) => nested.length > 0) ? insertShadowRoots(html, elements, {styles}) : drawn;
   });
 }
 
