@@ -22,6 +22,7 @@ const elements = {
   mechanism: '<prolo-mechanism></prolo-mechanism>',
   evidence: '<prolo-evidence only="back-pain knee-pain golfers-elbow"></prolo-evidence>',
   risks: '<prolo-risks></prolo-risks>',
+  guide: '<prolo-guide sections="article"><p slot="clinic">Sample Clinic</p></prolo-guide>',
   article: '<prolo-article href="https://example.org/"></prolo-article>',
   disclaimer: '<prolo-disclaimer acknowledge></prolo-disclaimer><prolo-disclaimer variant="brief"></prolo-disclaimer>',
 };
@@ -54,6 +55,7 @@ const addresses = [
   ['sample-clinic', '/index.html'],
   ['sample-dark', '/dark.html'],
   ['sample-intake', '/intake.html'],
+  ['sample-guide', '/guide.html'],
   ...looks.flatMap((look) => Object.keys(elements).map((name) => [`${name}-${look}`, `/looks/${look}/${name}`])),
 ];
 

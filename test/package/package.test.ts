@@ -17,7 +17,7 @@ const node = (script: string) =>
     stdio: 'pipe',
   }).trim();
 
-const names = ['disclaimer', 'overview', 'conditions', 'mechanism', 'article', 'evidence', 'risks'].filter((name) =>
+const names = ['disclaimer', 'overview', 'conditions', 'mechanism', 'article', 'evidence', 'risks', 'guide'].filter((name) =>
   existsSync(`${root}src/define/prolo-${name}.ts`),
 );
 

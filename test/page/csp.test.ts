@@ -41,7 +41,7 @@ const body = `<h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions selected="knee-pain"></prolo-conditions>
   <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks>
   <prolo-article href="https://example.org/"></prolo-article>
-  <prolo-disclaimer acknowledge></prolo-disclaimer>`;
+  <prolo-disclaimer acknowledge></prolo-disclaimer><prolo-guide sections="article"></prolo-guide>`;
 
 const pageUnder = (policy: string, scripts: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>Clinic</title><script src="/test/page/csp/probe.js"></script>

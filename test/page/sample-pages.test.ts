@@ -92,7 +92,7 @@ describe('the sample clinic’s page', () => {
     });
   }
 
-  for (const url of ['/pages/index.html', '/pages/intake.html', '/pages/dark.html']) {
+  for (const url of ['/pages/index.html', '/pages/intake.html', '/pages/guide.html', '/pages/dark.html']) {
     for (const width of [320, 768, 1280]) {
       it(`${url} does not run over the side at ${width} px`, async () => {
         const {document} = await open({url}, {width});

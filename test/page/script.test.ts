@@ -6,7 +6,8 @@ const src = '/prolo-elements/prolo.js';
 const body = `
   <h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions></prolo-conditions>
-  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>`;
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
+  <prolo-guide></prolo-guide>`;
 
 /** Notes errors and the names of globals before any script of ours runs. */
 const probe = `<script>
@@ -54,7 +55,7 @@ describe('dist/prolo.js shows every element, loaded as', () => {
     it(way, async () => {
       const {document, window} = await open({markup});
       const elements = ours(document);
-      expect(elements.length).to.be.at.least(7);
+      expect(elements.length).to.be.at.least(8);
       for (const element of elements) {
         const section = element.localName.slice('prolo-'.length) as 'overview';
         expect(element.shadowRoot?.textContent).to.contain(en[section].title.plain);
@@ -85,6 +86,18 @@ describe('dist/elements/*.js shows its one element', () => {
       expect(window.errors).to.deep.equal([]);
     });
   }
+
+  it('prolo-guide, and those that it is made of', async () => {
+    const {document, window} = await open({
+      markup: inHead('<script src="/prolo-elements/elements/prolo-guide.js"></script>'),
+    });
+    const guide = document.querySelector('prolo-guide')!.shadowRoot!;
+    for (const {localName, shadowRoot} of guide.querySelectorAll('.sections > *')) {
+      const section = localName.slice('prolo-'.length) as 'overview';
+      expect(shadowRoot?.textContent).to.contain(en[section].title.plain);
+    }
+    expect(window.errors).to.deep.equal([]);
+  });
 
   it('two of them together know of each other’s disclaimer', async () => {
     const {document} = await open({

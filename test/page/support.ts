@@ -8,6 +8,7 @@ export const elementTags = [
   'prolo-risks',
   'prolo-article',
   'prolo-disclaimer',
+  'prolo-guide',
 ];
 
 /** A page that a test opened in a frame of its own, and what it looked like from inside. */
@@ -75,6 +76,7 @@ export const showcase = `
     <prolo-article href="https://example.org/article"></prolo-article>
     <prolo-disclaimer acknowledge></prolo-disclaimer>
     <prolo-disclaimer variant="brief"></prolo-disclaimer>
+    <prolo-guide sections="article"><p slot="clinic">Sample Clinic</p></prolo-guide>
   </main>`;
 
 /** A page with the one-file build and one of the host looks. */

@@ -243,6 +243,8 @@ describe.each(Object.entries(obstacles))('the handout out of %s', (_, markup) =>
     const pages = await print(tab, {printBackground: true});
     await tab.close();
     expect(joined(pages)).not.toContain('FURNITURE');
+    // Nothing of it leaves room behind either.
+    expect(pages[0].lines[0].top).toBeLessThan(60);
     expectWords(pages, [guideTitle, 'Sample Clinic', '555-0142', ...words.disclaimer, ...words.overview]);
     expectWords(pages, [...words.risks, ...passportWords]);
     expectInk(pages);

@@ -417,9 +417,9 @@ describe('the print button of the guide', () => {
     inner.host.append(found);
     await settledGuide(found);
     printButton(found).click();
-    for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets, root.nodeName).to.have.lengthOf(1);
+    for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets).to.have.lengthOf(1);
     window.dispatchEvent(new Event('afterprint'));
-    for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets, root.nodeName).to.have.lengthOf(0);
+    for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
   it('leaves nothing behind where the page is not printed after all', async () => {

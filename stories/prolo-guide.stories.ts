@@ -1,0 +1,88 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {expect, fn, userEvent} from 'storybook/test';
+import type {ProloPrintEvent} from '../src/elements/guide/print-event.js';
+import {findElement} from './support/shadow.js';
+
+interface Args {
+  sections?: string;
+  reading?: string;
+  'heading-level'?: number;
+  'reviewed-by'?: string;
+  'reviewed-on'?: string;
+  onProloPrint: (event: ProloPrintEvent) => void;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Guide',
+  component: 'prolo-guide',
+  args: {onProloPrint: fn()},
+  render: (args) => html`
+    <prolo-guide
+      sections=${ifDefined(args.sections)}
+      reading=${ifDefined(args.reading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      reviewed-by=${ifDefined(args['reviewed-by'])}
+      reviewed-on=${ifDefined(args['reviewed-on'])}
+      @prolo-print=${args.onProloPrint}
+    >
+      <p slot="clinic"><strong>Sample Clinic</strong> · This clinic does not exist · 555-0142</p>
+    </prolo-guide>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Every section. The button prints the guide alone, as a handout, also out of a page with menus and sidebars. */
+export const Guide: Story = {};
+
+/** A clinic chooses sections and their order. The disclaimer stays, and comes first where it is not named. */
+export const Sections: Story = {
+  args: {sections: 'risks overview'},
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-guide');
+    await expect(shadow.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+/** In the words of readers with medical training, whatever the page says. */
+export const Clinical: Story = {args: {reading: 'clinical'}};
+
+/** One passport answers for the whole guide. The name is made up. */
+export const Reviewed: Story = {
+  args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02', sections: 'article'},
+};
+
+/** An entry of the contents leads to its section, which has the focus then. The page’s address stays. */
+export const Contents: Story = {
+  play: async ({canvasElement}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-guide');
+    await userEvent.click(shadow.getByRole('button', {name: 'What are the risks?'}));
+    const {activeElement} = element.shadowRoot!;
+    await expect(activeElement?.localName).toBe('prolo-risks');
+    await expect(activeElement?.shadowRoot?.activeElement).toHaveTextContent('What are the risks?');
+  },
+};
+
+/** A reader changes the wording of the whole guide at once. */
+export const Wording: Story = {
+  args: {sections: 'overview'},
+  play: async ({canvasElement}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-guide');
+    await userEvent.click(shadow.getByRole('radio', {name: 'Medical terms'}));
+    await element.updateComplete;
+    await expect(shadow.getByRole('button', {name: 'Dextrose prolotherapy'})).toBeVisible();
+  },
+};
+
+/** A page may print in another way: it hears of the button first, and may veto. */
+export const PrintVetoed: Story = {
+  args: {sections: 'article', onProloPrint: fn((event: ProloPrintEvent) => event.preventDefault())},
+  play: async ({canvasElement, args}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-guide');
+    await userEvent.click(shadow.getByRole('button', {name: 'Print handout'}));
+    await expect(args.onProloPrint).toHaveBeenCalledOnce();
+  },
+};
