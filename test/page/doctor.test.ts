@@ -53,6 +53,9 @@ describe('the doctor finds nothing', () => {
         <p>A word on <a href="/prolo-embed/evidence">evidence</a>.</p><div class="prolo-disclaimer"><p>Text</p></div>
         <div class="prolo-embed prolo-gold">${overview}</div>`,
     },
+    'with the guide': {
+      body: '<h1>Clinic</h1><prolo-guide sections="overview, risks"><p slot="clinic">Clinic</p><p>Text</p></prolo-guide>',
+    },
     'in a form': {
       body: `<h1>Clinic</h1><form><prolo-disclaimer acknowledge required name="a"><p>Text</p></prolo-disclaimer></form>`,
     },
@@ -160,7 +163,7 @@ describe('the doctor finds', () => {
       },
       /<prolo-overview>[^]*elements\/prolo-overview\.js/,
     ],
-    ['tag-in-paragraph', {body: `${healthy}<p>${overview}</p>`}, /inside a paragraph/, ['fallback-missing']],
+    ['tag-in-paragraph', {body: `${healthy}<p>${overview}</p>`}, /stands in a paragraph/, ['fallback-missing']],
     ['tag-not-closed', {body: `${disclaimer}<h1>Clinic</h1><prolo-overview />Text<footer>Clinic</footer>`}, /<footer>/],
     [
       'tag-not-closed',

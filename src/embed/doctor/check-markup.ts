@@ -4,10 +4,15 @@ import {readingLevels} from '../../content/model.js';
 import type {Found} from './found.js';
 import {holderOf, isAlive, isKnown, knownTags, type Marker, type Ours, type View} from './view.js';
 
+/** What the guide is made of: every other element. */
+const sectionNames = knownTags.map((tag) => tag.slice('prolo-'.length)).filter((name) => name !== 'guide');
+
 /** The attributes that take values from a list, one or several. */
 export const valueLists: Readonly<Record<string, readonly string[]>> = {
   reading: readingLevels,
   variant: ['full', 'brief'],
+  view: ['both', 'map', 'list'],
+  sections: sectionNames,
   only: conditionIds,
   except: conditionIds,
   selected: conditionIds,
