@@ -96,6 +96,12 @@ export const tissueStyles = css`
     stroke-width: 6;
   }
 
+  .glow,
+  .peak {
+    fill: var(--_blood);
+    fill-opacity: 0.07;
+  }
+
   .ligament {
     fill: color-mix(in sRGB, var(--_ligament), var(--_shade) 40%);
   }
@@ -157,124 +163,119 @@ export const tissueStyles = css`
     fill: var(--_ink);
   }
 
-  /* A layer that is not shown stands --_x and --_y away, and comes from there. */
-  .layer {
-    opacity: var(--_on, 0);
-    transform: translate(calc((1 - var(--_on, 0)) * var(--_x, 0px)), calc((1 - var(--_on, 0)) * var(--_y, 0px)));
+  /* A layer is there from one scene to another, --_from to --_to, and else --_x and --_y away: from there it comes. */
+  .layer,
+  .camera {
+    --_to: var(--_from);
+    --_on: clamp(0, min(var(--_scene) - var(--_from), var(--_to) - var(--_scene)) + 1, 1);
   }
 
-  .camera {
-    transform: var(--_camera, none);
+  .layer {
+    opacity: var(--_on);
+    transform: translate(calc((1 - var(--_on)) * var(--_x, 0px)), calc((1 - var(--_on)) * var(--_y, 0px)));
   }
 
   .body,
-  .torn {
-    --_on: calc(1 - var(--_animals, 0));
+  .torn,
+  .glow {
+    --_from: 1;
+    --_to: 6;
   }
 
   .where {
-    --_on: var(--_where, 0);
+    --_from: 1;
   }
 
-  .glow {
-    --_on: var(--_glow, 0);
-    fill: var(--_blood);
-    fill-opacity: 0.14;
+  .resting {
+    --_from: 1;
+    --_to: 4;
+    --_x: -60px;
+  }
+
+  .liquid {
+    --_from: 2;
   }
 
   .needle {
-    --_on: var(--_needle, 0);
+    --_from: 2;
     --_x: 45px;
     --_y: -54px;
   }
 
-  .liquid {
-    --_on: var(--_needle, 0);
+  .camera {
+    --_from: 3;
+    --_to: 6;
+    transform: scale(calc(1 + 0.4 * var(--_on))) translate(calc(-92px * var(--_on)), calc(-96px * var(--_on)));
+  }
+
+  .leaving {
+    --_from: 3;
+  }
+
+  .peak {
+    --_from: 3;
+    --_to: 4;
   }
 
   .white-cells {
-    --_on: var(--_white-cells, 0);
+    --_from: 3;
+    --_to: 4;
     --_x: 50px;
     --_y: 50px;
   }
 
-  .leaving {
-    --_on: var(--_leaving, 0);
-  }
-
   .factors {
-    --_on: var(--_factors, 0);
+    --_from: 4;
     --_x: -40px;
     --_y: 16px;
   }
 
-  .resting {
-    --_on: calc(1 - var(--_woken, 0));
-    --_x: -60px;
-  }
-
-  .woken {
-    --_on: var(--_woken, 0);
+  .moving {
+    --_from: 5;
     --_x: 60px;
   }
 
-  .moving {
-    --_on: var(--_moving, 0);
+  .woken {
+    --_from: 5;
+    --_to: 6;
     --_x: 60px;
   }
 
   .laid {
-    --_on: var(--_laid, 0);
+    --_from: 6;
     stroke-width: 4.5;
   }
 
   .animals {
-    --_on: var(--_animals, 0);
-  }
-
-  [data-scene] {
-    --_camera: scale(1.4) translate(-92px, -96px);
+    --_from: 7;
   }
 
   [data-scene='site'] {
-    --_camera: none;
-    --_where: 1;
-    --_glow: 0.5;
+    --_scene: 1;
   }
 
   [data-scene='injection'] {
-    --_camera: none;
-    --_needle: 1;
-    --_glow: 0.5;
+    --_scene: 2;
   }
 
   [data-scene='inflammation'] {
-    --_glow: 1;
-    --_white-cells: 1;
-    --_leaving: 1;
+    --_scene: 3;
   }
 
   [data-scene='growth-factors'] {
-    --_glow: 0.8;
-    --_white-cells: 1;
-    --_factors: 1;
+    --_scene: 4;
   }
 
   [data-scene='fibroblasts'] {
-    --_glow: 0.4;
-    --_woken: 1;
-    --_moving: 1;
+    --_scene: 5;
   }
 
   [data-scene='collagen'] {
-    --_glow: 0.25;
-    --_woken: 1;
-    --_laid: 1;
+    --_scene: 6;
   }
 
   [data-scene='animals'] {
-    --_camera: none;
-    --_animals: 1;
+    --_scene: 7;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -39,10 +39,11 @@ const shapes = svg`<defs>
     <path class="white outline" d="M-13 0C-13-6-8-13 0-13S14-8 13 0 8 13 0 13-13 8-13 0Z" />
     <path class="signal" d="M-6-3a4 4 0 0 1 7-2 4 4 0 0 1 6 4 4 4 0 0 1-5 7 4 4 0 0 1-6-3 4 4 0 0 1-2-6z" />
   </g>
-  <g id="fibroblast">
+  <g id="fibroblast" transform="scale(.75)">
     <path class="growth outline" d="M-44 3C-26 2-18-9 0-9S24-2 46-5C30 2 18 9 2 9S-20 5-44 3Z" />
     <ellipse class="core" rx="10" ry="4" />
   </g>
+  <use id="asleep" href="#fibroblast" transform="scale(.7 .5)" />
   <path id="vessel" d="M490 284C420 264 350 300 296 302S214 318 196 352" />
 </defs>`;
 
@@ -65,7 +66,7 @@ const thickerLigament = svg`<g class="layer animals">
 const ligament = svg`<path class="ligament" d="M120 130C180 130 190 147 226 147H490V248H226C190 248 180 270 120 270Z" />
   <path class="fibers" d=${fibers(0, 11)} />
   <g class="layer torn">
-    <path class="gap" d="M170 184l30-3 14 4 30-5 24 5 22 1-14 6 20 3-22 4 28 4-24 3 16 6-22 3 12 6-30 2 10 6-34-2-20 5-24-5-26 2 20-8-18-2 22-6-26-2 20-7-16-5 26-3z" />
+    <path class="gap" d="M168 184l44-2 32-4 46 6-14 7 22 4-20 6 28 6-24 5 14 8-26 6-30 3-40-3-34 2 24-10-24-2 22-9-26-3 24-8z" />
     <path class="fibers strands" d="M186 192q14-6 22 4t18-4M184 214q14 8 26-2t14 8M282 192q-16 0-22 8t-20-8M280 216q-14-8-26 0t-18-4" />
   </g>`;
 
@@ -73,18 +74,17 @@ const bone = svg`<path class="bone outline" d="M-5 112C60 108 128 110 142 144 15
   <path class="pores" d=${pores} />
   <path class="cortex" d="M-5 122C60 118 119 119 132 148 142 172 148 186 148 204S142 296 124 345" />`;
 
-const inflammation = svg`<g class="layer glow">
-  ${[70, 60, 50, 40, 30].map((radius) => svg`<circle cx="234" cy="202" r=${radius} />`)}
-</g>`;
+const rings = [70, 60, 50, 40, 30].map((radius) => svg`<circle cx="234" cy="202" r=${radius} />`);
 
-const resting = 'scale(.55 .4';
-const awake = 'scale(.75';
+const inflammation = svg`<g class="layer glow">${rings}</g><g class="layer peak">${rings}</g>`;
 
-const fibroblasts = svg`${cells('fibroblast', `420 200)${resting}`, `452 168)${resting}`, `392 233)${resting}`)}
-  <g class="layer resting">${cells('fibroblast', `336 176)${resting}`, `352 208)${resting}`, `322 233)${resting}`)}</g>
-  <g class="layer woken">${cells('fibroblast', `214 178)rotate(6)${awake}`, `290 176)rotate(-4)${awake}`, `326 204)rotate(3)${awake}`, `200 230)rotate(-10)${awake}`, `278 232)rotate(-3)${awake}`)}</g>
+const fibroblasts = svg`${cells('asleep', '424 196', '392 233')}
+  <g class="layer resting">${cells('asleep', '336 176', '352 208', '322 233')}</g>
+  <g class="layer woken">
+    ${cells('fibroblast', '214 178)rotate(6', '290 176)rotate(-4', '326 204)rotate(3', '200 230)rotate(-10', '278 232)rotate(-3')}
+  </g>
   <g class="layer moving">
-    ${cells('fibroblast', `244 204)rotate(2)${awake}`)}
+    ${cells('fibroblast', '244 204')}
     <path class="arrow" d="M372 160Q340 136 306 148m11-8-11 8 12 5" />
   </g>`;
 
@@ -114,8 +114,8 @@ const where = svg`<g class="layer where">
   <circle class="mark" cx="234" cy="202" r="68" />
   <circle class="mark white" cx="398" cy="84" r="70" />
   <g transform="translate(398 84)">
-    <path class="leg" d="M-34-60C-26-20-30-8-30 4S-26 40-24 65Q0 74 24 65C26 40 30 20 30 4S26-20 34-60Q0-76-34-60Z" />
-    <path class="bone outline" d="M-10-67V-24C-10-14-22-12-22-4S-12 4-6 2 6 4 12 2 22 4 22-4 10-14 10-24V-67Q0-72-10-67ZM-21 10C-21 6 21 6 21 10S11 20 10 30V67Q0 70-10 67V30C-11 20-21 14-21 10Z" />
+    <path class="leg" d="M-34-60C-20 0-34 0-24 65Q0 74 24 65C34 0 20 0 34-60Q0-76-34-60Z" />
+    <path class="bone outline" d="M-10-67V-26C-10-14-22-12-22-4S-12 4 0 2 22 4 22-4 10-14 10-26V-67Q0-72-10-67ZM-21 10C-21 6 21 6 21 10S10 18 10 30V67Q0 72-10 67V30C-10 18-21 14-21 10Z" />
     <path class="arrow" d="M-20-8Q-26 6-15 24M20-8Q26 6 15 24" />
   </g>
   <path class="mark" d="M367 106a12 12 0 1 1 0 .1M371 97 186 154M375 117 282 250" />
@@ -158,7 +158,7 @@ const signs: Readonly<Record<TissuePart, SVGTemplateResult>> = {
   vessel: svg`<path class="wall lumen" d="M-6 0H6" /><path class="red-cells" d="M-9 0H17" /><path class="red-cells dents" d="M-9 0H17" />`,
   'white-cell': svg`<use href="#white-cell" />`,
   'growth-factor': svg`<path class="signal outline" d="M-10-8l6 6-6 6-6-6zM10-4l6 6-6 6-6-6z" />`,
-  fibroblast: svg`<use href="#fibroblast" transform="scale(.5)" />`,
+  fibroblast: svg`<use href="#asleep" />`,
   'new-fiber': svg`<path class="fibers new" d="M-22-4${waves(2)}M-22 5${waves(2)}" />`,
 };
 

@@ -3,10 +3,10 @@ import {looks} from '../../stories/looks/looks.js';
 import {backgroundOf, colorOf, contrast} from './color.js';
 import {closeAll, lookPage, open, ours} from './support.js';
 
-/** Graphics that carry meaning: the sign of the disclaimer, the number of a step, the selected entry. */
+/** Graphics that carry meaning: the sign of the disclaimer, the scene that is shown, the selected entry. */
 const graphics: [selector: string, pseudo: string | null, property: 'borderInlineStartColor' | 'outlineColor'][] = [
   ['.full', null, 'borderInlineStartColor'],
-  ['.step', '::before', 'borderInlineStartColor'],
+  ['.step.current', null, 'outlineColor'],
   ['.entry.selected', null, 'outlineColor'],
 ];
 

@@ -5,10 +5,10 @@ import {
   articleFactIds,
   conditionFactIds,
   disclaimerFactIds,
-  mechanismFactIds,
   overviewFactIds,
   riskFactIds,
 } from '../../src/content/facts.js';
+import {scenes} from '../../src/content/scenes.js';
 import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
 
 /** Runs axe inside the page. */
@@ -40,7 +40,7 @@ describe('the sample clinic’s page', () => {
       ...overviewFactIds,
       ...conditionFactIds,
       ...findings.map(({id}) => id),
-      ...mechanismFactIds,
+      ...scenes.flatMap(({facts}) => facts),
       ...riskFactIds,
       first,
       second,

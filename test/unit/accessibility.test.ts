@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {riskGroups} from '../../src/content/model.js';
+import {scenes} from '../../src/content/scenes.js';
 import {bodyViews} from '../../src/figures/body-map.js';
 import {conditionIds, en, type ConditionId} from '../../src/index.js';
 import {element, page, tags} from './support.js';
@@ -26,7 +27,7 @@ const states: Record<(typeof tags)[number], string[]> = {
     'view="map" selected="knee-pain"',
     'view="map" href-template="/care/{id}"',
   ],
-  'prolo-mechanism': ['', 'reading="clinical"'],
+  'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
   'prolo-evidence': ['', 'only="knee-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
@@ -135,9 +136,13 @@ const isChromium = 'userAgentData' in navigator;
     ]);
   });
 
-  it('of the mechanism: its heading', async () => {
+  it('of the mechanism: the buttons under the drawing, and one for each scene, of which none is said twice', async () => {
+    const {previous, play, next} = mechanism.controls;
     expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([
       `heading 2 "${mechanism.title.plain}"`,
+      ...[previous, play, next].map(({plain}) => `button "${plain}"`),
+      'status',
+      ...scenes.map(({id}, index) => `button "${index + 1}. ${mechanism.scenes[id].plain}"`),
       passport,
     ]);
   });

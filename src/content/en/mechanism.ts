@@ -26,7 +26,7 @@ export const mechanism: MechanismWords = {
   controls: {
     previous: {plain: 'Previous scene', clinical: 'Previous scene'},
     next: {plain: 'Next scene', clinical: 'Next scene'},
-    play: {plain: 'Play the scenes', clinical: 'Play the scenes'},
+    play: {plain: 'Play scenes', clinical: 'Play scenes'},
     pause: {plain: 'Pause', clinical: 'Pause'},
   },
   scenes: {

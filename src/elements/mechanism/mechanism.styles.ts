@@ -95,21 +95,6 @@ export const mechanismStyles = css`
     visibility: visible;
   }
 
-  .titles,
-  .steps {
-    counter-reset: step;
-  }
-
-  .titles span,
-  .step {
-    counter-increment: step;
-  }
-
-  .titles span::before,
-  .name span::before {
-    content: counter(step) '. ';
-  }
-
   .announcement {
     position: absolute;
     inline-size: 1px;
@@ -148,7 +133,6 @@ export const mechanismStyles = css`
   }
 
   .step {
-    position: relative;
     padding: 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -177,6 +161,7 @@ export const mechanismStyles = css`
   }
 
   .name .drawing {
+    flex: none;
     inline-size: min(7em, 30cqi);
     border: 1px solid var(--_line);
     border-radius: calc(0.5 * var(--_radius));
@@ -185,6 +170,10 @@ export const mechanismStyles = css`
   .name span {
     flex: 1 1 6em;
     min-inline-size: 0;
+  }
+
+  .statement + .statement {
+    margin-block-start: var(--_space);
   }
 
   .claim {
@@ -235,19 +224,11 @@ export const mechanismStyles = css`
     }
 
     .step {
+      position: relative;
       margin-block-start: calc(1.5 * var(--_space));
       padding: 0;
       padding-inline-start: 11.5em;
       border: 0;
-      break-inside: auto;
-    }
-
-    .statement {
-      break-inside: avoid;
-    }
-
-    .name {
-      break-after: avoid;
     }
 
     .step.current {

@@ -93,10 +93,12 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         ${this.#renderControl(words, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
         ${this.#renderControl(words, 'next', step < scenes.length, () => this.#choose(step + 1))}
         <p class="titles" aria-hidden="true">
-          ${scenes.map((scene, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.text(words.scenes[scene.id])}</span>`)}
+          ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(words, index)}</span>`)}
         </p>
       </div>
-      <p class="announcement" role="status">${step === this.#chosenStep ? this.#announcement(words, step) : nothing}</p>
+      <p class="announcement" role="status">
+        ${step === this.#chosenStep ? this.#announcement(words, step - 1) : nothing}
+      </p>
       <figcaption>
         <p>${this.text(words.drawingNote)}</p>
         <ul class="key" role="list">
@@ -129,7 +131,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         aria-current=${isCurrent ? 'step' : nothing}
         @click=${() => this.#choose(index + 1)}
       >
-        ${tissueAgain(id)}<span>${this.text(words.scenes[id])}</span>
+        ${tissueAgain(id)}<span>${this.#title(words, index)}</span>
       </button>
       ${statementsOf(words, index).map(
         (statement) =>
@@ -141,11 +143,14 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     </li>`;
   }
 
+  #title({scenes: titles}: MechanismWords, index: number): string {
+    return `${index + 1}. ${this.text(titles[scenes[index]!.id])}`;
+  }
+
   /** The words of a scene as one text; its limits stand in the list. */
-  #announcement(words: MechanismWords, step: number): string {
-    const {id} = scenes[step - 1]!;
-    const claims = statementsOf(words, step - 1).map((statement) => this.text(statement));
-    return `${this.text(words.scenes[id])}: ${claims.join(' ')}`;
+  #announcement(words: MechanismWords, index: number): string {
+    const claims = statementsOf(words, index).map((statement) => this.text(statement));
+    return `${this.#title(words, index)}: ${claims.join(' ')}`;
   }
 
   #choose(step: number): void {
@@ -219,7 +224,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 
   get #isRightToLeft(): boolean {
-    return getComputedStyle(this.renderRoot.querySelector('.base')!).direction === 'rtl';
+    return this.renderRoot.querySelector('.base[dir="rtl"]') !== null;
   }
 
   get #stepInForce(): number {
