@@ -36,6 +36,15 @@ export function listOf<Value extends string>(
     .filter((entry) => entry !== undefined);
 }
 
+/** A whole number from 1 on. Absent gives `undefined` silently; anything else that is none does so too, and is said once. */
+export function ordinal(element: Element, attribute: string, value: unknown, last: number): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= last) return value;
+  const written = element.getAttribute(attribute) ?? value;
+  warnOnce(`${quote(element, attribute, written)} is not known and is left out; allowed: 1 to ${last}.`);
+  return undefined;
+}
+
 /** Reflects a property as text. Some values that a host's script may set, such as symbols, refuse to become text. */
 export const reflectedText: ComplexAttributeConverter = {
   toAttribute: (value) => (value === undefined || value === null ? null : asText(value)),

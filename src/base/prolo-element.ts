@@ -14,8 +14,7 @@ import {readingLevels, type ReadingLevel, type ElementSection, type Sections, ty
 import {page} from '../content/page.js';
 import {findWords, type FoundWords} from '../content/registry.js';
 import {directionOf, noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
-import {oneOf} from './attributes.js';
-import {quote, warnOnce} from './console.js';
+import {oneOf, ordinal} from './attributes.js';
 import {briefDisclaimer, hasFullDisclaimer} from './disclaimer.js';
 import {holdFallback} from './fallback.js';
 import {heading} from './heading.js';
@@ -269,11 +268,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   get #headingLevelInForce(): number {
     const inherited = Math.min(this.#ambient.headingBefore + 1, maxHeadingLevel);
-    const given = this.headingLevel ?? undefined;
-    if (given === undefined) return inherited;
-    if (Number.isInteger(given) && given >= 1 && given <= maxHeadingLevel) return given;
-    const value = this.getAttribute('heading-level') ?? given;
-    warnOnce(`${quote(this, 'heading-level', value)} is not known and is left out; allowed: 1 to ${maxHeadingLevel}.`);
-    return inherited;
+    return ordinal(this, 'heading-level', this.headingLevel, maxHeadingLevel) ?? inherited;
   }
 }

@@ -199,6 +199,10 @@ export const bodyMapStyles = css`
 
   /* Nothing can be pointed at on paper: there, the spots bear the numbers of the entries. */
   @media print {
+    .region {
+      print-color-adjust: exact;
+    }
+
     .region::before,
     .region::after,
     .region span::before,
@@ -207,7 +211,7 @@ export const bodyMapStyles = css`
       display: grid;
       place-items: center;
       border: 1px solid;
-      background: none;
+      background: #fff;
       font-size: 0.75em;
       font-weight: 700;
     }

@@ -212,7 +212,8 @@ describe(`${inputs} inputs that nobody meant`, () => {
       );
     });
 
-    it(`leave <${tag}> alive as values of its properties`, async () => {
+    it(`leave <${tag}> alive as values of its properties`, async function () {
+      this.timeout(20_000);
       const place = page.document.querySelector('#place')!;
       const {elementProperties} = page.window.customElements.get(tag) as unknown as {
         elementProperties: Map<string, object>;

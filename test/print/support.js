@@ -40,6 +40,10 @@ export async function open(page) {
   const tab = await browser.newPage();
   await tab.setViewport({width: 1280, height: 900});
   await tab.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  // An element in the place of a fallback comes when the page has been laid out.
+  await tab.evaluate(() =>
+    Promise.all([...document.querySelectorAll(':defined')].map(({updateComplete}) => updateComplete)),
+  );
   return tab;
 }
 

@@ -54,7 +54,7 @@ export const guideStyles = css`
   }
 
   button {
-    border: 1px solid currentcolor;
+    border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: none;
     color: inherit;

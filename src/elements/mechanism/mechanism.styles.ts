@@ -5,13 +5,9 @@ export const mechanismStyles = css`
     contain-intrinsic-block-size: auto 120em;
   }
 
-  .base {
-    container-type: inline-size;
-  }
-
   .scenes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(1.5 * var(--_space));
     margin-block-start: var(--_space);
   }
@@ -20,8 +16,17 @@ export const mechanismStyles = css`
     max-inline-size: none;
   }
 
-  .stage {
+  .stage,
+  .steps {
+    flex: 1 1 21em;
+    min-inline-size: 0;
+  }
+
+  /* Beside the list, which is long, the drawing goes along with it. Above the list it has no room to move in. */
+  figure {
+    position: sticky;
     margin: 0;
+    inset-block-start: var(--prolo-scroll-margin, 6em);
   }
 
   .picture {
@@ -162,7 +167,7 @@ export const mechanismStyles = css`
 
   .name .drawing {
     flex: none;
-    inline-size: min(7em, 30cqi);
+    inline-size: min(7em, 30%);
     border: 1px solid var(--_line);
     border-radius: calc(0.5 * var(--_radius));
   }
@@ -190,18 +195,6 @@ export const mechanismStyles = css`
   .limit strong {
     display: block;
     font-weight: 700;
-  }
-
-  @container (min-width: 44em) {
-    .scenes {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: start;
-    }
-
-    .stage {
-      position: sticky;
-      inset-block-start: var(--prolo-scroll-margin, 6em);
-    }
   }
 
   @media (prefers-reduced-motion: reduce) {

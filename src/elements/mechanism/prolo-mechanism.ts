@@ -1,5 +1,5 @@
 import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {quote, warnOnce} from '../../base/console.js';
+import {ordinal, reflectedText} from '../../base/attributes.js';
 import {ProloElement} from '../../base/prolo-element.js';
 import type {MechanismStatement, MechanismWords} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
@@ -48,7 +48,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
 
   static override properties: PropertyDeclarations = {
-    step: {type: Number, reflect: true, useDefault: true},
+    step: {type: Number, reflect: true, useDefault: true, converter: reflectedText},
     isPlaying: {state: true},
   };
 
@@ -84,28 +84,30 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
 
   #renderStage(words: MechanismWords, step: number): TemplateResult {
     const {id} = scenes[step - 1]!;
-    return html`<figure class="stage" part="stage">
-      <div class="picture" part="drawing" @pointerdown=${this.#onPointerdown} @pointerup=${this.#onPointerup}>
-        ${tissue(id)}
-      </div>
-      <div class="controls">
-        ${this.#renderControl(words, 'previous', step > 1, () => this.#choose(step - 1))}
-        ${this.#renderControl(words, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
-        ${this.#renderControl(words, 'next', step < scenes.length, () => this.#choose(step + 1))}
-        <p class="titles" aria-hidden="true">
-          ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(words, index)}</span>`)}
+    return html`<div class="stage">
+      <figure part="stage">
+        <div class="picture" part="drawing" @pointerdown=${this.#onPointerdown} @pointerup=${this.#onPointerup}>
+          ${tissue(id)}
+        </div>
+        <div class="controls">
+          ${this.#renderControl(words, 'previous', step > 1, () => this.#choose(step - 1))}
+          ${this.#renderControl(words, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
+          ${this.#renderControl(words, 'next', step < scenes.length, () => this.#choose(step + 1))}
+          <p class="titles" aria-hidden="true">
+            ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(words, index)}</span>`)}
+          </p>
+        </div>
+        <p class="announcement" role="status">
+          ${step === this.#chosenStep ? this.#announcement(words, step - 1) : nothing}
         </p>
-      </div>
-      <p class="announcement" role="status">
-        ${step === this.#chosenStep ? this.#announcement(words, step - 1) : nothing}
-      </p>
-      <figcaption>
-        <p>${this.text(words.drawingNote)}</p>
-        <ul class="key" role="list">
-          ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(words.tissueParts[part])}</li>`)}
-        </ul>
-      </figcaption>
-    </figure>`;
+        <figcaption>
+          <p>${this.text(words.drawingNote)}</p>
+          <ul class="key" role="list">
+            ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(words.tissueParts[part])}</li>`)}
+          </ul>
+        </figcaption>
+      </figure>
+    </div>`;
   }
 
   #renderControl({controls}: MechanismWords, control: Control, isEnabled: boolean, act: () => void): TemplateResult {
@@ -228,10 +230,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 
   get #stepInForce(): number {
-    if (scenes[this.step - 1]) return this.step;
-    const value = this.getAttribute('step') ?? this.step;
-    warnOnce(`${quote(this, 'step', value)} is not known and is left out; allowed: 1 to ${scenes.length}.`);
-    return 1;
+    return ordinal(this, 'step', this.step, scenes.length) ?? 1;
   }
 }
 

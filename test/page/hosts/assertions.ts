@@ -39,8 +39,11 @@ export async function expectWords({document, window}: OpenedPage): Promise<void>
   expect(facts).to.deep.equal([...disclaimerFactIds]);
 }
 
-/** What is meant for assistive technology alone, or is folded away by its native control. */
-const outOfSight = 'thead, thead *, details:not([open]) > :not(summary)';
+/**
+ * What is meant for assistive technology alone, is folded away by its native control, or only keeps room: the titles of
+ * other scenes lie under the current one, and stand in the list of the scenes for everyone to read.
+ */
+const outOfSight = 'thead, thead *, details:not([open]) > :not(summary), .titles > :not(.current)';
 
 /** The parts of an element that hold text of their own which a reader should see. */
 export function textsOf(element: Element): HTMLElement[] {
