@@ -11,7 +11,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['content', 'package', 'prerender', 'serving', 'bench'].map((folder) => `test/${folder}/**/*.test.{js,ts}`),
+          include: ['content', 'package', 'prerender', 'serving', 'bench'].map(
+            (folder) => `test/${folder}/**/*.test.{js,ts}`,
+          ),
         },
       },
       {

@@ -54,8 +54,8 @@ function scriptsFor(lang: string, base: string): string[] {
 }
 
 function baseFrom(base: string): string {
-  if (!/^https?:\/\/[^"<>\s]+\/$/.test(base)) {
-    throw new UsageError(`--base ${base} is no address of a folder; it begins with https:// and ends with a slash.`);
+  if (!/^(https?:\/\/[^"&<>\s/]+)?\/([^"&<>\s/]+\/)*$/.test(base)) {
+    throw new UsageError(`--base ${base} is no folder of a web site; such are https://example.com/files/ and /files/.`);
   }
   return base;
 }

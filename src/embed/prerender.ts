@@ -96,7 +96,7 @@ export interface Words {
  */
 export function render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
   const markup = markupOf(tag, attributes);
-  return `<div>\n${withElements(markup, options, (elements) => insertFallbacks(markup, elements))}\n</div>`;
+  return `<div class="prolo-embed">\n${withElements(markup, options, (elements) => insertFallbacks(markup, elements))}\n</div>`;
 }
 
 /** The words of an element as plain HTML, without the element. */

@@ -2,7 +2,7 @@
  * One snippet, unchanged, on every host that can be run here: `npm run build && npm test hosts`. Each host is a small
  * site of its own, built with the packages of its own lock file.
  */
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {dirname, join} from 'node:path';
@@ -12,6 +12,7 @@ import sirv from 'sirv';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {freePort} from '../../scripts/free-port.js';
 import {en} from '../../src/content/en/index.js';
+import type {SourcedWording} from '../../src/content/model.js';
 import {chromiumArgs, executable} from '../engines.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,16 +27,14 @@ const run = (command: string, args: readonly string[], cwd: string, env: Record<
     env: {...process.env, NODE_ENV: 'production', ...env},
   });
 const cli = (...args: string[]) => run(process.execPath, [join(dist, 'cli.js'), ...args], here);
-const has = (program: string) => {
-  try {
-    run(program, ['version'], here);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const has = (program: string) => !spawnSync(program, ['help']).error;
 
-const snippet = cli('snippet', 'prolo-overview', '--base', '/');
+const tags = Object.keys(
+  (JSON.parse(readFileSync(join(dist, 'fallback.json'), 'utf8')) as {elements: Record<string, unknown>}).elements,
+);
+
+/** What an author pastes who wants every element on one page. */
+const snippet = tags.map((tag) => cli('snippet', tag, '--base', '/')).join('');
 
 interface Host {
   /** A program from the system that the host needs. */
@@ -46,10 +45,8 @@ interface Host {
   /** Where the built site lies; missing where a server of the host's own renders each visit. */
   readonly out?: string;
   readonly server?: readonly string[];
-  /** The addresses that show the snippet. */
+  /** The addresses that show the words of every element: those with the snippet, then those that are made otherwise. */
   readonly addresses: readonly string[];
-  /** Prerendered addresses: every word is in the page that is served, styled. */
-  readonly prerendered?: readonly string[];
 }
 
 const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
@@ -76,24 +73,22 @@ const hosts: Record<string, Host> = {
   },
   Jekyll: {
     program: 'jekyll',
-    page: {file: 'index.md', text: frontMatter + snippet},
+    page: {file: 'snippet.md', text: frontMatter + snippet},
     build: (folder) => run('jekyll', ['build', '--quiet'], folder),
     out: 'jekyll/out',
-    addresses: ['/'],
+    addresses: ['/snippet.html'],
   },
   Eleventy: {
     page: {file: 'pages/snippet.md', text: frontMatter.replace('default', 'plain.html') + snippet},
     build: npm,
     out: 'eleventy/out',
-    addresses: ['/snippet/'],
-    prerendered: ['/'],
+    addresses: ['/snippet/', '/'],
   },
   Astro: {
     page: {file: 'src/pages/snippet.md', text: snippet},
     build: npm,
     out: 'astro/out',
-    addresses: ['/snippet/'],
-    prerendered: ['/'],
+    addresses: ['/snippet/', '/'],
   },
   'Next, exported': {
     build: (folder) => {
@@ -101,20 +96,34 @@ const hosts: Record<string, Host> = {
       cli('prerender', join(folder, 'out'), '-o', join(folder, 'out'));
     },
     out: 'next/out',
-    addresses: ['/snippet.html'],
-    prerendered: ['/index.html'],
+    addresses: ['/snippet.html', '/index.html', '/markers.html'],
   },
   'Next, rendered by a server': {
     build: npm,
     server: ['node_modules/.bin/next', 'start', '--port'],
-    addresses: ['/snippet', '/'],
+    addresses: ['/snippet', '/', '/markers'],
   },
   Vue: {build: npm, out: 'vue/out', addresses: ['/']},
   Angular: {build: npm, out: 'angular/out', addresses: ['/']},
 };
 
-const fallbackWords = en.overview.statements.map(({plain}) => plain);
-const folderOf = (name: string) => join(here, name.split(',')[0]!.toLowerCase());
+/** What each element has to say: every sentence that has sources. */
+const sentences = new Map(
+  tags.map((tag) => [
+    tag,
+    sourcedIn(tag === 'prolo-guide' ? en : en[tag.slice('prolo-'.length) as 'overview']).flatMap(({plain}) =>
+      // The title of the article is filled in there.
+      plain.split('{title}').map(spaced).filter(Boolean),
+    ),
+  ]),
+);
+
+function sourcedIn(words: object): SourcedWording[] {
+  // The name of the link to the article shows only where the clinic gives its address.
+  if ('id' in words && words.id === 'A3') return [];
+  if ('refs' in words) return [words as SourcedWording];
+  return Object.values(words).flatMap((part: unknown) => (part && typeof part === 'object' ? sourcedIn(part) : []));
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -124,14 +133,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 for (const [name, host] of Object.entries(hosts)) {
-  const {program, page: source, build, out, server, addresses, prerendered = []} = host;
+  const {program, page: source, build, out, server, addresses} = host;
 
   describe.skipIf(program !== undefined && !has(program))(`${name}`, () => {
+    const folder = join(here, name.split(',')[0]!.toLowerCase());
     let origin: string;
     let running: Server | ChildProcess | undefined;
 
     beforeAll(async () => {
-      const folder = folderOf(name);
       if (out) rmSync(join(here, out), {recursive: true, force: true});
       if (source) {
         mkdirSync(dirname(join(folder, source.file)), {recursive: true});
@@ -149,37 +158,28 @@ for (const [name, host] of Object.entries(hosts)) {
       else running?.kill();
     });
 
-    for (const address of [...addresses, ...prerendered]) {
-      it(`${address} shows the words without JavaScript`, async () => {
-        await visit(`${origin}${address}`, {javascript: false}, async (page) => {
-          expect(await visibleText(page)).to.satisfy(hasAll(fallbackWords));
-        });
+    for (const address of addresses) {
+      const visitPage = (visitor: Visit, look: Look) => visit(`${origin}${address}`, visitor, look);
+
+      it(`${address} shows the words of every element without JavaScript`, async () => {
+        await visitPage({javascript: false}, expectWords);
       });
 
-      it(`${address} shows the words when the script is lost`, async () => {
-        await visit(`${origin}${address}`, {script: 'lost'}, async (page) => {
-          expect(await visibleText(page)).to.satisfy(hasAll(fallbackWords));
-        });
+      it(`${address} shows the words of every element when the script is lost`, async () => {
+        await visitPage({script: 'lost'}, expectWords);
       });
 
-      it(`${address} shows the words while the script is late, and the element when it comes`, async () => {
-        await visit(`${origin}${address}`, {script: 'late'}, async (page, release) => {
-          expect(await visibleText(page)).to.satisfy(hasAll(fallbackWords));
+      it(`${address} shows the words while the script is late, and the elements when it comes`, async () => {
+        await visitPage({script: 'late'}, async (page, {release}) => {
+          await expectWords(page);
           release();
-          await page.waitForFunction(() => document.querySelector('prolo-overview')?.matches(':defined'));
-          expect(await visibleText(page)).to.satisfy(hasAll(fallbackWords));
+          await expectElements(page);
         });
       });
 
-      it(`${address} shows every word once, with the disclaimer, and nothing in the console`, async () => {
-        await visit(`${origin}${address}`, {}, async (page, _release, said) => {
-          await page.waitForFunction(() =>
-            document.querySelector('prolo-overview')?.shadowRoot?.querySelector('[data-fact]'),
-          );
-          const text = await visibleText(page);
-          const [first] = fallbackWords;
-          expect(text.split(first!).length - 1).to.equal(await page.$$eval('prolo-overview', ({length}) => length));
-          expect(text).to.contain(en.disclaimer.statements[0]!.plain);
+      it(`${address} shows every sentence of an element once, and nothing in the console`, async () => {
+        await visitPage({}, async (page, {said}) => {
+          await expectElements(page);
           expect(said).to.deep.equal([]);
         });
       });
@@ -187,22 +187,64 @@ for (const [name, host] of Object.entries(hosts)) {
   });
 }
 
-const hasAll = (sentences: readonly string[]) => (text: string) =>
-  sentences.every((sentence) => text.includes(sentence.replace(/\s+/g, ' ')));
+/** The words of every element stand in it, or in the marker in its place, once or more. */
+async function expectWords(page: Page): Promise<void> {
+  const texts = await textsOf(page);
+  for (const tag of tags) {
+    const found = texts.filter((text) => text.tag === tag);
+    expect(missingIn(found.map(({text}) => text).join(' '), tag), `<${tag}>`).to.deep.equal([]);
+  }
+}
 
-/** What a visitor can see, shadow roots included, with white space as a reader sees it. */
-async function visibleText(page: Page): Promise<string> {
-  const text = await page.evaluate(() => {
+/** Every element of the page has taken over, and shows each of its sentences once, and the disclaimer with them. */
+async function expectElements(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (tags) =>
+      tags.every((tag) => {
+        const blocks = [...document.querySelectorAll(`${tag}, .${tag}`)];
+        return (
+          blocks.length > 0 &&
+          blocks.every((block) => {
+            const element = block.localName === tag ? block : block.shadowRoot?.firstElementChild;
+            return element?.matches(':defined') && element.shadowRoot?.querySelector('[part="base"]');
+          })
+        );
+      }),
+    {},
+    tags,
+  );
+  for (const {tag, text} of await textsOf(page)) {
+    expect(missingIn(text, tag), `<${tag}>`).to.deep.equal([]);
+    expect(repeatedIn(text, tag), `<${tag}>`).to.deep.equal([]);
+  }
+}
+
+const missingIn = (text: string, tag: string) => sentences.get(tag)!.filter((sentence) => !text.includes(sentence));
+const repeatedIn = (text: string, tag: string) =>
+  // A sentence that the words themselves say twice is no repetition.
+  sentences.get(tag)!.filter((it) => text.split(it).length > sentences.get(tag)!.join(' ').split(it).length);
+
+/** Text with white space as a reader sees it. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What a visitor can see of each element, shadow roots included, or of the marker in its place. */
+function textsOf(page: Page): Promise<{tag: string; text: string}[]> {
+  return page.evaluate((tags) => {
     const textOf = (node: Node): string => {
       if (node instanceof Text) return node.data;
-      if (node instanceof HTMLElement && !node.checkVisibility() && !node.matches('slot, prolo-overview')) return '';
       if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
-      const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-      return [...children].map(textOf).join('');
+      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+      return [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join(' ');
     };
-    return textOf(document.body);
-  });
-  return text.replace(/\s+/g, ' ');
+    return tags.flatMap((tag) =>
+      [...document.querySelectorAll(`${tag}, .${tag}`)].map((found) => ({
+        tag,
+        text: textOf(found).replace(/\s+/g, ' '),
+      })),
+    );
+  }, tags);
 }
 
 interface Visit {
@@ -210,12 +252,10 @@ interface Visit {
   readonly script?: 'lost' | 'late';
 }
 
+type Look = (page: Page, visit: {readonly said: readonly string[]; release(): void}) => Promise<void>;
+
 /** Opens a page in a profile of its own, lets the test look at it, and closes it. */
-async function visit(
-  url: string,
-  {javascript = true, script}: Visit,
-  look: (page: Page, release: () => void, said: readonly string[]) => Promise<void>,
-): Promise<void> {
+async function visit(url: string, {javascript = true, script}: Visit, look: Look): Promise<void> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const said: string[] = [];
@@ -232,10 +272,14 @@ async function visit(
     });
   }
   try {
-    await page.goto(url, {waitUntil: script === 'late' ? 'domcontentloaded' : 'load'}).catch((error: Error) => {
-      if (script !== 'late') throw error;
-    });
-    await look(page, () => held.forEach((request) => void request.continue()), said);
+    if (script === 'late') {
+      // The page waits for the script before it says that it has loaded.
+      void page.goto(url).catch(() => {});
+      await page.waitForFunction((url) => location.href === url && document.readyState === 'interactive', {}, url);
+    } else {
+      await page.goto(url);
+    }
+    await look(page, {said, release: () => held.splice(0).forEach((request) => void request.continue())});
   } finally {
     await context.close();
   }
@@ -245,6 +289,7 @@ function serve(folder: string, port: number): Promise<Server> {
   const handler = sirv(folder, {dev: true});
   const prolo = readFileSync(join(dist, 'prolo.js'));
   const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
     if (request.url !== '/prolo.js') return handler(request, response);
     response.setHeader('content-type', 'text/javascript; charset=utf-8').end(prolo);
   });

@@ -17,8 +17,8 @@ const node = (script: string) =>
     stdio: 'pipe',
   }).trim();
 
-const names = ['disclaimer', 'overview', 'conditions', 'mechanism', 'article', 'evidence', 'risks', 'guide'].filter((name) =>
-  existsSync(`${root}src/define/prolo-${name}.ts`),
+const names = ['disclaimer', 'overview', 'conditions', 'mechanism', 'article', 'evidence', 'risks', 'guide'].filter(
+  (name) => existsSync(`${root}src/define/prolo-${name}.ts`),
 );
 
 describe('a developer who imports', () => {

@@ -41,8 +41,7 @@ interface Control {
 /** The condition whose entry or region something stands in. */
 const conditionAt = (target: EventTarget | null | undefined) =>
   (target as Element | null | undefined)?.closest<HTMLElement>('[data-condition]')?.dataset.condition as
-    | ConditionId
-    | undefined;
+    ConditionId | undefined;
 
 /**
  * The conditions that dextrose prolotherapy is used for, as a list and as regions of a body map. A reader can select

@@ -8,7 +8,7 @@ import {bootstrapApplication} from '@angular/platform-browser';
   template: `<main>
     <h1>Sample clinic</h1>
     <prolo-overview></prolo-overview>
-    <prolo-conditions only="knee-pain" (prolo-condition-select)="selected.set($event.condition)"></prolo-conditions>
+    <prolo-conditions (prolo-condition-select)="selected.set($event.condition)"></prolo-conditions>
     <p id="selected">{{ selected() }}</p>
     <prolo-disclaimer></prolo-disclaimer>
   </main>`,

@@ -1,4 +1,4 @@
-export const metadata = {title: 'Sample clinic'};
+export const metadata = {title: 'Sample clinic', icons: {icon: 'data:,'}};
 
 export default function Layout({children}) {
   return (

@@ -1,13 +1,14 @@
 import Link from 'next/link';
+import {tags} from 'prolo-elements/prerender';
 import {Words} from './words.jsx';
 
 export default function Page() {
   return (
     <>
       <h1>Sample clinic</h1>
-      <Words tag="prolo-overview" />
-      <Words tag="prolo-conditions" only="knee-pain" />
-      <Words tag="prolo-disclaimer" />
+      {tags.map((tag) => (
+        <Words key={tag} tag={tag} />
+      ))}
       <p>A paragraph of the clinic.</p>
       <Link href="/care">Care</Link>
     </>
