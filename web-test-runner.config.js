@@ -100,6 +100,8 @@ export default {
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
+  // For a whole file, such as that of the silence, on a busy machine.
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : [])],
   // Only Chromium can tell, and one file alone would not reach the thresholds.
   coverage: engine === 'chromium' && !process.argv.includes('--files'),

@@ -8,7 +8,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, executable} from '../test/engines.js';
-import {builtFiles, silencePage, silencePath} from '../test/page/silence/pages.js';
+import {filesFor, silencePage, silencePath} from '../test/page/silence/pages.js';
+import {browserFiles} from './lay-out.js';
 import {site} from './site.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -34,7 +35,7 @@ await new Promise((resolve) => proxy.listen(0, '127.0.0.1', resolve));
 const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
 
 const files = [];
-for (const file of builtFiles()) {
+for (const file of browserFiles().sort()) {
   files.push(await listenTo(file));
   console.log(`${file}: ${files.at(-1).used.controls} controls used`);
 }
@@ -96,7 +97,7 @@ async function visit(file, withElements) {
   await context.close();
   return {
     used,
-    requests: beyond(requests, [page, `/prolo-elements/${file}`]),
+    requests: beyond(requests, [page, ...filesFor(file).map((name) => `/prolo-elements/${name}`)]),
     cookies: cookies.length,
     storedBytes,
     workers: workers.length,

@@ -1,13 +1,15 @@
 /** What the tests on host pages need beside the built files themselves. */
 import {readFileSync} from 'node:fs';
-import {builtFiles, silencePage} from '../silence/pages.js';
+import {browserFiles} from '../../../scripts/lay-out.js';
+import {filesFor, silencePage} from '../silence/pages.js';
 
 const root = new URL('../../../', import.meta.url);
 const packageJson = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-/** Pages that listen, at /silence/, and which files there are. */
+/** Pages that listen, at /silence/, and which files there are, each with those that its page loads. */
 export const silencePages = async (ctx, next) => {
-  const body = ctx.path === '/silence/files.json' ? {files: builtFiles()} : silencePage(ctx.path);
+  const files = () => Object.fromEntries(browserFiles().map((file) => [file, filesFor(file)]));
+  const body = ctx.path === '/silence/files.json' ? files() : silencePage(ctx.path);
   if (!body) return next();
   ctx.body = body;
 };

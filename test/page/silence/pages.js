@@ -1,5 +1,5 @@
 /** The pages on which silence.test.ts and `npm run silence` listen: one built file and every element in every state. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -14,13 +14,9 @@ const samples = {
   'reviewed-on': '2026-03-31',
 };
 
-/** The scripts that a page can load, by their path in dist. */
-export function builtFiles() {
-  return ['', 'elements/'].flatMap((folder) =>
-    readdirSync(new URL(`dist/${folder}`, root))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => folder + name),
-  );
+/** The files that a page has to load so that one of them has something to do: the doctor looks at elements. */
+export function filesFor(file) {
+  return file === 'doctor.js' ? ['prolo.js', file] : [file];
 }
 
 /** The address of a page with a built file, and with every element if there are to be any. */
@@ -36,21 +32,27 @@ export function silencePage(path) {
     <link data-page rel="icon" href="data:,">
     <script data-page>${read('test/page/silence/instrument.js')}</script>
     <script data-page>${read('test/page/silence/use.js')}</script>
-    <script data-page defer src="/prolo-elements/${file}"></script></head><body><h1>Clinic</h1>
-    ${content === 'elements' ? everyElement() : ''}</body></html>`;
+    ${filesFor(file)
+      .map((name) => `<script data-page defer data-show src="/prolo-elements/${name}"></script>`)
+      .join('')}</head><body><h1>Clinic</h1>
+    ${content === 'elements' ? elementsFor(file) : ''}</body></html>`;
 }
 
-/** Every element as it is, and with each of its attributes: each value where some are named, else a sample. */
-function everyElement() {
+/** The elements that a file brings, as they are and, but for the doctor, with each of their attributes. */
+function elementsFor(file) {
   const {modules} = JSON.parse(read('custom-elements.json'));
   const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
   return declared
+    .filter(({tagName}) => !file.startsWith('elements/') || file === `elements/${tagName}.js`)
     .flatMap(({tagName, attributes = []}) =>
-      ['', ...attributes.flatMap(attributeStates)].map((state) => `<${tagName}${state}></${tagName}>`),
+      ['', ...(file === 'doctor.js' ? [] : attributes.flatMap(attributeStates))].map(
+        (state) => `<${tagName}${state}></${tagName}>`,
+      ),
     )
     .join('\n');
 }
 
+/** Each value where the manifest names some, else a sample. */
 function attributeStates({name, parsedType, type}) {
   const types = (parsedType ?? type).text;
   if (/boolean|true/.test(types)) return [` ${name}`];

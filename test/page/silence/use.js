@@ -1,4 +1,8 @@
-/** What readers and hosts do with the elements of a page: `silence.use()`, then `silence.end()`. */
+/**
+ * What readers and hosts do with the elements of a page: `silence.use()`, then `silence.end()`. Every control of the first
+ * element of a tag is clicked, and in its other states two of each kind, as hundreds of links to sources are alike. The
+ * first two of each kind are used by pointer and keys as well.
+ */
 window.silence.use = async () => {
   // What waits until the page has loaded and is idle.
   await window.silence.advance(1000);
@@ -17,7 +21,11 @@ window.silence.use = async () => {
     for (const element of elements) await element.updateComplete;
   };
 
-  const useControl = (control) => {
+  const click = (control) => {
+    // SVG has no click() of its own.
+    control.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true}));
+  };
+  const pointAndType = (control) => {
     for (const type of ['pointerover', 'pointerenter', 'pointermove', 'mouseover', 'touchstart']) {
       control.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
     }
@@ -27,21 +35,41 @@ window.silence.use = async () => {
         control.dispatchEvent(new KeyboardEvent(type, {key, bubbles: true, composed: true, cancelable: true}));
       }
     }
-    // SVG has no click() of its own.
-    control.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true}));
   };
 
+  const kindOf = ({localName, className, parentElement}) =>
+    [localName, className, parentElement?.localName, parentElement?.className].map(String).join();
+  /** Whether this is one of the first two of a kind. */
+  const isRare = (counts, kind) => (counts[kind] = (counts[kind] ?? 0) + 1) <= 2;
+  /** One element of the page at a time is laid out, as each focus waits for the layout of all that is. */
+  const showAlone = (shown) => {
+    for (const element of document.body.children) element.hidden = !element.contains(shown);
+  };
+  const outermost = (element) => {
+    const {host} = element.getRootNode();
+    return host ? outermost(host) : element;
+  };
+  const tagsUsed = new Set();
+  const typedInto = {};
   for (const element of elements) {
+    const isFirst = !tagsUsed.has(element.localName);
+    tagsUsed.add(element.localName);
+    showAlone(outermost(element));
+    const counts = {};
     // What a click brings is used as well, but not without end.
     for (let round = 0; round < 3; round++) {
-      const fresh = [...element.shadowRoot.querySelectorAll(controls)].filter((control) => !used.has(control));
+      const fresh = [...element.shadowRoot.querySelectorAll(controls)]
+        .filter((control) => !used.has(control))
+        .filter((control) => isFirst || isRare(counts, kindOf(control)));
       for (const control of fresh) {
         used.add(control);
-        useControl(control);
+        if (isRare(typedInto, `${element.localName} ${kindOf(control)}`)) pointAndType(control);
+        click(control);
         await element.updateComplete;
       }
     }
   }
+  for (const element of document.body.children) element.hidden = false;
 
   const html = document.documentElement;
   for (const [name, value] of [
