@@ -27,6 +27,8 @@ const asPublished = () => ({
         }
         // The analyzer takes reactive state for attributes.
         declaration.attributes = declaration.attributes?.filter(({name}) => name === name.toLowerCase());
+        // The analyzer takes what an event is made from for a name of its own.
+        declaration.events = declaration.events?.filter(({name}) => name.startsWith('prolo-'));
         if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
       }
     }
