@@ -65,6 +65,8 @@ const minified = [
     ecma: 2022,
     module: true,
     compress: {passes: 2, keep_fargs: false},
+    // What Lit keeps to itself.
+    mangle: {properties: {regex: /^_\$/}},
     format: {comments: false, preamble: banner},
   }),
 ];
@@ -72,7 +74,10 @@ const minified = [
 const plugins = [
   // Otherwise NODE_ENV decides, and a build in a test would differ from a release.
   resolve({exportConditions: ['production']}),
-  leanLit({parseTemplate: absolute(modules, 'embed/parse-template.js')}),
+  leanLit({
+    template: absolute(modules, 'embed/template.js'),
+    cssTag: absolute(modules, 'embed/css-tag.js'),
+  }),
   wordlessErrors,
   ...minified,
 ];
@@ -113,11 +118,12 @@ const licences = (name) => ({
     const folders = new Set(
       [...this.getModuleIds()].flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
     );
-    const texts = [...folders].sort().map((folder) => {
+    const texts = [...folders].map((folder) => {
       const {name, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       const file = `${folder}/LICENSE`;
       return `${name}: ${license}\n\n${existsSync(file) ? readFileSync(file, 'utf8') : ''}`;
     });
+    texts.sort();
     this.emitFile({type: 'asset', fileName: `${name}.LICENSE.txt`, source: texts.join('\n\n')});
   },
 });

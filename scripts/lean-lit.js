@@ -1,32 +1,40 @@
 /**
  * Rollup plugin: Lit as the scripts for web pages need it. Without its Trusted Types policy, which throws at load where a
  * page refuses it or another copy of Lit took its name; without globals beside our own symbol; without hooks for
- * polyfills. Templates are built by the DOM instead (src/embed/parse-template.ts). See docs/decisions/0009-no-policy.md.
+ * polyfills, initializers and controllers. Templates are built by the DOM instead (src/embed/template.ts), and styles
+ * are always adopted style sheets (src/embed/css-tag.ts). See docs/decisions/0009-no-policy.md.
  * A version of Lit that reads differently fails the build, and the changes here are to be looked at again.
  */
-export function leanLit({parseTemplate}) {
+export function leanLit({template, cssTag}) {
   /** What is left out or replaced, by the end of the module's path. */
   const changes = {
     '/lit-html/lit-html.js': [
-      [/const t=globalThis,/, `import {parseTemplate} from ${JSON.stringify(parseTemplate)};const t=globalThis,`],
-      // The sign at the end of a bound attribute's name, in characters that every engine lets a script set.
-      [/h="\$lit\$"/, 'h="-lit-"'],
-      [/s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, 'void 0'],
-      [/return void 0!==e\?e\.createHTML\(i\):i/, 'return i'],
-      // Bindings inside <script>, <style>, <textarea> and <title>, which no template of ours has.
-      [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/, ''],
-      [/if\(y\.test\(r\.tagName\)\)\{.*?\}(?=\}else if\(8===)/, ''],
-      [/const s=l\.createElement\("template"\);return s\.innerHTML=t,s/, 'return parseTemplate(t)'],
-      [/B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
-      [/,B=t\.litHtmlPolyfillSupport/, ''],
+      [/const t=globalThis,/, `import {templateClass} from ${JSON.stringify(template)};`],
+      [/i=t=>t,s=t\.trustedTypes,e=s\?.*?:void 0,h=.*?(?=l=document)/, 'const i=t=>t,'],
+      [/f="\[.*?(?=x=t=>)/, ''],
+      [/function V\(.*?(?=function M\()/, 'const S=templateClass(t=>"."===t?I:"?"===t?L:"@"===t?z:H);'],
+      [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)(?=;if)/, 'this._$AC(t)'],
+      [/M:h,P:o,A:n,C:1,L:N,/, ''],
+      [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ],
+    '/reactive-element/css-tag.js': [[/^[^]*$/, `export * from ${JSON.stringify(cssTag)};`]],
     '/reactive-element/reactive-element.js': [
+      [/static addInitializer\(t\)\{.*?\}(?=static get observedAttributes)/, ''],
+      [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+      [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+      [/addController\(t\)\{.*?\}removeController\(t\)\{.*?\}/, ''],
+      [/,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
+      [/this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/, ''],
+      [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
+      [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
       [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
       [/,p=a\.reactiveElementPolyfillSupport/, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ],
     '/lit-element/lit-element.js': [
+      // Another Lit on the page may have set this up for elements of its own.
+      [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ';'],
       [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
       [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     ],
