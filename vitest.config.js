@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['content', 'package', 'prerender', 'serving', 'bench'].map(
             (folder) => `test/${folder}/**/*.test.{js,ts}`,
           ),

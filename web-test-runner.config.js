@@ -99,7 +99,9 @@ export default {
     cdpMedia,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 10_000}},
+  // A busy machine takes its time; only what hangs is to fail.
+  testFramework: {config: {timeout: 30_000}},
+  testsFinishTimeout: 300_000,
   // For a whole file, such as that of the silence, on a busy machine.
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : [])],
