@@ -78,7 +78,7 @@ export class ServerElement extends LitElementRenderer {
       eventTargetStack: [this.element],
     });
     // Lit writes a property that has an attribute of the same name as its text, which is no way to say no.
-    const markup = collectResultSync(rendered).replaceAll('checked="false"', '');
+    const markup = collectResultSync(rendered).replace(/ (checked|open)="false"/g, '');
     for (const element of drawnBefore) element.leave();
     const places = placesIn(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.place);
     this.nested.forEach((element, index) => element.enter(places[index]!));
