@@ -9,7 +9,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {site} from './scripts/site.js';
 import {chromiumArgs, engines, executable, startWebKitDriver} from './test/engines.js';
-import {copies, silencePages} from './test/page/hosts/middleware.js';
+import {copies, prerendering, silencePages} from './test/page/hosts/middleware.js';
 
 const engine = process.env.ENGINE || 'chromium';
 
@@ -92,7 +92,7 @@ export default {
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),
   nodeResolve: {exportConditions: ['development']},
-  middleware: [fuzzing, silencePages, copies, servePages(site({pages: '/pages/'}))],
+  middleware: [fuzzing, silencePages, copies, prerendering, servePages(site({pages: '/pages/'}))],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     a11ySnapshotPlugin(),

@@ -151,8 +151,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       adoptStyles(root, [...(this.constructor as typeof ProloElement).elementStyles, neverSkipped]);
       // Lit would draw in front of what is there.
       this.renderOptions.renderBefore = null;
-      // What else is on the page decides what is drawn, and the end of the page may not be there yet.
-      if (document.readyState === 'loading') {
+      const {host} = this.getRootNode() as Partial<ShadowRoot>;
+      if (host && this.hasAttribute('defer-hydration')) {
+        // The element around knows more of it than the page does, such as that it is in a guide, and comes first.
+        const around = host as ProloElement;
+        this.#turn = customElements.whenDefined(around.localName).then(() => around.updateComplete);
+      } else if (document.readyState === 'loading') {
+        // What else is on the page decides what is drawn, and the end of the page may not be there yet.
         this.#turn = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
       }
     } else if (this.firstElementChild) {

@@ -26,3 +26,10 @@ export const copies = async (ctx, next) => {
     .replaceAll(`"${packageJson.version}"`, `"${version}"`)
     .replaceAll('lang:"en"', `lang:"${language}"`);
 };
+
+/** What the prerenderer makes of a page: POST /prerender, or /prerender?fallback for plain HTML. */
+export const prerendering = async (ctx, next) => {
+  if (ctx.path !== '/prerender') return next();
+  const {prerender} = await import('../../../dist/prerender.js');
+  ctx.body = await new Response(prerender(ctx.req, {fallback: ctx.querystring === 'fallback', report() {}})).text();
+};
