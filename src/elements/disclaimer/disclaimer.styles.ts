@@ -14,6 +14,11 @@ export const disclaimerStyles = css`
     break-inside: avoid;
   }
 
+  /* In the place of a fallback, which has no frame, so that what is below moves little. */
+  :host(:not(:empty)) .full {
+    padding-block: calc(0.6 * var(--_space));
+  }
+
   .acknowledge {
     display: flex;
     gap: 0.75em;
