@@ -99,10 +99,8 @@ export default {
     cdpMedia,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // A busy machine takes its time; only what hangs is to fail.
+  // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.
   testFramework: {config: {timeout: 30_000}},
-  testsFinishTimeout: 300_000,
-  // For a whole file, such as that of the silence, on a busy machine.
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : [])],
   // Only Chromium can tell, and one file alone would not reach the thresholds.

@@ -1,15 +1,20 @@
 /**
- * `npm run screenshots`: pictures of the sample pages and of every element on every host look, at three widths, into
- * screenshots/. For eyes, not for tests: nothing is compared.
+ * `npm run screenshots`: pictures of the sample pages, and on every host look of every element, of every scene of the
+ * mechanism and of the same in forced colours, at three widths; and pages as they come out of a printer. All of them
+ * into screenshots/. With words, as in `npm run screenshots -- mechanism dark`, only those whose name has all of them.
+ * It needs a build. For eyes, not for tests: nothing is compared.
  */
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, executable} from '../test/engines.js';
 import {site} from './site.js';
 
+const words = process.argv.slice(2);
 const widths = [320, 768, 1280];
+const formats = ['A4', 'Letter'];
 const root = new URL('..', import.meta.url);
 const looksCss = readFileSync(new URL('stories/looks/looks.css', root), 'utf8');
 const looks = [...looksCss.matchAll(/^html\.look-([\w-]+) body/gm)].map(([, look]) => look);
@@ -41,6 +46,31 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
+const folder = new URL('screenshots/', root);
+rmSync(folder, {recursive: true, force: true});
+mkdirSync(folder);
+const fileOf = (name) => fileURLToPath(new URL(name, folder));
+
+const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
+const tab = await browser.newPage();
+// Scenes switch at once, so that no picture shows them on the way.
+const still = {name: 'prefers-reduced-motion', value: 'reduce'};
+const forced = {name: 'forced-colors', value: 'active'};
+const devtools = await tab.createCDPSession();
+let count = 0;
+
+/** Opens a page at a width, and lets the window take all of it: what is outside is not drawn until it comes into view. */
+async function open(address, width, ...features) {
+  await devtools.send('Emulation.setEmulatedMedia', {features: [still, ...features]});
+  await tab.setViewport({width, height: 800});
+  await tab.goto(`http://127.0.0.1:${server.address().port}${address}`);
+  for (let height = 0; ;) {
+    const needed = await tab.$eval('html', laidOutHeight);
+    if (needed <= height) break;
+    await tab.setViewport({width, height: (height = needed)});
+  }
+}
+
 /** Runs in the page: its height after the browser has laid out what came into view, which takes it two frames. */
 async function laidOutHeight(html) {
   const view = html.ownerDocument.defaultView;
@@ -48,33 +78,64 @@ async function laidOutHeight(html) {
   return html.scrollHeight;
 }
 
-const folder = new URL('screenshots/', root);
-rmSync(folder, {recursive: true, force: true});
-mkdirSync(folder);
-const addresses = [
-  ['sample-clinic', '/index.html'],
-  ['sample-dark', '/dark.html'],
-  ['sample-intake', '/intake.html'],
-  ['sample-guide', '/guide.html'],
-  ...looks.flatMap((look) => Object.keys(elements).map((name) => [`${name}-${look}`, `/looks/${look}/${name}`])),
-];
-
-const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
-const tab = await browser.newPage();
-for (const [name, address] of addresses) {
+async function whole(name, address, ...features) {
   for (const width of widths) {
-    await tab.setViewport({width, height: 800});
-    await tab.goto(`http://127.0.0.1:${server.address().port}${address}`);
-    // What is outside the window is not drawn until it comes into view, so the window takes the whole page.
-    for (let height = 0; ;) {
-      const needed = await tab.$eval('html', laidOutHeight);
-      if (needed <= height) break;
-      await tab.setViewport({width, height: (height = needed)});
-    }
-    await tab.screenshot({path: fileURLToPath(new URL(`${name}-${width}.png`, folder))});
+    await open(address, width, ...features);
+    await tab.screenshot({path: fileOf(`${name}-${width}.png`)});
+    count++;
   }
+}
+
+async function scenes(name, address, ...features) {
+  for (const width of widths) {
+    await open(address, width, ...features);
+    const last = await tab.$eval('prolo-mechanism', ({shadowRoot}) => shadowRoot.querySelectorAll('.step').length);
+    for (let step = 1; step <= last; step++) {
+      await tab.$eval(
+        'prolo-mechanism',
+        (mechanism, step) => ((mechanism.step = step), mechanism.updateComplete),
+        step,
+      );
+      const stage = await tab.waitForSelector('prolo-mechanism >>> figure');
+      await stage.screenshot({path: fileOf(`${name}-${step}-${width}.png`)});
+      count++;
+    }
+  }
+}
+
+/** The pages of a printed document, as pictures. */
+async function printed(name, address, {asHandout = false} = {}) {
+  for (const format of formats) {
+    await open(address, 1280);
+    if (asHandout) {
+      await tab.$eval('prolo-guide', ({ownerDocument, shadowRoot}) => {
+        ownerDocument.defaultView.print = () => {};
+        shadowRoot.querySelector('[part="print"]').click();
+      });
+    }
+    const path = fileOf(`${name}-${format}.pdf`);
+    await tab.pdf({path, format, margin: {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'}});
+    execFileSync('pdftoppm', ['-png', '-r', '80', path, fileOf(`${name}-${format}`)]);
+    count++;
+  }
+}
+
+const jobs = [
+  ...['index', 'dark', 'intake', 'guide'].map((name) => [`sample-${name}`, whole, `/${name}.html`]),
+  ...looks.flatMap((look) => [
+    ...Object.keys(elements).map((name) => [`${name}-${look}`, whole, `/looks/${look}/${name}`]),
+    [`scene-${look}`, scenes, `/looks/${look}/mechanism`],
+  ]),
+  ...Object.keys(elements).map((name) => [`${name}-forced-colors`, whole, `/looks/light/${name}`, forced]),
+  ['scene-forced-colors', scenes, '/looks/light/mechanism', forced],
+  ...Object.keys(elements).map((name) => [`${name}-print`, printed, `/looks/dark/${name}`]),
+  ['handout-print', printed, '/guide.html', {asHandout: true}],
+];
+for (const [name, take, ...rest] of jobs) {
+  if (!words.every((word) => name.includes(word))) continue;
+  await take(name, ...rest);
   console.log(name);
 }
 await browser.close();
 server.close();
-console.log(`${addresses.length * widths.length} pictures in screenshots/`);
+console.log(`${count} pictures in screenshots/`);

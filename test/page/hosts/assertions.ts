@@ -62,9 +62,11 @@ export async function expectReadable({document, window}: OpenedPage): Promise<vo
   for (const element of ours(document)) {
     const texts = textsOf(element);
     expect(texts, element.localName).not.to.have.lengthOf(0);
-    // What is out of the window is laid out only when it comes into it.
+    // What is out of the window is laid out only when it comes into it. A browser may take its time, but not forever.
     element.scrollIntoView({behavior: 'instant'});
-    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let frame = 0; frame < 60 && (frame < 2 || texts[0]!.offsetWidth === 0); frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     for (const text of texts) {
       const about = `${element.localName}: ${text.textContent.trim().slice(0, 40)}`;
       const {fontSize, textIndent, whiteSpaceCollapse, whiteSpace} = window.getComputedStyle(text);
