@@ -1,5 +1,15 @@
 /// <reference types="node" />
-import {mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** The HTML files in a folder and below it, as paths from it. What is hidden or installed there is left alone. */
@@ -16,7 +26,7 @@ export function htmlFilesIn(folder: string): string[] {
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** @throws TypeError where the file is not in UTF-8. */
@@ -26,7 +36,7 @@ export function readText(path: string): string {
 
 /** Writes a file whole or not at all: what stands there is replaced by a file that is already complete. */
 export function writeText(path: string, text: string): void {
-  const existing = statSync(path, {throwIfNoEntry: false});
+  const existing = existsSync(path) ? statSync(path) : undefined;
   // Through a link, so that the link stays one.
   const target = existing ? realpathSync(path) : path;
   const draft = `${target}.${process.pid}.tmp`;
@@ -35,7 +45,7 @@ export function writeText(path: string, text: string): void {
     writeFileSync(draft, text, {mode: existing?.mode});
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, {force: true});
+    if (existsSync(draft)) rmSync(draft);
     throw new Error(`${path} could not be written: ${(error as Error).message}.`, {cause: error});
   }
 }

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import {statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
 import {prerender, readingLevels, type PrerenderOptions, type Problem} from '../embed/prerender.js';
 import {htmlFilesIn, isFolder, readText, writeText} from './files.js';
@@ -57,8 +57,7 @@ function jobsOf(inputs: readonly string[], out: string | undefined): Job[] {
     throw new UsageError('prerender: say with -o where the pages go; the same folder replaces them.');
   }
   if (isOneFile) return [{from: first, to: isFolder(out) || out.endsWith('/') ? join(out, basename(first)) : out}];
-  if (statSync(out, {throwIfNoEntry: false})?.isFile())
-    throw new UsageError(`prerender: ${out} is a file and no folder.`);
+  if (existsSync(out) && !isFolder(out)) throw new UsageError(`prerender: ${out} is a file and no folder.`);
   const jobs = inputs.flatMap((input) =>
     isFolder(input)
       ? htmlFilesIn(input)
