@@ -7,13 +7,12 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeF
 import {createServer, type Server} from 'node:http';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import puppeteer, {type Browser, type HTTPRequest, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser} from 'puppeteer-core';
 import sirv from 'sirv';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {freePort} from '../../scripts/free-port.js';
-import {en} from '../../src/content/en/index.js';
-import type {SourcedWording} from '../../src/content/model.js';
 import {chromiumArgs, executable} from '../engines.js';
+import {cli, expectElements, expectWords, snippet, visit, type Look, type Visit} from './visits.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -26,15 +25,7 @@ const run = (command: string, args: readonly string[], cwd: string, env: Record<
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, NODE_ENV: 'production', ...env},
   });
-const cli = (...args: string[]) => run(process.execPath, [join(dist, 'cli.js'), ...args], here);
 const has = (program: string) => !spawnSync(program, ['help']).error;
-
-const tags = Object.keys(
-  (JSON.parse(readFileSync(join(dist, 'fallback.json'), 'utf8')) as {elements: Record<string, unknown>}).elements,
-);
-
-/** What an author pastes who wants every element on one page. */
-const snippet = tags.map((tag) => cli('snippet', tag, '--base', '/')).join('');
 
 interface Host {
   /** A program from the system that the host needs. */
@@ -107,24 +98,6 @@ const hosts: Record<string, Host> = {
   Angular: {build: npm, out: 'angular/out', addresses: ['/']},
 };
 
-/** What each element has to say: every sentence that has sources. */
-const sentences = new Map(
-  tags.map((tag) => [
-    tag,
-    sourcedIn(tag === 'prolo-guide' ? en : en[tag.slice('prolo-'.length) as 'overview']).flatMap(({plain}) =>
-      // The title of the article is filled in there.
-      plain.split('{title}').map(spaced).filter(Boolean),
-    ),
-  ]),
-);
-
-function sourcedIn(words: object): SourcedWording[] {
-  // The name of the link to the article shows only where the clinic gives its address.
-  if ('id' in words && words.id === 'A3') return [];
-  if ('refs' in words) return [words as SourcedWording];
-  return Object.values(words).flatMap((part: unknown) => (part && typeof part === 'object' ? sourcedIn(part) : []));
-}
-
 let browser: Browser;
 beforeAll(async () => {
   writeFileSync(join(here, 'snippet.html'), snippet);
@@ -159,7 +132,7 @@ for (const [name, host] of Object.entries(hosts)) {
     });
 
     for (const address of addresses) {
-      const visitPage = (visitor: Visit, look: Look) => visit(`${origin}${address}`, visitor, look);
+      const visitPage = (visitor: Visit, look: Look) => visit(browser, `${origin}${address}`, visitor, look);
 
       it(`${address} shows the words of every element without JavaScript`, async () => {
         await visitPage({javascript: false}, expectWords);
@@ -185,104 +158,6 @@ for (const [name, host] of Object.entries(hosts)) {
       });
     }
   });
-}
-
-/** The words of every element stand in it, or in the marker in its place, once or more. */
-async function expectWords(page: Page): Promise<void> {
-  const texts = await textsOf(page);
-  for (const tag of tags) {
-    const found = texts.filter((text) => text.tag === tag);
-    expect(missingIn(found.map(({text}) => text).join(' '), tag), `<${tag}>`).to.deep.equal([]);
-  }
-}
-
-/** Every element of the page has taken over, and shows each of its sentences once, and the disclaimer with them. */
-async function expectElements(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (tags) =>
-      tags.every((tag) => {
-        const blocks = [...document.querySelectorAll(`${tag}, .${tag}`)];
-        return (
-          blocks.length > 0 &&
-          blocks.every((block) => {
-            const element = block.localName === tag ? block : block.shadowRoot?.firstElementChild;
-            return element?.matches(':defined') && element.shadowRoot?.querySelector('[part="base"]');
-          })
-        );
-      }),
-    {},
-    tags,
-  );
-  for (const {tag, text} of await textsOf(page)) {
-    expect(missingIn(text, tag), `<${tag}>`).to.deep.equal([]);
-    expect(repeatedIn(text, tag), `<${tag}>`).to.deep.equal([]);
-  }
-}
-
-const missingIn = (text: string, tag: string) => sentences.get(tag)!.filter((sentence) => !text.includes(sentence));
-const repeatedIn = (text: string, tag: string) =>
-  // A sentence that the words themselves say twice is no repetition.
-  sentences.get(tag)!.filter((it) => text.split(it).length > sentences.get(tag)!.join(' ').split(it).length);
-
-/** Text with white space as a reader sees it. */
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** What a visitor can see of each element, shadow roots included, or of the marker in its place. */
-function textsOf(page: Page): Promise<{tag: string; text: string}[]> {
-  return page.evaluate((tags) => {
-    const textOf = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
-      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
-      return [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join(' ');
-    };
-    return tags.flatMap((tag) =>
-      [...document.querySelectorAll(`${tag}, .${tag}`)].map((found) => ({
-        tag,
-        text: textOf(found).replace(/\s+/g, ' '),
-      })),
-    );
-  }, tags);
-}
-
-interface Visit {
-  readonly javascript?: boolean;
-  readonly script?: 'lost' | 'late';
-}
-
-type Look = (page: Page, visit: {readonly said: readonly string[]; release(): void}) => Promise<void>;
-
-/** Opens a page in a profile of its own, lets the test look at it, and closes it. */
-async function visit(url: string, {javascript = true, script}: Visit, look: Look): Promise<void> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const said: string[] = [];
-  const held: HTTPRequest[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.setJavaScriptEnabled(javascript);
-  if (script) {
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (!request.url().endsWith('/prolo.js')) void request.continue();
-      else if (script === 'lost') void request.respond({status: 404});
-      else held.push(request);
-    });
-  }
-  try {
-    if (script === 'late') {
-      // The page waits for the script before it says that it has loaded.
-      void page.goto(url).catch(() => {});
-      await page.waitForFunction((url) => location.href === url && document.readyState === 'interactive', {}, url);
-    } else {
-      await page.goto(url);
-    }
-    await look(page, {said, release: () => held.splice(0).forEach((request) => void request.continue())});
-  } finally {
-    await context.close();
-  }
 }
 
 function serve(folder: string, port: number): Promise<Server> {
