@@ -81,7 +81,7 @@ async function laidOutHeight(html) {
 async function whole(name, address, ...features) {
   for (const width of widths) {
     await open(address, width, ...features);
-    await tab.screenshot({path: fileOf(`${name}-${width}.png`)});
+    await tab.screenshot({path: fileOf(`${name}-${width}.png`), captureBeyondViewport: false});
     count++;
   }
 }
@@ -97,7 +97,7 @@ async function scenes(name, address, ...features) {
         step,
       );
       const stage = await tab.waitForSelector('prolo-mechanism >>> figure');
-      await stage.screenshot({path: fileOf(`${name}-${step}-${width}.png`)});
+      await stage.screenshot({path: fileOf(`${name}-${step}-${width}.png`), captureBeyondViewport: false});
       count++;
     }
   }

@@ -199,6 +199,12 @@ export const bodyMapStyles = css`
 
   /* Nothing can be pointed at on paper: there, the spots bear the numbers of the entries. */
   @media print {
+    .view {
+      --_target: 1.4em;
+
+      max-inline-size: 14em;
+    }
+
     .region {
       print-color-adjust: exact;
     }

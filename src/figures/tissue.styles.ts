@@ -100,6 +100,7 @@ export const tissueStyles = css`
   .peak {
     fill: var(--_blood);
     fill-opacity: 0.07;
+    stroke: none;
   }
 
   .ligament {
@@ -107,7 +108,7 @@ export const tissueStyles = css`
   }
 
   .gap {
-    fill: color-mix(in sRGB, var(--_blood), var(--_shade) 45%);
+    fill: color-mix(in sRGB, var(--_blood) 68%, var(--_ligament));
   }
 
   .fibers {
@@ -128,8 +129,8 @@ export const tissueStyles = css`
   }
 
   .pores {
-    stroke: color-mix(in srgb, var(--_bone), #a8432a 50%);
-    stroke-width: 18;
+    stroke: color-mix(in sRGB, var(--_bone), #a8432a 32%);
+    stroke-width: 15;
     stroke-dasharray: 5 21 1 22 9 22;
   }
 
@@ -304,6 +305,10 @@ export const tissueStyles = css`
       --_growth: canvas;
 
       stroke-width: 1.3;
+    }
+
+    .gap {
+      fill: canvas;
     }
 
     .pores,

@@ -124,7 +124,7 @@ const where = svg`<g class="layer where">
 /** Outline of the ligament before; a rat and a rabbit, in whom it was seen; a person, of whom that is not known. */
 const animals = svg`<g class="layer animals">
   <path class="mark before" d="M160 144Q196 147 226 147H480M156 262Q196 248 226 248H480" />
-  <path class="arrow" d="M430 147v-22m-7 8 7-8 7 8M430 248v22m-7-8 7 8 7-8" />
+  <path class="arrow" d="M430 154v-18m-6 7 6-7 6 7M430 242v18m-6-7 6 7 6-7" />
   <path transform="translate(150 28)scale(1.4)" d="M4 30c6-8 12-13 20-14 0-6 8-8 10-2 10-4 26-4 34 6 4 5 5 11 2 14 6 0 14-2 18-8 3-5 6-2 3 2-5 7-14 10-24 10H24c-4 0-4-3-1-3-6 0-15-1-19-5z" />
   <path transform="translate(306 12)scale(1.5)" d="M5 30c-1-5 3-9 8-10C10 12 10 3 13 1c4 2 5 10 5 17 1-7 4-14 8-15 2 4-1 13-4 18 4 3 5 7 5 10 8-1 18 3 21 13 2 1 6 1 6 5s-4 5-7 4c-2 4-6 5-10 5H14c-3 0-3-4 0-4h5c-3-4-4-9-3-14-5 1-10-1-11-6z" />
   <path class="people arrow before" d="M436 14a12 12 0 1 1-.1 0zM410 98c0-40 6-54 26-54s26 14 26 54" />

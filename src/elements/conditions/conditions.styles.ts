@@ -13,7 +13,7 @@ export const conditionsStyles = css`
   }
 
   .body-map {
-    flex: 1 1 20em;
+    flex: 1 1 24em;
   }
 
   /* Beside the list, which is long, the map goes along with it. Above the list it has no room to move in. */
@@ -40,10 +40,10 @@ export const conditionsStyles = css`
   }
 
   .entries {
-    flex: 999 1 22em;
+    flex: 999 1 18em;
     display: grid;
     min-inline-size: 0;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
     gap: var(--_space);
     align-content: start;
   }
@@ -123,8 +123,14 @@ export const conditionsStyles = css`
       break-inside: avoid;
     }
 
-    .caption {
+    .caption,
+    .more {
       display: none;
+    }
+
+    /* Below the numbers at the heels. */
+    .side {
+      padding-block-start: 0.5em;
     }
 
     .content:not(.list) .name::before {

@@ -75,10 +75,14 @@ export const guideStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* Down the columns, as the sections follow each other. */
   nav ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 0 1.5em;
+    columns: 15em;
+    column-gap: 1.5em;
+  }
+
+  nav li {
+    break-inside: avoid;
   }
 
   .link {

@@ -39,9 +39,9 @@ export const mechanismStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em;
+    gap: 0.5em;
     align-items: center;
-    margin-block: 0.4em;
+    margin-block: 0.75em;
   }
 
   button {
@@ -58,6 +58,7 @@ export const mechanismStyles = css`
     flex: none;
     inline-size: max(2.75em, 44px);
     aspect-ratio: 1;
+    border: 1px solid var(--_line);
     border-radius: 50%;
   }
 
@@ -68,7 +69,7 @@ export const mechanismStyles = css`
 
   .control svg {
     display: block;
-    inline-size: 1.4em;
+    inline-size: 1.25em;
     margin: auto;
     fill: none;
     stroke: var(--_accent);
@@ -113,10 +114,11 @@ export const mechanismStyles = css`
   }
 
   .key {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.75em), 1fr));
     gap: 0.25em 1em;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.75em;
+    line-height: 1.25;
   }
 
   .key li {
