@@ -38,6 +38,8 @@ interface Host {
   readonly server?: readonly string[];
   /** The addresses that show the words of every element: those with the snippet, then those that are made otherwise. */
   readonly addresses: readonly string[];
+  /** The address of a component of the framework's that writes down what a reader selects. */
+  readonly component?: string;
 }
 
 const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
@@ -93,9 +95,10 @@ const hosts: Record<string, Host> = {
     build: npm,
     server: ['node_modules/.bin/next', 'start', '--port'],
     addresses: ['/snippet', '/', '/markers'],
+    component: '/care',
   },
-  Vue: {build: npm, out: 'vue/out', addresses: ['/']},
-  Angular: {build: npm, out: 'angular/out', addresses: ['/']},
+  Vue: {build: npm, out: 'vue/out', addresses: ['/'], component: '/'},
+  Angular: {build: npm, out: 'angular/out', addresses: ['/'], component: '/'},
 };
 
 let browser: Browser;
@@ -106,7 +109,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 for (const [name, host] of Object.entries(hosts)) {
-  const {program, page: source, build, out, server, addresses} = host;
+  const {program, page: source, build, out, server, addresses, component} = host;
 
   describe.skipIf(program !== undefined && !has(program))(`${name}`, () => {
     const folder = join(here, name.split(',')[0]!.toLowerCase());
@@ -157,6 +160,35 @@ for (const [name, host] of Object.entries(hosts)) {
         });
       });
     }
+
+    it.runIf(component)('hears in a component what a reader selects', async () => {
+      await visit(browser, `${origin}${component}`, {}, async (page, {said}) => {
+        await page.waitForSelector('#selected');
+        const button = await page.waitForSelector('prolo-conditions >>> li[data-condition="knee-pain"] button');
+        await button!.evaluate((found) => (found as HTMLElement).click());
+        await page.waitForFunction(() => document.querySelector('#selected')?.textContent === 'knee-pain');
+        expect(said).to.deep.equal([]);
+      });
+    });
+
+    it.runIf(server)('shows the elements after a change of page without a reload, and back', async () => {
+      const [, home] = addresses;
+      await visit(browser, `${origin}${home}`, {}, async (page, {said}) => {
+        await expectElements(page);
+        await page.evaluate(() => Object.assign(window, {same: true}));
+        const follow = async (href: string) => {
+          await page.$eval(`a[href="${href}"]`, (link) => (link as HTMLElement).click());
+          await page.waitForFunction((path) => location.pathname === path, {}, href);
+        };
+        await follow('/care');
+        await page.waitForSelector('prolo-conditions >>> [part="base"]');
+        await page.waitForSelector('prolo-disclaimer >>> [part="base"]');
+        await follow('/');
+        await expectElements(page);
+        expect(await page.evaluate(() => 'same' in window)).to.equal(true);
+        expect(said).to.deep.equal([]);
+      });
+    });
   });
 }
 

@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import {Words} from '../words.jsx';
+import {Conditions} from './conditions.jsx';
 
 export default function Page() {
   return (
     <>
       <h1>Care</h1>
-      <Words tag="prolo-risks" />
+      <Conditions />
       <Words tag="prolo-disclaimer" />
       <Link href="/">Home</Link>
     </>
