@@ -133,6 +133,9 @@ function onwarn({code, message}) {
   if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
 }
 
+/** The browser's own Event, as MooTools, still on old pages, puts one of its own under that name. */
+const browserEvent = 'const Event = /*#__PURE__*/ Object.getPrototypeOf(CustomEvent);';
+
 /** One self-contained classic script: no import or export, so that it runs however a host loads it. */
 const script = (input, file, ...morePlugins) => ({
   input,
@@ -140,6 +143,7 @@ const script = (input, file, ...morePlugins) => ({
   output: {
     file,
     format: 'iife',
+    intro: browserEvent,
     sourcemap: true,
     sourcemapPathTransform: withoutMachine,
     plugins: [finish, compressed],

@@ -9,7 +9,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {site} from './scripts/site.js';
 import {chromiumArgs, engines, executable, startWebKitDriver} from './test/engines.js';
-import {copies, prerendering, silencePages} from './test/page/hosts/middleware.js';
+import {copies, libraries, prerendering, silencePages} from './test/page/hosts/middleware.js';
 
 const engine = process.env.ENGINE || 'chromium';
 
@@ -45,6 +45,19 @@ const cdpMedia = {
     if (!cdpSessions.has(page)) cdpSessions.set(page, await page.createCDPSession());
     await cdpSessions.get(page).send('Emulation.setEmulatedMedia', {media: '', features: [], ...payload});
     return true;
+  },
+};
+
+/** What the page and its frames hold once the garbage is collected, in Chromium only: {documents, nodes, jsEventListeners}. */
+const cdpCounters = {
+  name: 'cdp-counters',
+  async executeCommand({command, session}) {
+    if (command !== 'cdp-counters' || engine !== 'chromium') return;
+    const devTools = await session.browser.getPage(session.id).createCDPSession();
+    for (let turn = 0; turn < 2; turn++) await devTools.send('HeapProfiler.collectGarbage');
+    const counters = await devTools.send('Memory.getDOMCounters');
+    await devTools.detach();
+    return counters;
   },
 };
 
@@ -92,16 +105,24 @@ export default {
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),
   nodeResolve: {exportConditions: ['development']},
-  middleware: [fuzzing, silencePages, copies, prerendering, servePages(site({pages: '/pages/'}))],
+  middleware: [
+    fuzzing,
+    silencePages,
+    copies,
+    prerendering,
+    servePages(libraries),
+    servePages(site({pages: '/pages/'})),
+  ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     a11ySnapshotPlugin(),
     cdpMedia,
+    cdpCounters,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.
   testFramework: {config: {timeout: 30_000}},
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: process.env.FUZZ_INPUTS ? 7_200_000 : 300_000,
   reporters: [defaultReporter(), ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : [])],
   // Only Chromium can tell, and one file alone would not reach the thresholds.
   coverage: engine === 'chromium' && !process.argv.includes('--files'),

@@ -32,10 +32,11 @@ const steps = {
   build: {title: 'Build', command: () => 'npm run build', needed: true},
   size: {title: 'Size ledger', command: () => 'npm run size'},
   bench: {title: 'Requests, shift, nodes, memory', command: () => 'npm run bench -- --gate'},
+  // Before the tests of the package, which look for the proof among what npm publishes.
+  silence: {title: 'Proof of silence', command: () => 'npm run silence'},
   node: {title: 'Words, package, serving (Node)', ...vitest('node')},
   hosts: {title: 'One snippet on every host', ...vitest('hosts')},
   wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
-  silence: {title: 'Proof of silence', command: () => 'npm run silence'},
   print: {title: 'Printed pages (Chromium)', ...vitest('print')},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
   chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},

@@ -106,6 +106,10 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Chromium's parser of XHTML sets attributes without telling the element.
+    if (!this.hasUpdated && document.contentType !== 'text/html') {
+      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+    }
     page.watchers.add(this.#onPageChange);
     this.#stopObserving = observeAmbient(this, this.#onAmbientChange);
     this.#onAmbientChange();

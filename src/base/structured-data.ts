@@ -52,6 +52,9 @@ function trusted(json: string): string | undefined {
   return policy?.createScript(json);
 }
 
+/** A list that says of itself how it becomes JSON: Prototype 1.6, still on old pages, makes a text of every other. */
+const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: undefined});
+
 function medicalWebPage({name, lang, passport}: Description): WithContext<MedicalWebPage> {
   const {contentDate, contentVersion, licence, review, sources} = passport;
   return {
@@ -65,7 +68,7 @@ function medicalWebPage({name, lang, passport}: Description): WithContext<Medica
     license: `https://spdx.org/licenses/${licence}`,
     ...(review && {reviewedBy: {'@type': 'Person', name: review.by}}),
     ...(review?.on && {lastReviewed: review.on}),
-    citation: sources.map((id) => citation(references[id])),
+    citation: asList(sources.map((id) => citation(references[id]))),
   };
 }
 
@@ -85,7 +88,7 @@ function citation(reference: Reference): CreativeWork {
     '@type': types[type],
     name: title,
     inLanguage: language,
-    ...(authors && {author: authors.map((name) => ({'@type': 'Person' as const, name}))}),
+    ...(authors && {author: asList(authors.map((name) => ({'@type': 'Person' as const, name})))}),
     ...(issued && {datePublished: issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')}),
     ...(reference['container-title'] && {isPartOf: {'@type': 'Periodical', name: reference['container-title']}}),
     ...(PMID && {identifier: `PMID ${PMID}`}),

@@ -120,5 +120,5 @@ const furtherPairs: Partial<Record<ConditionId, number>> = {'joint-laxity': 1, '
  * @param number - what they are marked with on paper.
  */
 export function furtherSpots(condition: ConditionId, number: number): TemplateResult[] {
-  return Array.from({length: furtherPairs[condition] ?? 0}, () => html`<span data-number=${number}></span>`);
+  return [...Array(furtherPairs[condition] ?? 0).keys()].map(() => html`<span data-number=${number}></span>`);
 }

@@ -2,7 +2,7 @@ import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {TissuePart} from '../content/model.js';
 import type {SceneId} from '../content/scenes.js';
 
-const range = (first: number, last: number) => Array.from({length: last - first + 1}, (_, index) => first + index);
+const range = (first: number, last: number) => [...Array(last - first + 1).keys()].map((index) => first + index);
 
 /** Waves drawn on from where the path stands; what starts a multiple of 44 apart is in step. */
 const waves = (halves: number) => `q11-6 22 0${'t22 0'.repeat(halves - 1)}`;

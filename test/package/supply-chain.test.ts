@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -46,6 +46,15 @@ describe('what is published', () => {
   it('is the build, the manifest, and what a reader expects of a package', () => {
     const others = paths.filter((path) => !path.startsWith('dist/'));
     expect(others.sort()).to.deep.equal(['LICENSE', 'README.md', 'custom-elements.json', 'package.json']);
+  });
+
+  // `npm run silence` writes the proof, which `npm test` does before; nothing can be published without it.
+  it.skipIf(!existsSync(join(root, 'dist/silence.json')))('has the proof of silence of the very files in it', () => {
+    const {files: proofs} = JSON.parse(read('dist/silence.json')) as {files: {file: string; integrity: string}[]};
+    const proven = Object.fromEntries(proofs.map(({file, integrity}) => [file, integrity]));
+    expect(proven).to.deep.equal(JSON.parse(read('dist/integrity.json')));
+    expect(paths).to.include.members(['dist/silence.json', 'dist/integrity.json', 'dist/sbom/prolo.cdx.json']);
+    expect(packageJson.scripts).to.have.property('prepublishOnly', 'npm run build && npm run silence');
   });
 
   it('holds no path of the machine that built it', () => {

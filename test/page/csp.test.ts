@@ -117,3 +117,32 @@ describe('a page with a strict content security policy', () => {
     expect(page.document.querySelector('prolo-overview p')!.getClientRects()).to.have.lengthOf(1);
   });
 });
+
+describe('a page that checks the script by its hash', () => {
+  afterEach(closeAll);
+
+  for (const file of ['prolo.js', 'elements/prolo-overview.js']) {
+    const pageWith = async (src: string) => {
+      const hashes = (await (await fetch('/prolo-elements/integrity.json')).json()) as Record<string, string>;
+      return open({
+        markup: pageUnder(
+          strict,
+          `<script src="${src}" integrity="${hashes[file]!}" crossorigin="anonymous"></script>`,
+        ),
+      });
+    };
+
+    it(`shows the words: ${file}`, async () => {
+      const {document, window} = await pageWith(`/prolo-elements/${file}`);
+      expect(document.querySelector('prolo-overview')!.shadowRoot!.textContent).to.contain(en.overview.title.plain);
+      expect(window.errors).to.deep.equal([]);
+    });
+
+    it(`keeps the fallback where somebody changed the file: ${file}`, async () => {
+      const {document} = await pageWith(`/copy/9.9.9/en/${file}`);
+      const overview = document.querySelector('prolo-overview')!;
+      expect(overview.shadowRoot).to.equal(null);
+      expect(overview.querySelector('p')!.getClientRects()).to.have.lengthOf(1);
+    });
+  }
+});

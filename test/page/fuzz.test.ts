@@ -1,5 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
+import type {ProloElement} from '../../src/index.js';
+import {input} from './fuzz-inputs.js';
 import {closeAll, elementTags, open, type OpenedPage} from './support.js';
 
 /**
@@ -7,134 +9,6 @@ import {closeAll, elementTags, open, type OpenedPage} from './support.js';
  * `npm run fuzz` tries at least 100,000 inputs.
  */
 const {inputs, seed} = (await (await fetch('/fuzz.json')).json()) as {inputs: number; seed: number};
-
-const scriptAddresses = [
-  'javascript:parent.broken()',
-  'JaVaScRiPt:parent.broken()',
-  ' \u0001javascript:parent.broken()',
-  'java\nscript:parent.broken()',
-  'java\tscript:parent.broken()',
-  'java\0script:parent.broken()',
-  'javascript\u200b:parent.broken()',
-  'javascript&colon;parent.broken()',
-  '&#106;avascript:parent.broken()',
-  'javascript://%0aparent.broken()',
-  'vbscript:parent.broken()',
-  'data:text/html,<script>parent.broken()</script>',
-  'blob:https://example.org/1',
-  'filesystem:https://example.org/1',
-  'view-source:javascript:parent.broken()',
-  'https:javascript:parent.broken()',
-  '//example.org\\@javascript:parent.broken()',
-  '{id}:parent.broken()',
-  'javascript:{id}',
-  'http://[',
-  'https://example.org:99999/',
-  'tel:',
-  '#',
-  '?',
-];
-const markup = [
-  '<script>parent.broken()</script>',
-  '<img src=x onerror=parent.broken()>',
-  '"><svg onload=parent.broken()>',
-  '</title><script>parent.broken()</script>',
-  '</script><script>parent.broken()</script>',
-  '<!--',
-  ']]>',
-  '{{constructor.constructor("parent.broken()")()}}',
-  '${parent.broken()}',
-  '<?lit$0$>',
-  'lit$123456789$',
-];
-const names = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  'then',
-  '__defineGetter__',
-];
-const languages = [
-  '',
-  '-',
-  'x',
-  'en-',
-  'en--US',
-  'e n',
-  'i-klingon',
-  'de-x-leicht',
-  'ar',
-  'zh-Hant-TW',
-  'EN_us',
-  'en-u-ca-buddhist',
-  'a'.repeat(9),
-  '*',
-];
-const dates = [
-  '2026-02-30',
-  '0000-00-00',
-  '2026-1-1',
-  '-000001-01-01',
-  '275760-09-14',
-  '2026-13-01T25:61',
-  'yesterday',
-  '1e9',
-  '９９９９-12-31',
-];
-const numbers = ['0', '7', '-1', '1e309', 'NaN', '0x2', '2.5', '٣', ' 3 ', '9'.repeat(400)];
-const known = [
-  'plain',
-  'clinical',
-  'full',
-  'brief',
-  'list',
-  'map',
-  'both',
-  'knee-pain',
-  'knee-pain,back-pain',
-  'rtl',
-  'ltr',
-  'auto',
-  '',
-  'true',
-];
-const odd = [
-  '\0',
-  '\u202e\u2066',
-  '\ufeff',
-  '\ud800',
-  '\udc00\ud800',
-  '\u2028',
-  '\r\n',
-  '👩🏽‍⚕️',
-  'ﷺ'.repeat(50),
-  ',,, ,,',
-];
-
-const input = fc.oneof(
-  {weight: 3, arbitrary: fc.constantFrom(...scriptAddresses)},
-  {weight: 2, arbitrary: fc.constantFrom(...markup)},
-  {weight: 4, arbitrary: fc.constantFrom(...names, ...languages, ...dates, ...numbers, ...known, ...odd)},
-  {weight: 3, arbitrary: fc.string({unit: 'binary', maxLength: 40})},
-  {
-    weight: 2,
-    arbitrary: fc
-      .array(fc.integer({min: 0, max: 0xffff}), {maxLength: 20})
-      .map((units) => String.fromCharCode(...units)),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('a', '<', ',', ' ', 'knee-pain ', '\ud800', 'https://example.org/'),
-        fc.integer({min: 1_000, max: 50_000}),
-      )
-      .map(([unit, times]) => unit.repeat(times)),
-  },
-);
 
 /** What scripts of a host set as properties: anything at all. */
 const oddValues: readonly unknown[] = [
@@ -191,10 +65,76 @@ describe(`${inputs} inputs that nobody meant`, () => {
     console.log(`${tried} inputs tried, seed ${seed}`);
   });
 
-  const share = Math.ceil(inputs / elementTags.length);
+  /** The ways to write a marker, each with what it says. */
+  const markers: Record<string, (tag: string, changes: [name: string, value: string][]) => HTMLElement> = {
+    'a block': (tag, changes) => {
+      const block = page.document.createElement('div');
+      block.className = tag;
+      for (const [name, value] of changes) block.setAttribute(`data-${name}`, value);
+      return block;
+    },
+    'a link': (tag, changes) => {
+      const block = page.document.createElement('p');
+      const link = block.appendChild(page.document.createElement('a'));
+      const [[, raw]] = changes as [[string, string]];
+      link.href = `/prolo-embed/${tag.slice('prolo-'.length)}?${new URLSearchParams(changes).toString()}&${raw}`;
+      link.textContent = 'Text';
+      return block;
+    },
+  };
+
+  const share = Math.ceil(inputs / (elementTags.length + Object.keys(markers).length));
+  const timeout = Math.max(20_000, share * 50);
+
+  for (const [name, write] of Object.entries(markers)) {
+    it(`leave ${name} that is a marker alive, with its words and the disclaimer`, async function () {
+      this.timeout(timeout);
+      const place = page.document.querySelector('#place')!;
+      const contentOf = ({shadowRoot}: Element) => shadowRoot?.firstElementChild as ProloElement | undefined;
+      place.replaceChildren(write('prolo-risks', [['reading', 'plain']]));
+      await waitUntil(() => contentOf(place.firstElementChild!), 'markers are not there', {timeout: 5000});
+      const attribute = fc.constantFrom(
+        'only',
+        'href',
+        'selected',
+        'reviewed-by',
+        'reviewed-on',
+        'reading',
+        'lang',
+        'dir',
+      );
+      const changes = fc.array(
+        fc.tuple(
+          fc.oneof(
+            attribute,
+            attribute.map((text) => `prolo-${text}`),
+          ),
+          input,
+        ),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...elementTags), changes, async (tag, changes) => {
+          const marker = write(tag, changes);
+          place.replaceChildren(marker);
+          tried += changes.length;
+          await Promise.resolve();
+          const element = contentOf(marker);
+          expect(element?.localName).to.equal(tag);
+          await element!.updateComplete;
+          expectHealthy(element!, page);
+        }),
+        {numRuns: Math.ceil(share / 2.5), seed, endOnFailure: false},
+      );
+    });
+  }
+
   for (const tag of elementTags) {
     it(`leave <${tag}> alive, with its words and the disclaimer`, async function () {
-      this.timeout(Math.max(20_000, share * 50));
+      this.timeout(timeout);
       const place = page.document.querySelector('#place')!;
       const {observedAttributes} = page.window.customElements.get(tag) as unknown as {observedAttributes: string[]};
       const attribute = fc.constantFrom(...observedAttributes, 'lang', 'dir', 'data-prolo-reading');

@@ -1,5 +1,7 @@
 /** What the tests on host pages need beside the built files themselves. */
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import sirv from 'sirv';
 import {browserFiles} from '../../../scripts/lay-out.js';
 import {filesFor, silencePage} from '../silence/pages.js';
 
@@ -32,4 +34,19 @@ export const prerendering = async (ctx, next) => {
   if (ctx.path !== '/prerender') return next();
   const {prerender} = await import('../../../dist/prerender.js');
   ctx.body = await new Response(prerender(ctx.req, {fallback: ctx.querystring === 'fallback', report() {}})).text();
+};
+
+/**
+ * Libraries of hosts as they are, where this server would compile them and make them strict: from npm at /libraries/npm/,
+ * and from Debian, which still has what npm has not, at /libraries/debian/.
+ */
+export const libraries = (request, response, next) => {
+  const [, folder, path] = /^\/libraries\/(npm|debian)(\/.*)$/.exec(request.url) ?? [];
+  if (!folder) return next();
+  request.url = path;
+  librariesIn[folder](request, response, () => response.writeHead(404).end());
+};
+const librariesIn = {
+  npm: sirv(fileURLToPath(new URL('node_modules', root)), {dev: true}),
+  debian: sirv('/usr/share/javascript', {dev: true}),
 };
