@@ -100,38 +100,51 @@ function headingLevelOf(element: Element): number | undefined {
   return level >= 1 ? Math.min(Math.trunc(level), 6) : 2;
 }
 
+/** An element that takes over something from the page around it. */
+interface Follower extends Element {
+  ambientChanged(): void;
+}
+
 /** One observer for all elements in a document or shadow root. */
 interface RootObserver {
-  readonly listeners: Set<() => void>;
+  readonly followers: Set<Follower>;
   readonly observer: MutationObserver;
 }
 
 const rootObservers = new WeakMap<Node, RootObserver>();
 
-/** Calls back when something in the page around a connected element changes its ambient values. Returns the way to stop. */
-export function observeAmbient(element: Element, onChange: () => void): () => void {
+/** Tells a connected element when something in the page around changes its ambient values. Returns what is observed. */
+export function observeAmbient(element: Follower): readonly Node[] {
   const roots: Node[] = [];
   for (let host: Element | undefined = element; host;) {
     const root = host.getRootNode();
     roots.push(root);
     host = (root as Partial<ShadowRoot>).host;
   }
-  for (const root of roots) observeRoot(root).listeners.add(onChange);
-  return () => {
-    for (const root of roots) unobserveRoot(root, onChange);
-  };
+  for (const root of roots) observeRoot(root).followers.add(element);
+  return roots;
 }
 
-/** Calls back whoever observes a document or shadow root. For changes that leave no trace there, such as a shadow root. */
+export function unobserveAmbient(element: Follower, roots: readonly Node[]): void {
+  for (const root of roots) {
+    const observed = rootObservers.get(root);
+    observed?.followers.delete(element);
+    if (observed?.followers.size === 0) {
+      observed.observer.disconnect();
+      rootObservers.delete(root);
+    }
+  }
+}
+
+/** Tells whoever follows a document or shadow root. For changes that leave no trace there, such as a shadow root. */
 export function ambientChanged(root: Node): void {
   headingLevels = new WeakMap();
-  for (const listener of rootObservers.get(root)?.listeners ?? []) listener();
+  for (const follower of rootObservers.get(root)?.followers ?? []) follower.ambientChanged();
 }
 
 function observeRoot(root: Node): RootObserver {
   const existing = rootObservers.get(root);
   if (existing) return existing;
-  const listeners = new Set<() => void>();
   const observer = new MutationObserver((records) => {
     if (records.some(concernsAmbient)) ambientChanged(root);
   });
@@ -141,18 +154,9 @@ function observeRoot(root: Node): RootObserver {
     attributes: true,
     attributeFilter: ['lang', 'dir', readingAttribute, 'role', 'aria-level'],
   });
-  const created = {listeners, observer};
+  const created = {followers: new Set<Follower>(), observer};
   rootObservers.set(root, created);
   return created;
-}
-
-function unobserveRoot(root: Node, listener: () => void): void {
-  const observed = rootObservers.get(root);
-  observed?.listeners.delete(listener);
-  if (observed?.listeners.size === 0) {
-    observed.observer.disconnect();
-    rootObservers.delete(root);
-  }
 }
 
 function concernsAmbient({type, addedNodes, removedNodes}: MutationRecord): boolean {

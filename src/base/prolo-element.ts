@@ -2,10 +2,11 @@ import {
   adoptStyles,
   type CSSResult,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  ReactiveElement,
+  render,
   type RenderOptions,
   type TemplateResult,
 } from 'lit';
@@ -13,9 +14,10 @@ import type {ConditionId} from '../content/facts.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../content/page.js';
 import {findWords, type FoundWords} from '../content/registry.js';
-import {directionOf, noAmbient, observeAmbient, readAmbient, type Ambient} from './ambient.js';
+import {directionOf, noAmbient, observeAmbient, readAmbient, unobserveAmbient, type Ambient} from './ambient.js';
 import {oneOf, ordinal} from './attributes.js';
 import {briefDisclaimer, hasFullDisclaimer} from './disclaimer.js';
+import {follow, forgetDrawings, sharedDrawing, tidy} from './drawings.js';
 import {holdFallback} from './fallback.js';
 import {heading} from './heading.js';
 import {makePassport, renderPassport, type Passport} from './passport.js';
@@ -24,6 +26,14 @@ import {neverSkipped, tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
 const maxHeadingLevel = 6;
+
+/** The connected elements that were made by this copy of the library. */
+const connected = new Set<ProloElement>();
+
+function onPageChange(): void {
+  forgetDrawings();
+  for (const element of connected) element.requestUpdate();
+}
 
 /**
  * What all elements share: the words of one section, in the language, direction, reading level and heading level
@@ -45,7 +55,7 @@ const maxHeadingLevel = 6;
  * @cssprop [--prolo-link-color=inherit] - Colour of links.
  * @cssprop [--prolo-focus-color=currentcolor] - Colour of the focus outline.
  */
-export abstract class ProloElement<Name extends ElementSection = ElementSection> extends LitElement {
+export abstract class ProloElement<Name extends ElementSection = ElementSection> extends ReactiveElement {
   static override styles = [tokens];
 
   static override properties: PropertyDeclarations = {
@@ -90,19 +100,26 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected inGuide = false;
 
   /**
-   * Makes a prerendered shadow root ready for the first drawing. By default it is emptied; a file that can take over
+   * Whether what the element shows answers to a reader. Then Lit draws it and keeps hold of every part; else the element
+   * only shows words, and gets a copy of the drawing that it shares with others. Such a drawing follows from the page
+   * around and the reactive properties alone, and has neither listeners nor properties, which are not copied.
+   */
+  protected readonly isInteractive: boolean = false;
+
+  /**
+   * Makes the prerendered shadow root of an interactive element ready for the first drawing. By default it is emptied; a file that can take over
    * what is in it, such as `prolo.js`, sets another way.
    */
   static adopt: (root: ShadowRoot, drawing: TemplateResult, options: RenderOptions) => void = (root) =>
     root.replaceChildren();
 
   #ambient: Ambient = noAmbient;
-  #stopObserving?: () => void;
+  /** The roots whose elements it follows. */
+  #around: readonly Node[] = [];
+  #drawing?: DocumentFragment;
   /** Settled once the element may draw; missing where it may at once. */
   #turn?: Promise<unknown>;
   #isPrerendered = false;
-  readonly #onPageChange = () => this.requestUpdate();
-  readonly #onAmbientChange = () => this.takeIn(readAmbient(this));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -110,18 +127,28 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     if (!this.hasUpdated && document.contentType !== 'text/html') {
       for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    page.watchers.add(this.#onPageChange);
-    this.#stopObserving = observeAmbient(this, this.#onAmbientChange);
-    this.#onAmbientChange();
+    connected.add(this);
+    page.watchers.add(onPageChange);
+    this.#around = observeAmbient(this);
+    this.ambientChanged();
     this.joinPage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    page.watchers.delete(this.#onPageChange);
-    this.#stopObserving?.();
+    connected.delete(this);
+    if (connected.size === 0) {
+      page.watchers.delete(onPageChange);
+      forgetDrawings();
+    }
+    unobserveAmbient(this, this.#around);
     this.leavePage();
     page.describe?.(this);
+  }
+
+  /** Something in the page around has changed. */
+  ambientChanged(): void {
+    this.takeIn(readAmbient(this));
   }
 
   /** Takes in what the page around says. Where there is no DOM, a server calls it. */
@@ -153,8 +180,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     const root = super.createRenderRoot() as ShadowRoot;
     if (this.#isPrerendered) {
       adoptStyles(root, [...(this.constructor as typeof ProloElement).elementStyles, neverSkipped]);
-      // Lit would draw in front of what is there.
-      this.renderOptions.renderBefore = null;
       const {host} = this.getRootNode() as Partial<ShadowRoot>;
       if (host && this.hasAttribute('defer-hydration')) {
         // The element around knows more of it than the page does, such as that it is in a guide, and comes first.
@@ -176,10 +201,33 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#isPrerendered && !this.hasUpdated) {
-      ProloElement.adopt(this.renderRoot as ShadowRoot, this.render(), this.renderOptions);
-    }
     super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    const toAdopt = this.#isPrerendered && !this.hasUpdated;
+    if (this.isInteractive) {
+      const options = {host: this};
+      const drawing = this.render();
+      if (toAdopt) ProloElement.adopt(root, drawing, options);
+      render(drawing, root, options);
+    } else {
+      if (toAdopt) {
+        root.querySelector('style')?.remove();
+        tidy(root);
+      }
+      this.#copyDrawing(root);
+    }
+  }
+
+  /** Draws nothing where nothing has changed. */
+  #copyDrawing(root: ShadowRoot): void {
+    const {elementProperties} = this.constructor as typeof ProloElement;
+    const {language, direction, reading, headingBefore} = this.#ambient;
+    const properties = [...elementProperties.keys()].map((name) => this[name as keyof this]);
+    const inputs = [this.constructor, language, direction, reading, headingBefore, this.inGuide, ...properties];
+    const drawing = sharedDrawing(inputs, () => this.render());
+    if (drawing === this.#drawing) return;
+    this.#drawing = drawing;
+    follow(root, drawing);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -236,7 +284,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** Without any words the page's own fallback stays, which is what the default slot holds. */
-  protected override render(): TemplateResult {
+  protected render(): TemplateResult {
     const found = this.foundWords;
     if (!found) return html`<slot></slot>`;
     return html`<div class="base" part="base" lang=${found.lang} dir=${directionOf(found, this.#ambient)}>

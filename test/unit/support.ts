@@ -44,7 +44,14 @@ export function ours(container: ParentNode): ProloElement[] {
 
 /** What the element shows, with white space as a reader sees it. */
 export function shownText(found: Element): string {
-  return (found.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return textOf(found.shadowRoot!).replace(/\s+/g, ' ').trim();
+}
+
+/** A block is a line of its own, whether or not there is white space beside it. */
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  const text = [...node.childNodes].map(textOf).join('');
+  return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
 }
 
 /** The ids of the facts that the element shows, in order. */

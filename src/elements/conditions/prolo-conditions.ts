@@ -91,6 +91,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   hrefTemplate?: string;
 
   protected readonly section = 'conditions';
+  protected override readonly isInteractive = true;
 
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId;

@@ -118,6 +118,12 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     setFullDisclaimer(this, false);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('change', this.#onChange);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant')) setFullDisclaimer(this, this.isConnected && this.#isFull);
     if (this.acknowledge) this.#watchWords();
@@ -125,6 +131,12 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const box = this.#box;
+    if (box) {
+      box.checked = this.isChecked;
+      box.disabled = this.isDisabled;
+      box.required = this.required;
+    }
     this.#tellForm();
   }
 
@@ -150,22 +162,16 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   #renderBox({acknowledge}: DisclaimerWords): TemplateResult {
     return html`<label class="acknowledge" part="acknowledge">
-      <input
-        type="checkbox"
-        .checked=${this.isChecked}
-        ?disabled=${this.isDisabled}
-        ?required=${this.required}
-        @change=${this.#onChange}
-      />
+      <input type="checkbox" />
       <span>${this.text(acknowledge.label)}</span>
     </label>`;
   }
 
-  async #onChange({target}: Event): Promise<void> {
+  readonly #onChange = ({target}: Event): void => {
     this.isChecked = (target as HTMLInputElement).checked;
     this.#tellForm();
-    await this.#announce();
-  }
+    void this.#announce();
+  };
 
   /** Tells the page, once the words are digested, so that event, property and form say the same. */
   async #announce(): Promise<void> {
@@ -178,7 +184,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   #tellForm(): void {
     const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
     this.#internals.setFormValue(value ?? null, value);
-    const box = this.renderRoot.querySelector('input');
+    const box = this.#box;
     const found = this.foundWords;
     if (box && found && this.required && !this.isChecked) {
       this.#internals.setValidity({valueMissing: true}, this.text(found.words.acknowledge.missing), box);
@@ -217,6 +223,10 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     if (!this.#acknowledgement || this.#restored === undefined) return;
     this.isChecked = this.#restored === JSON.stringify(this.#acknowledgement);
     this.#restored = undefined;
+  }
+
+  get #box(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
   get #isFull(): boolean {

@@ -54,6 +54,7 @@ export class ProloGuide extends ProloElement<'guide'> {
   sections?: string;
 
   protected readonly section = 'guide';
+  protected override readonly isInteractive = true;
   protected override readonly isClinical = false;
 
   #stopPrinting?: () => void;

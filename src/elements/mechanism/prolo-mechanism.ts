@@ -56,6 +56,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   step = 1;
 
   protected readonly section = 'mechanism';
+  protected override readonly isInteractive = true;
 
   private isPlaying = false;
   /** The scene that a reader chose, of which assistive technology is told; 0 while the scenes play. */
