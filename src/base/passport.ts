@@ -44,21 +44,16 @@ function refsIn(words: unknown): ReferenceId[] {
   return Object.entries(words).flatMap(([key, value]) => (key === 'refs' ? (value as ReferenceId[]) : refsIn(value)));
 }
 
-interface Formats {
-  readonly dates: Intl.DateTimeFormat;
-  readonly languageNames: Intl.DisplayNames;
+/** A day as it is written in the language of the words. */
+function writeDay(day: string, {words, lang}: FoundWords<'passport'>): string {
+  return words.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
-const formats = new Map<string, Formats>();
-
-/** How dates and languages are written in a language. Made once, as this takes longer than all the rest. */
-function formatsOf(lang: string): Formats {
-  const known = formats.get(lang) ?? {
-    dates: new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}),
-    languageNames: new Intl.DisplayNames(lang, {type: 'language'}),
-  };
-  formats.set(lang, known);
-  return known;
+/** What a language is called in the language of the words. */
+function nameLanguage(tag: string, {words, lang}: FoundWords<'passport'>): string {
+  const name = words.written?.[tag];
+  // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
+  return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
 
 /** The passport as text: the state of the review always in sight, the rest a click away. */
@@ -68,8 +63,7 @@ export function renderPassport(
   ambient: Ambient,
 ): TemplateResult {
   const {words, lang} = found;
-  const {dates, languageNames} = formatsOf(lang);
-  const date = (day: string) => html`<time datetime=${day}>${dates.format(new Date(day))}</time>`;
+  const date = (day: string) => html`<time datetime=${day}>${writeDay(day, found)}</time>`;
   const status = !review
     ? words.notReviewed
     : fill(review.on ? words.reviewedByOn : words.reviewedBy, {
@@ -83,8 +77,7 @@ export function renderPassport(
     ${fill(words.about, {
       version,
       date: date(contentDate),
-      // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
-      languages: languages.map((tag) => languageNames.of(new Intl.Locale(tag).baseName)).join(', '),
+      languages: languages.map((tag) => nameLanguage(tag, found)).join(', '),
       licence,
     })}
     ${sources.length > 0 ? fill(words.sources, {count: sources.length}) : nothing}

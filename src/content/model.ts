@@ -176,6 +176,11 @@ export interface PassportWords {
   readonly about: string;
   /** With `{count}`, the number of publications behind the statements. Stands only where there are some. */
   readonly sources: string;
+  /**
+   * How the day of the words' last change and the language itself are written, by ISO 8601 date and BCP 47 tag. Browsers
+   * know that of every day and language, but take longer to say it than for all the rest of an element.
+   */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /** The sections of a language pack: one for each element, and those that elements share. */

@@ -2,16 +2,15 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 
 import {en} from '../../src/content/en/index.js';
-import type {PassportWords} from '../../src/content/model.js';
 import {contentDate, contentVersion} from '../../src/content/version.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
 
-const {passport} = en;
-const parts = Object.entries(passport) as [keyof PassportWords, string][];
+const {written, ...passport} = en.passport;
+const parts = Object.entries(passport) as [keyof typeof passport, string][];
 const changelog = readFileSync(new URL('../../CONTENT-CHANGELOG.md', import.meta.url), 'utf8');
 
 /** The places that each part must leave open, and no other. */
-const places: Record<keyof PassportWords, readonly string[]> = {
+const places: Record<keyof typeof passport, readonly string[]> = {
   notReviewed: [],
   reviewedBy: ['{name}'],
   reviewedByOn: ['{name}', '{date}'],
@@ -23,6 +22,12 @@ const places: Record<keyof PassportWords, readonly string[]> = {
 describe('The passport', () => {
   it.each(parts)('leaves the right places open in “%s”', (part, text) => {
     expect(text.match(/\{[^}]*\}/gu) ?? []).toEqual(places[part]);
+  });
+
+  it('writes the day of the last change and the name of the language as the language has them', () => {
+    const day = new Date(contentDate).toLocaleDateString(en.lang, {dateStyle: 'long', timeZone: 'UTC'});
+    const language = new Intl.DisplayNames(en.lang, {type: 'language'}).of(en.lang);
+    expect(written).toEqual({[contentDate]: day, [en.lang]: language});
   });
 
   it('says plainly that the text has not been reviewed', () => {

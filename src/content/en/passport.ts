@@ -8,4 +8,5 @@ export const passport: PassportWords = {
   stale: 'That was more than two years ago.',
   about: 'Version {version}, last changed on {date}. Languages: {languages}. License: {licence}.',
   sources: 'Publications that it rests on: {count}.',
+  written: {'2026-11-24': 'November 24, 2026', en: 'English'},
 };
