@@ -204,16 +204,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
     const toAdopt = this.#isPrerendered && !this.hasUpdated;
+    // Its rules are now those of the adopted style sheets.
+    if (toAdopt) root.querySelector('style')?.remove();
     if (this.isInteractive) {
       const options = {host: this};
       const drawing = this.render();
       if (toAdopt) ProloElement.adopt(root, drawing, options);
       render(drawing, root, options);
     } else {
-      if (toAdopt) {
-        root.querySelector('style')?.remove();
-        tidy(root);
-      }
+      if (toAdopt) tidy(root);
       this.#copyDrawing(root);
     }
   }

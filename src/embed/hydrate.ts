@@ -4,8 +4,6 @@ import {ProloElement} from '../base/prolo-element.js';
 import {fingerprint} from './fingerprint.js';
 
 ProloElement.adopt = (root, drawing, options) => {
-  // Its rules are now those of the adopted style sheets.
-  root.querySelector('style')?.remove();
   try {
     if (root.firstChild?.nodeValue === fingerprint(drawing)) {
       hydrate(drawing, root, options);

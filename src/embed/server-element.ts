@@ -12,6 +12,7 @@ import {pageElements, type PageElement} from './page-element.js';
 
 /** What a server asks of an element in the place of a browser. Protected, as a page has no use for it. */
 interface Served {
+  readonly isInteractive: boolean;
   readonly foundWords?: FoundWords<ElementSection>;
   readonly ambient: Ambient;
   takeIn(ambient: Ambient): void;
@@ -78,12 +79,16 @@ export class ServerElement extends LitElementRenderer {
       eventTargetStack: [this.element],
     });
     // Lit writes a property that has an attribute of the same name as its text, which is no way to say no.
-    const markup = collectResultSync(rendered).replace(/ (checked|open)="false"/g, '');
+    const drawn = collectResultSync(rendered).replace(/ (checked|open)="false"/g, '');
+    // By its comments Lit finds the places of changes again; what only shows words is compared as a whole.
+    const markup = this.served.isInteractive
+      ? `<!--${fingerprint(drawing)}-->${drawn}`
+      : drawn.replace(/<!--.*?-->/gs, '');
     for (const element of drawnBefore) element.leave();
     const places = placesIn(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.place);
     this.nested.forEach((element, index) => element.enter(places[index]!));
     const style = options.styles ? `<style>${this.#styles()}</style>` : '';
-    return `<!--${fingerprint(drawing)}-->${style}${insertShadowRoots(markup, this.nested, options)}`;
+    return style + insertShadowRoots(markup, this.nested, options);
   }
 
   #styles(): string {
