@@ -32,12 +32,8 @@ export function leanLit({template, cssTag}) {
       [/,p=a\.reactiveElementPolyfillSupport/, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ],
-    '/lit-element/lit-element.js': [
-      // Another Lit on the page may have set this up for elements of its own.
-      [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ';'],
-      [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
-      [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-    ],
+    // Its class is not used: ProloElement builds on what is below.
+    '/lit-element/lit-element.js': [[/^[^]*$/, 'export * from "@lit/reactive-element"; export * from "lit-html";']],
   };
   const untouched = new Set(Object.keys(changes));
   return {

@@ -13,7 +13,7 @@ const ledger = JSON.parse(readFileSync(new URL('../size-ledger.json', import.met
  * @property {string} unit `x` for times as much
  * @property {number} aim at most
  * @property {number} [budget] what may be lost of the aim before it counts as a fault; default: nothing
- * @property {number} [held] where the budget is missed: what it may be now, and no more. To be lowered with the figure
+ * @property {number} [held] what it may be now, and no more, where that is not the budget. To be lowered with the figure
  * @property {(results: object) => number | undefined} figure undefined where it was not measured
  * @property {boolean} [isExact] whether it is the same in every run
  * @property {string} [lever] what would bring the figure nearer to the aim
@@ -22,7 +22,8 @@ const ledger = JSON.parse(readFileSync(new URL('../size-ledger.json', import.met
 const byteLever = 'Smaller files: docs/decisions/0006-size-after-the-evidence.md names what can go.';
 const linkLever =
   'A second origin costs three round trips; what is left are bytes. Or prerendered pages, which need no script to be read.';
-const templateLever = 'Flat templates: each nested one takes a clone, a part and comments of its own.';
+const startLever = 'A smaller file: what is left is to read, compile and run it once.';
+const instanceLever = 'The block around the words, which is a public part, and what Lit keeps for each element.';
 
 /** @type {Goal[]} */
 export const goals = [
@@ -111,14 +112,14 @@ export const goals = [
     aim: 10,
     budget: 25,
     figure: over('blocking', 'script', 'plain'),
-    lever: templateLever,
+    lever: startLever,
   },
   {
     title: 'One script for all: time in JavaScript',
     unit: 'ms',
     aim: 25,
     figure: over('script', 'script', 'plain'),
-    lever: templateLever,
+    lever: startLever,
   },
   ...['disclaimer', 'overview', 'article'].map((name) => ({
     title: `elements/prolo-${name}.js, Brotli`,
@@ -162,7 +163,7 @@ export const goals = [
     unit: 'x',
     aim: 0.15,
     budget: 0.25,
-    lever: templateLever,
+    lever: instanceLever,
     figure: ({instances}) => instancesTime(instances, many, 'plain'),
   })),
   {
@@ -180,9 +181,9 @@ export const goals = [
     unit: 'bytes',
     aim: 1_000,
     budget: 3_000,
-    held: 7_500,
+    held: 1_000,
     isExact: true,
-    lever: templateLever,
+    lever: instanceLever,
     figure: ({instances}) => perInstance(instances?.script, 'heap'),
   },
   {
@@ -190,9 +191,9 @@ export const goals = [
     unit: 'x',
     aim: 1.05,
     budget: 1.3,
-    held: 4.2,
+    held: 1.1,
     isExact: true,
-    lever: templateLever,
+    lever: instanceLever,
     figure({instances}) {
       const [script, plain] = ['script', 'plain'].map((id) => perInstance(instances?.[id], 'nodes'));
       return script && plain && script / plain;
