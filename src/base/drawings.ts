@@ -1,7 +1,8 @@
 import {render, type TemplateResult} from 'lit';
 
-/** What lies in a line of text, where white space beside it is seen. */
-const inline = /^(?:a|bdi|cite|span|svg|time)$/;
+/** What lies in a line of text, where white space between is seen. */
+export const inlines = 'a|bdi|cite|span|svg|time';
+const inline = new RegExp(`^(?:${inlines})$`);
 
 /** More than a page needs. A script that sets ever new values fills no memory. */
 const mostKept = 50;
@@ -75,8 +76,11 @@ export function follow(root: ParentNode & Node, drawing: ParentNode & Node): voi
   while (childNodes.length > drawing.childNodes.length) root.lastChild!.remove();
 }
 
-/** Attributes that are not drawn were set by the browser or a reader, such as `open`. */
 function followElement(there: Element, wanted: Element): void {
+  for (const name of there.getAttributeNames()) {
+    // What a reader opened stays open.
+    if (name !== 'open' && !wanted.hasAttribute(name)) there.removeAttribute(name);
+  }
   for (const {name, value} of wanted.attributes) {
     if (there.getAttribute(name) !== value) there.setAttribute(name, value);
   }

@@ -4,6 +4,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {CSSResult, TemplateResult} from 'lit';
 import {parseFragment} from 'parse5';
 import {readAmbient, type Ambient} from '../base/ambient.js';
+import {inlines} from '../base/drawings.js';
 import {neverSkipped} from '../base/tokens.styles.js';
 import type {ElementSection} from '../content/model.js';
 import type {FoundWords} from '../content/registry.js';
@@ -34,6 +35,11 @@ export class ServerElement extends LitElementRenderer {
   place!: PageElement;
   /** The elements in its shadow root, which are known once it is drawn. */
   nested: ServerElement[] = [];
+
+  /** All that the server's registry holds is ours. */
+  static override matchesClass(): boolean {
+    return true;
+  }
 
   static at(place: PageElement): ServerElement {
     const element = new ServerElement(place.localName);
@@ -81,9 +87,7 @@ export class ServerElement extends LitElementRenderer {
     // Lit writes a property that has an attribute of the same name as its text, which is no way to say no.
     const drawn = collectResultSync(rendered).replace(/ (checked|open)="false"/g, '');
     // By its comments Lit finds the places of changes again; what only shows words is compared as a whole.
-    const markup = this.served.isInteractive
-      ? `<!--${fingerprint(drawing)}-->${drawn}`
-      : drawn.replace(/<!--.*?-->/gs, '');
+    const markup = this.served.isInteractive ? `<!--${fingerprint(drawing)}-->${drawn}` : tidyMarkup(drawn);
     for (const element of drawnBefore) element.leave();
     const places = placesIn(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.place);
     this.nested.forEach((element, index) => element.enter(places[index]!));
@@ -95,6 +99,16 @@ export class ServerElement extends LitElementRenderer {
     const {elementStyles} = this.element.constructor as unknown as {elementStyles: CSSResult[]};
     return [...elementStyles, neverSkipped].map(({cssText}) => cssText).join('');
   }
+}
+
+/** White space between tags, with the tags of what lies in a line before and after it. */
+const space = new RegExp(`(?<=(</(?:${inlines})>)|>|^)\\s+(?=(<(?:${inlines})[\\s>])|<|$)`, 'g');
+
+/** Does with markup what a browser does with the nodes of it, so that nothing has to go once it is there. */
+function tidyMarkup(markup: string): string {
+  return markup
+    .replace(/<!--.*?-->|<\?>/gs, '')
+    .replace(space, (between, before?: string, after?: string) => (before && after ? between : ''));
 }
 
 /** Where elements of ours stand in a parsed page or shadow root, in their order. */

@@ -120,8 +120,10 @@ describe('An element that only shows words', () => {
     it('puts right only what an older version said otherwise', async () => {
       const {found, before} = await upgraded((root) => {
         root.querySelector('p')!.textContent = 'Older words.';
+        root.querySelector('p')!.title = 'Older';
       });
       expect(all(found)).to.deep.equal(before);
+      expect(found.shadowRoot!.querySelector('p')).not.to.have.attribute('title');
       expect(found.shadowRoot!.querySelector('p')!.textContent).to.equal(en.overview.statements[0]!.plain);
     });
   });

@@ -132,11 +132,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const box = this.#box;
-    if (box) {
-      box.checked = this.isChecked;
-      box.disabled = this.isDisabled;
-      box.required = this.required;
-    }
+    if (box) box.checked = this.isChecked;
     this.#tellForm();
   }
 
@@ -162,7 +158,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   #renderBox({acknowledge}: DisclaimerWords): TemplateResult {
     return html`<label class="acknowledge" part="acknowledge">
-      <input type="checkbox" />
+      <input type="checkbox" ?disabled=${this.isDisabled} ?required=${this.required} />
       <span>${this.text(acknowledge.label)}</span>
     </label>`;
   }
