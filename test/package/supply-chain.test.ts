@@ -77,11 +77,7 @@ describe('what is published', () => {
       components: {group?: string; name: string; licenses: object[]}[];
     };
     expect(bill.bomFormat).to.equal('CycloneDX');
-    expect(bill.components.map(({name}) => name).sort()).to.deep.equal([
-      'lit-html',
-      'reactive-element',
-      'ssr-client',
-    ]);
+    expect(bill.components.map(({name}) => name).sort()).to.deep.equal(['lit-html', 'reactive-element', 'ssr-client']);
     for (const {name, licenses} of bill.components) expect(licenses, name).not.to.be.empty;
   });
 });
