@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync} from 'node:fs';
 import {basename, resolve as absolute} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
@@ -88,7 +88,7 @@ const serverPlugins = [
   {
     name: 'for-servers',
     resolveId: (source) =>
-      source === '@lit-labs/ssr-client' ? absolute('node_modules/@lit-labs/ssr-client/index.js') : null,
+      source === '@lit-labs/ssr-client' ? realpathSync('node_modules/@lit-labs/ssr-client/index.js') : null,
     transform: (code, id) =>
       /\/base\/define\.js$|\/ssr\/lib\//.test(id)
         ? {code: `import {serverRegistry as customElements} from ${JSON.stringify(registry)};${code}`, map: null}
