@@ -48,16 +48,19 @@ const cdpMedia = {
   },
 };
 
-/** What the page and its frames hold once the garbage is collected, in Chromium only: {documents, nodes, jsEventListeners}. */
-const cdpCounters = {
-  name: 'cdp-counters',
+/**
+ * What the page and its frames hold, in Chromium only: {documents, nodes, jsEventListeners}; and, as a command of its own
+ * since one may take 20 s, to collect the garbage before.
+ */
+const memoryCommands = {'cdp-collect-garbage': 'HeapProfiler.collectGarbage', 'cdp-counters': 'Memory.getDOMCounters'};
+const cdpMemory = {
+  name: 'cdp-memory',
   async executeCommand({command, session}) {
-    if (command !== 'cdp-counters' || engine !== 'chromium') return;
+    if (!Object.hasOwn(memoryCommands, command) || engine !== 'chromium') return;
     const devTools = await session.browser.getPage(session.id).createCDPSession();
-    for (let turn = 0; turn < 2; turn++) await devTools.send('HeapProfiler.collectGarbage');
-    const counters = await devTools.send('Memory.getDOMCounters');
+    const answer = await devTools.send(memoryCommands[command]);
     await devTools.detach();
-    return counters;
+    return answer;
   },
 };
 
@@ -117,7 +120,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     a11ySnapshotPlugin(),
     cdpMedia,
-    cdpCounters,
+    cdpMemory,
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.

@@ -4,6 +4,9 @@ import {render, type TemplateResult} from 'lit';
 export const inlines = 'a|bdi|cite|span|svg|time';
 const inline = new RegExp(`^(?:${inlines})$`);
 
+/** What a reader opened stays open, and what was made to take the focus keeps it. */
+const readers = /^(?:open|tabindex)$/;
+
 /** More than a page needs. A script that sets ever new values fills no memory. */
 const mostKept = 50;
 
@@ -78,8 +81,7 @@ export function follow(root: ParentNode & Node, drawing: ParentNode & Node): voi
 
 function followElement(there: Element, wanted: Element): void {
   for (const name of there.getAttributeNames()) {
-    // What a reader opened stays open.
-    if (name !== 'open' && !wanted.hasAttribute(name)) there.removeAttribute(name);
+    if (!wanted.hasAttribute(name) && !readers.test(name)) there.removeAttribute(name);
   }
   for (const {name, value} of wanted.attributes) {
     if (there.getAttribute(name) !== value) there.setAttribute(name, value);

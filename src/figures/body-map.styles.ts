@@ -16,8 +16,10 @@ export const bodyMapStyles = css`
 
     container-type: inline-size;
     position: relative;
-    flex: 1;
-    max-inline-size: 12em;
+    inline-size: 12em;
+
+    /* A body stands upright, also where text runs from top to bottom, and its regions with it. */
+    writing-mode: horizontal-tb;
   }
 
   .figure {

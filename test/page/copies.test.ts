@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {version as thisVersion} from '../../src/base/version.js';
 import {en} from '../../src/content/en/index.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, elementTags, open, ours, settled, type OpenedPage, until} from './support.js';
 
 const file = '/prolo-elements/prolo.js';
 const copy = '/prolo-elements/prolo.js?copy';
@@ -83,7 +83,7 @@ describe('several copies on one page', () => {
   it('share the languages that any of them brought', async () => {
     const page = await open({markup: pageWith(file, '/copy/9.9.9/de/prolo.js')});
     page.document.documentElement.lang = 'de-AT';
-    await waitUntil(() => ours(page.document)[0]!.shadowRoot!.querySelector('[part=base][lang=de]'));
+    await until(() => ours(page.document)[0]!.shadowRoot!.querySelector('[part=base][lang=de]'));
     await settled(page);
     expectWords(page);
     for (const element of ours(page.document)) {

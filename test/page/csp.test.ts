@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {en} from '../../src/content/en/index.js';
-import {closeAll, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, open, ours, settled, type OpenedPage, until} from './support.js';
 
 /** What a careful clinic allows on its pages, and nothing more. */
 const strict =
@@ -71,7 +71,7 @@ describe('a page with a strict content security policy', () => {
       const page = await open({markup: pageUnder(policy, scripts)});
       await settled(page);
       expect(look(page)).to.deep.equal(free);
-      if (hasLitApp) await waitUntil(() => page.document.querySelector('#lit-app'), 'the other application is dead');
+      if (hasLitApp) await until(() => page.document.querySelector('#lit-app'), 'the other application is dead');
       expect(page.window.errors).to.deep.equal([]);
     });
   }

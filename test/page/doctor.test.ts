@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Finding} from '../../src/embed/doctor.js';
 import {showReport} from '../../src/embed/doctor/report.js';
-import {closeAll, open, type OpenedPage} from './support.js';
+import {closeAll, open, type OpenedPage, until} from './support.js';
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
 const overview = '<prolo-overview><p>Ask us about it.</p></prolo-overview>';
@@ -290,7 +290,7 @@ describe('the doctor', () => {
 
   const reportOn = async ({document}: OpenedPage) => {
     const find = () => document.querySelector('.prolo-doctor-report');
-    await waitUntil(find, 'there is no report', {timeout: 5000});
+    await until(find, 'there is no report');
     return find()!;
   };
 

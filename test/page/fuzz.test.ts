@@ -1,8 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {ProloElement} from '../../src/index.js';
 import {input} from './fuzz-inputs.js';
-import {closeAll, elementTags, open, type OpenedPage} from './support.js';
+import {closeAll, elementTags, open, type OpenedPage, until} from './support.js';
 
 /**
  * What people, editors, translators and attackers put into attributes. A small run is part of the tests;
@@ -92,7 +92,7 @@ describe(`${inputs} inputs that nobody meant`, () => {
       const place = page.document.querySelector('#place')!;
       const contentOf = ({shadowRoot}: Element) => shadowRoot?.firstElementChild as ProloElement | undefined;
       place.replaceChildren(write('prolo-risks', [['reading', 'plain']]));
-      await waitUntil(() => contentOf(place.firstElementChild!), 'markers are not there', {timeout: 5000});
+      await until(() => contentOf(place.firstElementChild!), 'markers are not there');
       const attribute = fc.constantFrom(
         'only',
         'href',

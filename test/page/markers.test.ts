@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {en} from '../../src/content/en/index.js';
 import type {ProloElement} from '../../src/index.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, elementTags, open, ours, settled, type OpenedPage, until} from './support.js';
 
 const script = '<script src="/prolo-elements/prolo.js"></script>';
 const copy = '<script src="/prolo-elements/prolo.js?copy"></script>';
@@ -42,7 +42,7 @@ const contentOf = (block: Element) => block.shadowRoot?.firstElementChild ?? und
 /** The element that stands in the place of a block, once its words are there. */
 async function element(page: OpenedPage, selector: string): Promise<ProloElement> {
   const content = () => contentOf(find(page, selector)) as ProloElement | undefined;
-  await waitUntil(() => content()?.shadowRoot?.querySelector('.base'), `${selector} shows no element`);
+  await until(() => content()?.shadowRoot?.querySelector('.base'), `${selector} shows no element`);
   await content()!.updateComplete;
   return content()!;
 }
@@ -314,7 +314,7 @@ describe('markers in a page that changes', () => {
     find(page, '#one').dataset.only = 'back-pain';
     find(page, '#two a').setAttribute('href', '/prolo-embed/conditions?only=back-pain');
     for (const id of ['#one', '#two']) {
-      await waitUntil(() => startTag(contentOf(find(page, id))!) === '<prolo-conditions only="back-pain">', id);
+      await until(() => startTag(contentOf(find(page, id))!) === '<prolo-conditions only="back-pain">', id);
     }
   });
 
@@ -334,9 +334,9 @@ describe('markers in a page that changes', () => {
     const block = find(page, '#one');
     block.className = 'team';
     block.innerHTML = '<b>Our team</b>';
-    await waitUntil(() => isVisible(find(page, '#one b')), 'the page’s own content is hidden');
+    await until(() => isVisible(find(page, '#one b')), 'the page’s own content is hidden');
     find(page, 'p').append(page.document.createElement('i'), ' Please call us.');
-    await waitUntil(() => isVisible(find(page, 'p a')), 'the page’s own link is hidden');
+    await until(() => isVisible(find(page, 'p a')), 'the page’s own link is hidden');
   });
 
   it('go back to their own content in an editor', async () => {
@@ -345,7 +345,7 @@ describe('markers in a page that changes', () => {
     );
     await element(page, '#one');
     find(page, 'main').append(find(page, '#one'));
-    await waitUntil(() => isVisible(find(page, '#one b')));
+    await until(() => isVisible(find(page, '#one b')));
   });
 });
 

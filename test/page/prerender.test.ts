@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {en} from '../../src/content/en/index.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, elementTags, open, ours, settled, type OpenedPage, until} from './support.js';
 
 const script = '<script src="/prolo-elements/prolo.js"></script>';
 
@@ -50,7 +50,7 @@ async function openPage(markup: string, size = {}): Promise<Prerendered> {
 
 async function takenOver(opened: Prerendered): Promise<void> {
   const isAlive = (element: Element) => element.matches(':defined') && element.shadowRoot?.querySelector('.base');
-  await waitUntil(() => ours(opened.document).every(isAlive), 'an element does not show its words');
+  await until(() => ours(opened.document).every(isAlive), 'an element does not show its words');
   await settled(opened);
 }
 
@@ -139,7 +139,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     expect(heard).to.have.lengthOf(1);
     guide!.shadowRoot!.querySelector<HTMLInputElement>('input[value="clinical"]')!.click();
     const overview = guide!.shadowRoot!.querySelector('prolo-overview')!;
-    await waitUntil(() => overview.shadowRoot!.textContent.includes(en.overview.statements[0]!.clinical));
+    await until(() => overview.shadowRoot!.textContent.includes(en.overview.statements[0]!.clinical));
   });
 });
 
@@ -195,7 +195,7 @@ describe('where the words stand in the page as plain HTML, the element takes ove
         const below = document.querySelector('#below')!;
         const top = below.getBoundingClientRect().top;
         document.head.append(Object.assign(document.createElement('script'), {src: '/prolo-elements/prolo.js'}));
-        await waitUntil(() => ours(document).every((element) => element.shadowRoot?.querySelector('.base')));
+        await until(() => ours(document).every((element) => element.shadowRoot?.querySelector('.base')));
         await settled(opened);
         await painted(window);
         expect(shiftOf(top, below.getBoundingClientRect().top, size), 'what is below moved').to.be.at.most(0.02);

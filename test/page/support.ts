@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import type {ProloElement} from '../../src/index.js';
 
 export const elementTags = [
@@ -21,6 +22,10 @@ export interface OpenedPage {
   };
   readonly document: Document;
 }
+
+/** Waits until something is so, as long as a busy machine may take. */
+export const until = (isSo: () => unknown, message?: string): Promise<void> =>
+  waitUntil(isSo, message, {timeout: 20_000});
 
 const opened = new Set<HTMLIFrameElement>();
 
