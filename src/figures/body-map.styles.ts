@@ -9,6 +9,9 @@ export const bodyMapStyles = css`
     display: flex;
     gap: 0.5em;
     justify-content: center;
+
+    /* Both bodies become narrower together where there is no room. */
+    contain: inline-size;
   }
 
   .view {
