@@ -9,9 +9,6 @@ export const bodyMapStyles = css`
     display: flex;
     gap: 0.5em;
     justify-content: center;
-
-    /* Both bodies become narrower together where there is no room. */
-    contain: inline-size;
   }
 
   .view {
@@ -19,9 +16,11 @@ export const bodyMapStyles = css`
 
     container-type: inline-size;
     position: relative;
-    inline-size: 12em;
+    inline-size: 100%;
 
-    /* A body stands upright, also where text runs from top to bottom, and its regions with it. */
+    /* A body stands upright, also where text runs from top to bottom and 100% of nothing is known. */
+    min-inline-size: min(6em, 20vw);
+    max-inline-size: 12em;
     writing-mode: horizontal-tb;
   }
 
