@@ -20,6 +20,7 @@ const ledger = JSON.parse(readFileSync(new URL('../size-ledger.json', import.met
  */
 
 const byteLever = 'Smaller files: docs/decisions/0006-size-after-the-evidence.md names what can go.';
+const wordsLever = 'The styles of our elements, which come in the page; the words themselves are the same.';
 const linkLever =
   'A second origin costs three round trips; what is left are bytes. Or prerendered pages, which need no script to be read.';
 const startLever = 'A smaller file: what is left is to read, compile and run it once.';
@@ -33,6 +34,7 @@ export const goals = [
     aim: 1.03,
     budget: 1.05,
     figure: times('content', 'prerendered', 'plain'),
+    lever: wordsLever,
   },
   {
     title: 'Fallback: words painted, as a multiple of plain HTML',
@@ -40,18 +42,21 @@ export const goals = [
     aim: 1.03,
     budget: 1.05,
     figure: times('content', 'fallback', 'plain'),
+    lever: wordsLever,
   },
   {
     title: 'Prerendered, warm: words painted, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.05,
     figure: times('content', 'prerendered', 'plain', 'warm'),
+    lever: wordsLever,
   },
   {
     title: 'Fallback, warm: words painted, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.05,
     figure: times('content', 'fallback', 'plain', 'warm'),
+    lever: wordsLever,
   },
   {
     title: 'One script an element: words painted, as a multiple of the vanilla element',

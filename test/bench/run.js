@@ -28,6 +28,8 @@ import {readSections} from './words.js';
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 const output = new URL('bench/', root);
+/** The variants that show none of the words, or a picture with words of its own. */
+const otherWords = ['without', 'pictured'];
 /** How many times slower than this machine's the processor of the visitor is. */
 const cpu = 4;
 
@@ -144,7 +146,7 @@ async function exactVisits(origins, variants, sections) {
     await close();
     progress(variant.title);
   }
-  const [[first, {words}], ...others] = Object.entries(exact).filter(([id]) => id !== 'without');
+  const [[first, {words}], ...others] = Object.entries(exact).filter(([id]) => !otherWords.includes(id));
   for (const [id, {words: theirs}] of others) {
     if (theirs === words) continue;
     const at = [...theirs].findIndex((character, index) => character !== words[index]);

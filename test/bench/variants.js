@@ -1,14 +1,11 @@
 /** The same words in a clinic's page, put there in each of the ways that there are. */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {hosts} from './link.js';
 import {bundle, peers} from './peers.js';
 import {all, defer, here, html, script, style} from './resources.js';
 
 const {version} = JSON.parse(readFileSync(here('../../package.json'), 'utf8'));
 const page = readFileSync(here('clinic.html'), 'utf8');
-
-/** Our prerenderer, once the build makes it; until then what a browser has drawn stands in, with no script to follow. */
-const prerenderer = here('../../dist/prerender.js');
 
 /** The snippet reserves the place that late words need; what is below stays where it is. */
 const reserved = ' style="min-block-size: 70em"';
@@ -32,6 +29,7 @@ export function makeVariants(sections) {
   const address = (file) => `/prolo-elements/${version}/${file}`;
   const ours = (names) => async () =>
     Object.fromEntries(names.map((name) => [address(name), script(readFileSync(here(`../../dist/${name}`)))]));
+  const prerendered = async (document) => (await import(here('../../dist/prerender.js'))).prerender(document);
   const forAll = 'prolo.js';
   const forEach = sections.map(({name}) => `elements/prolo-${name}.js`);
 
@@ -46,21 +44,21 @@ export function makeVariants(sections) {
       instances: 10_000,
       snippet: (them) => all(them, (section) => section.html),
     },
-    prerendered: existsSync(prerenderer)
-      ? {
-          title: 'Ours, prerendered',
-          kind: 'ours',
-          instances: 10_000,
-          snippet: (them) => tags(them) + defer(address(forAll)),
-          build: async (document) => (await import(prerenderer)).prerender(document),
-          files: ours([forAll]),
-        }
-      : {
-          title: 'Ours, prerendered (stand-in without the script)',
-          kind: 'ours',
-          instances: 10_000,
-          snippet: (them) => all(them, ({tag, declarative}) => tag(declarative)),
-        },
+    prerendered: {
+      title: 'Ours, prerendered',
+      kind: 'ours',
+      instances: 10_000,
+      snippet: (them) => tags(them) + defer(address(forAll)),
+      build: prerendered,
+      files: ours([forAll]),
+    },
+    pictured: {
+      title: 'Ours, prerendered, with the body map',
+      kind: 'ours',
+      snippet: (them) => tags(them).replace(' view="list"', '') + defer(address(forAll)),
+      build: prerendered,
+      files: ours([forAll]),
+    },
     fallback: {
       title: 'Ours, script with the words as fallback',
       kind: 'ours',
