@@ -83,6 +83,12 @@ const hosts: Record<string, Host> = {
     out: 'astro/out',
     addresses: ['/snippet/', '/'],
   },
+  'Astro, rendered by a server': {
+    page: {file: 'src/pages/snippet.md', text: snippet},
+    build: (folder) => npm(folder, {SERVER: '1'}),
+    server: ['node_modules/.bin/astro', 'preview', '--host', '127.0.0.1', '--port'],
+    addresses: ['/snippet', '/'],
+  },
   'Next, exported': {
     build: (folder) => {
       npm(folder, {EXPORT: '1'});
@@ -98,6 +104,7 @@ const hosts: Record<string, Host> = {
     component: '/care',
   },
   Vue: {build: npm, out: 'vue/out', addresses: ['/'], component: '/'},
+  Svelte: {build: npm, out: 'svelte/out', addresses: ['/'], component: '/'},
   Angular: {build: npm, out: 'angular/out', addresses: ['/'], component: '/'},
 };
 
@@ -171,7 +178,7 @@ for (const [name, host] of Object.entries(hosts)) {
       });
     });
 
-    it.runIf(server)('shows the elements after a change of page without a reload, and back', async () => {
+    it.runIf(server && component)('shows the elements after a change of page without a reload, and back', async () => {
       const [, home] = addresses;
       await visit(browser, `${origin}${home}`, {}, async (page, {said}) => {
         await expectElements(page);

@@ -1,14 +1,15 @@
 import '@angular/compiler';
-import {Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal} from '@angular/core';
+import {Component, provideZonelessChangeDetection, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
+import {proloElements} from 'prolo-elements/angular';
 
 @Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [proloElements],
   template: `<main>
     <h1>Sample clinic</h1>
     <prolo-overview></prolo-overview>
-    <prolo-conditions (prolo-condition-select)="selected.set($event.condition)"></prolo-conditions>
+    <prolo-conditions view="list" [heading-level]="3" (prolo-condition-select)="selected.set($event.condition)"></prolo-conditions>
     <p id="selected">{{ selected() }}</p>
     <prolo-disclaimer></prolo-disclaimer>
   </main>`,
