@@ -3,7 +3,7 @@
  * site of its own, built with the packages of its own lock file.
  */
 import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -45,11 +45,15 @@ interface Host {
 const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
 const npm = (folder: string, env?: Record<string, string>) => {
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder, {NODE_ENV: ''});
-  const link = join(folder, 'node_modules/prolo-elements');
-  if (!existsSync(link)) symlinkSync(root, link);
+  // What npm would install, and not a link to all of this folder, which has packages of its own.
+  const installed = join(folder, 'node_modules/prolo-elements');
+  rmSync(installed, {recursive: true, force: true});
+  for (const part of ['package.json', 'dist']) cpSync(join(root, part), join(installed, part), {recursive: true});
   // Next and Astro serve files of the site itself from here.
   mkdirSync(join(folder, 'public'), {recursive: true});
   cpSync(join(dist, 'prolo.js'), join(folder, 'public/prolo.js'));
+  // A browser asks for one, and what is missing stands in its console.
+  writeFileSync(join(folder, 'public/favicon.ico'), '');
   run('npm', ['run', 'build'], folder, env);
 };
 

@@ -9,8 +9,6 @@ await build({
   format: 'esm',
   logLevel: 'warning',
   define: {ngDevMode: 'false'},
-  // What prolo-elements imports of Angular is this project's Angular, as where the package lies in its node_modules.
-  preserveSymlinks: true,
 });
 const snippet = readFileSync('../snippet.html', 'utf8');
 writeFileSync('out/index.html', readFileSync('index.html', 'utf8').replace('<!-- snippet -->', () => snippet));
