@@ -224,6 +224,16 @@ export const mechanismStyles = css`
       padding: 0;
       padding-inline-start: 11.5em;
       border: 0;
+      break-inside: auto;
+    }
+
+    /* The drawing stands beside the name and the first words, and stays with them. */
+    .name {
+      break-after: avoid;
+    }
+
+    .statement {
+      break-inside: avoid;
     }
 
     .step.current {

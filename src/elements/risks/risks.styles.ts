@@ -73,12 +73,18 @@ export const risksStyles = css`
 
   @media print {
     .alert {
+      box-decoration-break: clone;
+    }
+
+    /* The room that keeps the heading with its text is that of the line with the sign. */
+    .alert .head {
+      margin-block-end: -4.4em;
+      padding-block-end: 5em;
       break-inside: avoid;
     }
 
-    /* An alert stays whole, so its heading, beside the sign, needs no room to stay with its text. */
     .alert [part='subheading'] {
-      margin-block-end: 0.6em;
+      margin-block-end: 0;
       padding: 0;
     }
 
