@@ -429,6 +429,17 @@ describe('<prolo-mechanism>', () => {
         });
       }
     }
+
+    for (const size of ['100%', '200%']) {
+      it(`with the longest words of a key on a phone, the text at ${size}`, async () => {
+        const change = (text: string) => (text.length < 20 ? 'Bindegewebszellen' : text);
+        addPack(pseudoPack(en, {lang: 'lb', dir: 'ltr', change}));
+        const mechanism = await mechanismWith('lang="lb"');
+        Object.assign(mechanism.style, {inlineSize: '288px', fontSize: size});
+        const {scrollWidth, clientWidth} = one(mechanism, '.stage');
+        expect(scrollWidth).to.equal(clientWidth);
+      });
+    }
   });
 
   (isChromium ? it : it.skip)('is on paper the whole list, each scene with its picture, without buttons', async () => {

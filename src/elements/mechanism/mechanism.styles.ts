@@ -86,6 +86,7 @@ export const mechanismStyles = css`
   .titles {
     display: grid;
     flex: 1 1 6em;
+    max-inline-size: 100%;
     margin: 0;
     font-weight: 700;
     line-height: 1.25;
@@ -94,6 +95,7 @@ export const mechanismStyles = css`
   .titles span {
     grid-area: 1 / 1;
     align-self: center;
+    min-inline-size: 0;
     visibility: hidden;
   }
 
@@ -113,22 +115,28 @@ export const mechanismStyles = css`
     font-size: 0.9375em;
   }
 
+  /* As wide as its longest word: those of some languages are twice as long as others'. */
   .key {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.75em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25em 1em;
     margin-block-start: 0.75em;
     line-height: 1.25;
   }
 
   .key li {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
+    position: relative;
+    flex: 1 1 8.75em;
+    align-content: center;
+    max-inline-size: 100%;
+    min-block-size: 1.5em;
+    padding-inline-start: 2.65em;
   }
 
   .sign {
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(50% - 0.75em);
+    inset-inline-start: 0;
     inline-size: 2.25em;
     overflow: hidden;
   }
