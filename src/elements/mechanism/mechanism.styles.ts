@@ -85,7 +85,7 @@ export const mechanismStyles = css`
   /* All titles lie in one cell, which is as high as the highest: nothing moves when the next one is shown. */
   .titles {
     display: grid;
-    flex: 1 1 6em;
+    flex: 1 1 11em;
     max-inline-size: 100%;
     margin: 0;
     font-weight: 700;
