@@ -78,7 +78,7 @@ const servePages = (handler) => (ctx, next) =>
 /** How many inputs the fuzzing tries, and from which seed: `npm run fuzz` sets more, FUZZ_SEED repeats a run. */
 const fuzzing = async (ctx, next) => {
   if (ctx.path !== '/fuzz.json') return next();
-  ctx.body = {inputs: Number(process.env.FUZZ_INPUTS ?? 2_000), seed: Number(process.env.FUZZ_SEED ?? 20261124)};
+  ctx.body = {inputs: Number(process.env.FUZZ_INPUTS ?? 1_000), seed: Number(process.env.FUZZ_SEED ?? 20261124)};
 };
 
 /** Writes how many tests passed, failed and were skipped, for whoever sums up several runs (scripts/test.js). */
