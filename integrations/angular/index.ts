@@ -1,7 +1,7 @@
 /**
  * The elements in Angular templates, typed: a standalone directive for each tag, so that a template needs no
  * `CUSTOM_ELEMENTS_SCHEMA` and a mistyped attribute is an error of the build. Inputs have the names of the attributes,
- * which is where they end up, static and bound ones, in a browser and on a server alike.
+ * which is where they end up, static and bound ones.
  *
  *     import {proloElements} from 'prolo-elements/angular';
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})

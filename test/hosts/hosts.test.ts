@@ -40,6 +40,8 @@ interface Host {
   readonly addresses: readonly string[];
   /** The address of a component of the framework's that writes down what a reader selects. */
   readonly component?: string;
+  /** What the component's element is found by once its bound attributes have arrived. */
+  readonly bound?: string;
 }
 
 const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
@@ -109,7 +111,13 @@ const hosts: Record<string, Host> = {
   },
   Vue: {build: npm, out: 'vue/out', addresses: ['/'], component: '/'},
   Svelte: {build: npm, out: 'svelte/out', addresses: ['/'], component: '/'},
-  Angular: {build: npm, out: 'angular/out', addresses: ['/'], component: '/'},
+  Angular: {
+    build: npm,
+    out: 'angular/out',
+    addresses: ['/'],
+    component: '/',
+    bound: 'prolo-conditions[view="list"][heading-level="3"]',
+  },
 };
 
 let browser: Browser;
@@ -120,7 +128,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 for (const [name, host] of Object.entries(hosts)) {
-  const {program, page: source, build, out, server, addresses, component} = host;
+  const {program, page: source, build, out, server, addresses, component, bound = 'prolo-conditions'} = host;
 
   describe.skipIf(program !== undefined && !has(program))(`${name}`, () => {
     const folder = join(here, name.split(',')[0]!.toLowerCase());
@@ -175,7 +183,7 @@ for (const [name, host] of Object.entries(hosts)) {
     it.runIf(component)('hears in a component what a reader selects', async () => {
       await visit(browser, `${origin}${component}`, {}, async (page, {said}) => {
         await page.waitForSelector('#selected');
-        const button = await page.waitForSelector('prolo-conditions >>> li[data-condition="knee-pain"] button');
+        const button = await page.waitForSelector(`${bound} >>> li[data-condition="knee-pain"] button`);
         await button!.evaluate((found) => (found as HTMLElement).click());
         await page.waitForFunction(() => document.querySelector('#selected')?.textContent === 'knee-pain');
         expect(said).to.deep.equal([]);
