@@ -30,7 +30,7 @@ export abstract class ProloElementDirective implements OnChanges {
   @Input() 'reviewed-on'?: ProloElement['reviewedOn'];
   @Input() 'structured-data'?: BooleanAttribute;
 
-  readonly #element = inject<ElementRef<ProloElement>>(ElementRef);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #renderer = inject(Renderer2);
 
   /** Writes the attributes by hand, as Angular takes `only` for a listener, because of its first two letters. */
