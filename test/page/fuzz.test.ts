@@ -187,10 +187,10 @@ function expectHealthy(element: Element, {faults, document, window}: FuzzedPage)
     const href = link.getAttribute('href')!;
     expect(new URL(href, document.baseURI).protocol, href).to.match(linkable);
   }
-  for (const part of root.querySelectorAll('*')) {
-    expect(part.localName).not.to.be.oneOf(['script', 'iframe', 'object', 'embed', 'style', 'img', 'base']);
-    expect(part.getAttributeNames().find((name) => /^on|^style$|^srcdoc$/.test(name))).to.equal(undefined);
-  }
+  expect(root.querySelector('script, iframe, object, embed, style, img, base, [style], [srcdoc]')).to.equal(null);
+  // One assertion for all of them: an element may have a thousand parts.
+  const names = [...root.querySelectorAll('*')].flatMap((part) => part.getAttributeNames());
+  expect(names.filter((name) => name.startsWith('on'))).to.deep.equal([]);
   for (const data of document.head.querySelectorAll('[type="application/ld+json"]')) {
     expect(() => void JSON.parse(data.textContent)).not.to.throw();
   }
