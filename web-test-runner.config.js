@@ -75,9 +75,13 @@ const servePages = (handler) => (ctx, next) =>
     });
   });
 
-/** How many inputs the fuzzing tries, and from which seed: `npm run fuzz` sets more, FUZZ_SEED repeats a run. */
+/**
+ * How many inputs the fuzzing tries, and from which seed: `npm run fuzz` sets more and hears how far it is, FUZZ_SEED
+ * repeats a run.
+ */
 const fuzzing = async (ctx, next) => {
   if (ctx.path !== '/fuzz.json') return next();
+  if (process.env.FUZZ_INPUTS && ctx.query.tried) console.log(`${ctx.query.tried} inputs tried so far`);
   ctx.body = {inputs: Number(process.env.FUZZ_INPUTS ?? 1_000), seed: Number(process.env.FUZZ_SEED ?? 20261124)};
 };
 

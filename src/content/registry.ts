@@ -32,13 +32,13 @@ export function addPack(pack: LanguagePack): void {
  * else in English; `undefined` when the page knows neither.
  */
 export function findWords<Name extends SectionName>(section: Name, language: string): FoundWords<Name> | undefined {
-  const subtags = language.toLowerCase().replaceAll('_', '-').split('-');
-  for (; subtags.length > 0; subtags.pop()) {
-    const found = wordsIn(subtags.join('-'), section);
-    if (found) return {...found, fallback: false};
-  }
-  const found = wordsIn(fallbackLanguage, section);
-  return found && {...found, fallback: true};
+  const asked = `${language.toLowerCase().replaceAll('_', '-')}-`;
+  // From the packs, which are few: a page may ask for a language of any number of subtags.
+  const fitting = [...page.packs].filter(([tag, pack]) => pack[section] && asked.startsWith(`${tag}-`));
+  const [nearest] = fitting.sort(([a], [b]) => b.length - a.length);
+  const pack = nearest?.[1] ?? page.packs.get(fallbackLanguage);
+  const words = pack?.[section] as Sections[Name] | undefined;
+  return words && {words, lang: pack!.lang, dir: pack!.dir, fallback: nearest === undefined};
 }
 
 function isLanguageTag(tag: string): boolean {
@@ -47,10 +47,4 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-function wordsIn<Name extends SectionName>(tag: string, section: Name) {
-  const pack = page.packs.get(tag);
-  const words = pack?.[section];
-  return words && {words: words as Sections[Name], lang: pack.lang, dir: pack.dir};
 }
