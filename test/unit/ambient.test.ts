@@ -34,6 +34,13 @@ describe('language', () => {
     ['a region of a known language', '<prolo-overview lang="es-MX"></prolo-overview>', 'Título', 'es', 'ltr'],
     ['capitals and underscores', '<prolo-overview lang="ES_mx"></prolo-overview>', 'Título', 'es', 'ltr'],
     ['an unknown language', '<prolo-overview lang="tlh"></prolo-overview>', english, 'en', 'ltr'],
+    [
+      'a language whose tag begins like a known one',
+      '<prolo-overview lang="est"></prolo-overview>',
+      english,
+      'en',
+      'ltr',
+    ],
     ['a lang without end', `<prolo-overview lang="${'tlh-'.repeat(100_000)}"></prolo-overview>`, english, 'en', 'ltr'],
     ['an empty lang', '<div lang="es"><prolo-overview lang=""></prolo-overview></div>', english, 'en', 'ltr'],
     ['a name of Object.prototype', '<prolo-overview lang="constructor"></prolo-overview>', english, 'en', 'ltr'],
