@@ -143,19 +143,29 @@ function onwarn({code, message}) {
 const browserEvent = 'const Event = /*#__PURE__*/ Object.getPrototypeOf(CustomEvent);';
 
 /** One self-contained classic script: no import or export, so that it runs however a host loads it. */
-const script = (input, file, ...morePlugins) => ({
+const script = (input, file, {plugins: more = [], ...wrapping} = {}) => ({
   input,
-  plugins: [...plugins, ...morePlugins],
+  plugins: [...plugins, ...more],
   output: {
     file,
     format: 'iife',
     intro: browserEvent,
+    ...wrapping,
     sourcemap: true,
     sourcemapPathTransform: withoutMachine,
     plugins: [finish, compressed],
   },
   onwarn,
 });
+
+/** Puts a script into `afterWords`, which is imported only now that it is compiled. */
+const afterWords = {
+  async intro() {
+    const {afterWords} = await import(absolute(modules, 'embed/after-words.js'));
+    return `${browserEvent}(${afterWords})((proloScript)=>{`;
+  },
+  outro: '});',
+};
 
 const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.js$/.test(name));
 
@@ -176,7 +186,7 @@ export default [
     },
     onwarn,
   },
-  script(`${modules}/embed/script.js`, 'dist/prolo.js', billOfMaterials('prolo'), headers),
+  script(`${modules}/embed/script.js`, 'dist/prolo.js', {plugins: [billOfMaterials('prolo'), headers], ...afterWords}),
   script(`${modules}/embed/doctor/script.js`, 'dist/doctor.js'),
-  ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`)),
+  ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`, afterWords)),
 ];

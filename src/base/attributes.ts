@@ -75,9 +75,13 @@ export function safeHref(
   return undefined;
 }
 
-/** The scheme of an address, that of a page for a relative one; empty where it is no address. */
+/**
+ * The scheme of an address, that of a page for a relative one; empty where it is no address. Without slashes, as in
+ * `https:care`, that depends on the scheme of the page, so it has to be one on pages of either.
+ */
 function schemeOf(address: string): string {
   try {
+    void new URL(address, 'http://page.invalid');
     return new URL(address, 'https://page.invalid').protocol;
   } catch {
     return '';

@@ -4,8 +4,12 @@ import {version} from './version.js';
 
 /** The tags of ours in the page's own registry, whichever copy of the library defined them. */
 export const tags = new Set<string>();
-/** Known to classic scripts only: there is no way to ask for it that works in a module and in a script. */
-const address = (globalThis.document?.currentScript as HTMLScriptElement | null)?.src;
+/**
+ * The script that this is in, a name that the build gives it (rollup.config.js). Modules have none: there is no way to ask
+ * for their address that works in a module and in a script.
+ */
+declare const proloScript: HTMLScriptElement | null;
+const address = typeof proloScript === 'undefined' ? undefined : proloScript?.src;
 const addressOf = (version: string) => page.addresses.get(version) || 'an unknown address';
 
 type ElementClass = CustomElementConstructor & {readonly version?: string};

@@ -21,12 +21,10 @@ const ledger = JSON.parse(readFileSync(new URL('../size-ledger.json', import.met
 
 const byteLever = 'Smaller files: docs/decisions/0006-size-after-the-evidence.md names what can go.';
 const wordsLever = 'The styles of our elements, which come in the page; the words themselves are the same.';
-const warmLever =
-  'To come alive only after the first paint where the words stand in the page already: a script from the cache starts before it.';
+const warmLever = 'Fewer bytes: the script starts after the paint, but is read from the cache and compiled beside it.';
 const linkLever =
   'A second origin costs three round trips; what is left are bytes. Or prerendered pages, which need no script to be read.';
-const startLever =
-  'Less to run at the start (docs/decisions/0021-compiled-on-arrival.md), and a task of its own for each kind of element where the words stand in the page already.';
+const startLever = 'Less to run at the start: docs/decisions/0021-compiled-on-arrival.md says what is left.';
 const instanceLever = 'The block around the words, which is a public part, and what Lit keeps for each element.';
 
 /** @type {Goal[]} */

@@ -80,6 +80,12 @@ describe('several copies on one page', () => {
     });
   }
 
+  it('of two versions are named by their addresses too where they waited for the words to be painted', async () => {
+    const markup = pageWith(older, file).replaceAll('></prolo-', '><p>Fallback</p></prolo-');
+    const [line] = said(await open({markup}));
+    for (const address of [older, file]) expect(line).to.contain(location.origin + address);
+  });
+
   it('share the languages that any of them brought', async () => {
     const page = await open({markup: pageWith(file, '/copy/9.9.9/de/prolo.js')});
     page.document.documentElement.lang = 'de-AT';

@@ -72,6 +72,33 @@ describe('dist/prolo.js shows every element, loaded as', () => {
   });
 });
 
+describe('words that stand in the page are painted before a script starts, and nothing else waits:', () => {
+  afterEach(closeAll);
+
+  const withWords = '<prolo-overview><p>Fallback</p></prolo-overview>';
+  const withShadow = '<prolo-risks><template shadowrootmode="open"><p>Prerendered</p></template></prolo-risks>';
+  const table: [what: string, elements: string, starts: 'at once' | 'after the paint'][] = [
+    ['every element has words', withWords + withShadow, 'after the paint'],
+    ['one element has none', `${withWords}<prolo-risks></prolo-risks>`, 'at once'],
+    ['the elements come after the script', '', 'at once'],
+    ['tags of others have no words', `${withWords}<clinic-map></clinic-map>`, 'after the paint'],
+  ];
+  for (const [what, elements, starts] of table) {
+    it(`${what}: ${starts}`, async () => {
+      const note = `<script>window.starts = customElements.get('prolo-overview') ? 'at once' : 'after the paint'</script>`;
+      const {document, window} = await open({
+        markup: `${start}</head><body><h1>Clinic</h1>${elements}<script src="${src}"></script>${note}${withWords}`,
+      });
+      expect((window as unknown as {starts: string}).starts).to.equal(starts);
+      for (const element of ours(document)) {
+        const section = element.localName.slice('prolo-'.length) as 'overview';
+        expect(element.shadowRoot!.textContent).to.contain(en[section].title.plain);
+      }
+      expect(window.errors).to.deep.equal([]);
+    });
+  }
+});
+
 describe('dist/elements/*.js shows its one element', () => {
   afterEach(closeAll);
 

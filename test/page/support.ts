@@ -43,6 +43,7 @@ export async function open(
   opened.add(frame);
   await loaded;
   const page = {frame, window: frame.contentWindow as OpenedPage['window'], document: frame.contentDocument!};
+  await painted(page);
   await settled(page);
   return page;
 }
@@ -50,6 +51,11 @@ export async function open(
 export function closeAll(): void {
   for (const frame of opened) frame.remove();
   opened.clear();
+}
+
+/** Waits until the page is painted, which a script does too where the words are there without it. */
+async function painted({window}: OpenedPage): Promise<void> {
+  await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
 }
 
 /** Waits until every element in the page shows its words. */

@@ -58,6 +58,8 @@ describe('<prolo-article>', () => {
 
   const refused = [
     'javascript:alert(1)',
+    'https:javascript:alert(1)',
+    'http:javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     ' javascript:alert(1)',
     '\u0001javascript:alert(1)',
