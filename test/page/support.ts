@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ProloElement} from '../../src/index.js';
 
 export const elementTags = [
@@ -43,7 +43,7 @@ export async function open(
   opened.add(frame);
   await loaded;
   const page = {frame, window: frame.contentWindow as OpenedPage['window'], document: frame.contentDocument!};
-  await painted(page);
+  await painted();
   await settled(page);
   return page;
 }
@@ -53,9 +53,13 @@ export function closeAll(): void {
   opened.clear();
 }
 
-/** Waits until the page is painted, which a script does too where the words are there without it. */
-async function painted({window}: OpenedPage): Promise<void> {
-  await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
+/** Waits as long as a script waits where the words are there without it: until they are painted. */
+async function painted(): Promise<void> {
+  // The clock of this page, as that of the opened one may stand still. The first frame may be the one that the script
+  // asked for; its turn comes before that of a timer set in the next.
+  await nextFrame();
+  await nextFrame();
+  await aTimeout(0);
 }
 
 /** Waits until every element in the page shows its words. */
