@@ -7,7 +7,6 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import {freePort} from './scripts/free-port.js';
 import {site} from './scripts/site.js';
 import {chromiumArgs, engines, executable, startWebKitDriver} from './test/engines.js';
 import {copies, libraries, prerendering, silencePages} from './test/page/hosts/middleware.js';
@@ -110,8 +109,6 @@ export default {
     {name: 'page', files: 'test/page/**/*.test.ts'},
   ],
   browsers: [await launchers[engine]()],
-  // The runner's own search takes the same port for two engines that start together.
-  port: await freePort(),
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),
   nodeResolve: {exportConditions: ['development']},

@@ -9,7 +9,10 @@ export async function refusalsUntilLoaded(): Promise<string[]> {
   const refused: string[] = [];
   const note = ({blockedURI}: SecurityPolicyViolationEvent) => refused.push(blockedURI);
   addEventListener('securitypolicyviolation', note);
-  // The script of the elements waits in the same way, and may have begun later.
+  await new Promise<void>(afterLoad);
+  // The script of the elements may have waited for the words to be painted (after-words.ts), and waits for the page to be
+  // idle as this does.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   for (let turn = 0; turn < 2; turn++) await new Promise<void>(afterLoad);
   removeEventListener('securitypolicyviolation', note);
   return [...refused, ...refusalsBefore()];
