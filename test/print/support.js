@@ -1,4 +1,4 @@
-/* global document, window */
+/* global document, window, requestAnimationFrame */
 /** Prints pages with the built files as PDF, and reads what is on the paper. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -40,10 +40,12 @@ export async function open(page) {
   const tab = await browser.newPage();
   await tab.setViewport({width: 1280, height: 900});
   await tab.goto(`http://127.0.0.1:${server.address().port}${path}`);
-  // An element in the place of a fallback comes when the page has been laid out.
-  await tab.evaluate(() =>
-    Promise.all([...document.querySelectorAll(':defined')].map(({updateComplete}) => updateComplete)),
-  );
+  // An element in the place of a fallback comes when the page has been painted.
+  await tab.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const {updateComplete} of document.querySelectorAll(':defined')) await updateComplete;
+  });
   return tab;
 }
 
