@@ -1,5 +1,6 @@
 /** Tests in real browsers. One file in one engine: `ENGINE=firefox npx wtr --group default --files test/unit/one.test.ts`. */
 import {writeFileSync} from 'node:fs';
+import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -49,20 +50,31 @@ const cdpMedia = {
 };
 
 /**
- * What the page and its frames hold, in Chromium only: {documents, nodes, jsEventListeners}; and, as a command of its own
- * since one may take 20 s, to collect the garbage before.
+ * In Chromium only: `cdp-counters`, what the page and its frames hold, {documents, nodes, jsEventListeners}; and
+ * `cdp-collect-garbage`, whether that has ended. It may take longer than the runner waits for an answer, and is then asked
+ * again.
  */
-const memoryCommands = {'cdp-collect-garbage': 'HeapProfiler.collectGarbage', 'cdp-counters': 'Memory.getDOMCounters'};
+const collections = new WeakMap();
+const patience = 10_000;
 const cdpMemory = {
   name: 'cdp-memory',
   async executeCommand({command, session}) {
-    if (!Object.hasOwn(memoryCommands, command) || engine !== 'chromium') return;
-    const devTools = await session.browser.getPage(session.id).createCDPSession();
-    const answer = await devTools.send(memoryCommands[command]);
-    await devTools.detach();
-    return answer;
+    if (engine !== 'chromium') return;
+    const page = session.browser.getPage(session.id);
+    if (command === 'cdp-counters') return ask(page, 'Memory.getDOMCounters');
+    if (command !== 'cdp-collect-garbage') return;
+    if (!collections.has(page)) collections.set(page, ask(page, 'HeapProfiler.collectGarbage'));
+    const hasEnded = await Promise.race([collections.get(page).then(() => true), wait(patience, false)]);
+    if (hasEnded) collections.delete(page);
+    return hasEnded;
   },
 };
+async function ask(page, method) {
+  const devTools = await page.createCDPSession();
+  const answer = await devTools.send(method);
+  await devTools.detach();
+  return answer;
+}
 
 /** The sample pages and the built files, byte for byte, at the addresses that they have under `npm start`. */
 const servePages = (handler) => (ctx, next) =>
