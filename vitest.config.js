@@ -27,6 +27,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'history',
+          environment: 'node',
+          include: ['test/history/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'wordpress',
           environment: 'node',
           include: ['test/wordpress/**/*.test.js'],

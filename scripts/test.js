@@ -38,6 +38,7 @@ const steps = {
   hosts: {title: 'One snippet on every host', ...vitest('hosts')},
   wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
   print: {title: 'Printed pages (Chromium)', ...vitest('print')},
+  history: {title: 'There and back (all three engines)', ...vitest('history')},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
   chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},
   firefox: {title: 'Elements and pages (Firefox)', ...browser('firefox')},

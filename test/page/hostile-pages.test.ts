@@ -130,30 +130,6 @@ describe('a frame that may do nothing but run scripts', () => {
   });
 });
 
-describe('a page that is left and come back to', () => {
-  afterEach(closeAll);
-
-  it('is kept by the browser as it was: nothing of ours waits for its end', async () => {
-    const page = await open({
-      markup: pageOf('').replace(
-        prolo,
-        `<script>window.types = new Set(); const {addEventListener} = EventTarget.prototype;
-        EventTarget.prototype.addEventListener = function (type, ...rest) {
-          types.add(type); return addEventListener.call(this ?? window, type, ...rest);
-        }</script>${prolo}`,
-      ),
-    });
-    await expectAlive(page);
-    const {types} = page.window as unknown as {types: Set<string>};
-    expect(types.size).to.be.greaterThan(0);
-    expect([...types]).not.to.include.oneOf(['unload', 'beforeunload']);
-    for (const type of ['pagehide', 'pageshow']) {
-      page.window.dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
-    }
-    await expectWords(page);
-  });
-});
-
 /** The one engine that tests can bring to the styles of paper. */
 const isChromium = 'chrome' in window;
 
