@@ -18,7 +18,7 @@ interface SharedDrawing {
 
 let drawings: SharedDrawing[] = [];
 
-/** Forgets what was drawn, as the page knows other words now, or other elements. */
+/** Forgets what was drawn, as no element is left to show it. */
 export function forgetDrawings(): void {
   drawings = [];
 }
@@ -29,7 +29,11 @@ export function forgetDrawings(): void {
  * @param inputs - all that decides what is drawn, always in the same order.
  */
 export function sharedDrawing(inputs: readonly unknown[], draw: () => TemplateResult): DocumentFragment {
-  const known = drawings.find((drawing) => drawing.inputs.every((input, index) => Object.is(input, inputs[index])));
+  const known = drawings.find(
+    (drawing) =>
+      drawing.inputs.length === inputs.length &&
+      drawing.inputs.every((input, index) => Object.is(input, inputs[index])),
+  );
   if (known) return known.drawn;
   const drawn = document.createDocumentFragment();
   render(draw(), drawn);
@@ -72,9 +76,11 @@ export function follow(root: ParentNode & Node, drawing: ParentNode & Node): voi
   drawing.childNodes.forEach((wanted, index) => {
     const there = childNodes[index];
     if (!there) root.append(copy(wanted));
+    // Browsers compare much faster than scripts do, and mostly nothing differs.
+    else if (there.isEqualNode(wanted)) return;
     else if (there.nodeName !== wanted.nodeName) there.replaceWith(copy(wanted));
     else if (wanted.nodeType === Node.ELEMENT_NODE) followElement(there as Element, wanted as Element);
-    else if (there.nodeValue !== wanted.nodeValue) there.nodeValue = wanted.nodeValue;
+    else there.nodeValue = wanted.nodeValue;
   });
   while (childNodes.length > drawing.childNodes.length) root.lastChild!.remove();
 }

@@ -31,7 +31,6 @@ const maxHeadingLevel = 6;
 const connected = new Set<ProloElement>();
 
 function onPageChange(): void {
-  forgetDrawings();
   for (const element of connected) element.requestUpdate();
 }
 
@@ -222,7 +221,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     const {elementProperties} = this.constructor as typeof ProloElement;
     const {language, direction, reading, headingBefore} = this.#ambient;
     const properties = [...elementProperties.keys()].map((name) => this[name as keyof this]);
-    const inputs = [this.constructor, language, direction, reading, headingBefore, this.inGuide, ...properties];
+    const inputs = [
+      this.constructor,
+      ...[language, direction, reading, headingBefore, this.inGuide, hasFullDisclaimer()],
+      ...properties,
+      ...page.packs.values(),
+    ];
     const drawing = sharedDrawing(inputs, () => this.render());
     if (drawing === this.#drawing) return;
     this.#drawing = drawing;
