@@ -54,6 +54,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'pictures',
+          environment: 'node',
+          include: ['test/pictures/**/*.test.js'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Bundled beforehand for some importers and not for others, Lit would be loaded twice.
         optimizeDeps: {exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']},
         plugins: [storybookTest({configDir: '.storybook'})],

@@ -39,6 +39,7 @@ const steps = {
   wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
   print: {title: 'Printed pages (Chromium)', ...vitest('print')},
   history: {title: 'There and back (all three engines)', ...vitest('history')},
+  pictures: {title: 'Pictures to look at (Chromium)', ...vitest('pictures')},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
   chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},
   firefox: {title: 'Elements and pages (Firefox)', ...browser('firefox')},
