@@ -20,8 +20,8 @@ const vitest = (project) => ({
     skipped: report.numPendingTests + report.numTodoTests,
   }),
 });
-const browser = (engine) => ({
-  command: () => 'wtr',
+const browser = (engine, options = '') => ({
+  command: () => `wtr ${options}`,
   env: (file) => ({ENGINE: engine, COUNT_FILE: file}),
   count: (sum) => sum,
 });
@@ -41,7 +41,8 @@ const steps = {
   history: {title: 'There and back (all three engines)', ...vitest('history')},
   pictures: {title: 'Pictures to look at (Chromium)', ...vitest('pictures')},
   stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
-  chromium: {title: 'Elements and pages (Chromium)', ...browser('chromium')},
+  chromium: {title: 'Elements, with coverage (Chromium)', ...browser('chromium', '--group unit')},
+  'chromium-pages': {title: 'Pages (Chromium)', ...browser('chromium', '--group page')},
   firefox: {title: 'Elements and pages (Firefox)', ...browser('firefox')},
   webkit: {title: 'Elements and pages (WebKit)', ...browser('webkit')},
 };
