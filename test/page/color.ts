@@ -7,15 +7,20 @@ export function contrast(foreground: Color, background: Color): number {
 
 /** The colour that is seen behind an element: the backgrounds around it, one over the other, through shadow roots. */
 export function backgroundOf(element: Element): Color {
-  const {backgroundColor} = getComputedStyle(element);
-  const own = new Color(backgroundColor);
+  const own = colorOf(getComputedStyle(element).backgroundColor);
   if (own.alpha === 1) return own;
   const parent = element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
-  return over(own, parent ? backgroundOf(parent) : new Color('white'));
+  const behind = parent ? backgroundOf(parent) : colorOf('white');
+  return own.alpha === 0 ? behind : over(own, behind);
 }
 
+/** Thousands of texts share a few colours, and to read one takes long. */
+const known = new Map<string, Color>();
+
 export function colorOf(value: string): Color {
-  return new Color(value);
+  const color = known.get(value) ?? new Color(value);
+  known.set(value, color);
+  return color;
 }
 
 function over(top: Color, bottom: Color): Color {

@@ -1,7 +1,8 @@
 /**
  * What readers and hosts do with the elements of a page: `silence.use()`, then `silence.end()`. Every control of the first
  * element of a tag is clicked, and in its other states two of each kind, as hundreds of links to sources are alike. The
- * first two of each kind are used by pointer and keys as well.
+ * first two of each kind are used by pointer and keys as well. Hosts set each attribute of the first element of a tag, and
+ * move every element of the page.
  */
 window.silence.use = async () => {
   // What waits until the page has loaded and is idle.
@@ -49,11 +50,10 @@ window.silence.use = async () => {
     const {host} = element.getRootNode();
     return host ? outermost(host) : element;
   };
-  const tagsUsed = new Set();
+  const firsts = new Map(elements.toReversed().map((element) => [element.localName, element]));
   const typedInto = {};
   for (const element of elements) {
-    const isFirst = !tagsUsed.has(element.localName);
-    tagsUsed.add(element.localName);
+    const isFirst = firsts.get(element.localName) === element;
     showAlone(outermost(element));
     const counts = {};
     // What a click brings is used as well, but not without end.
@@ -84,7 +84,7 @@ window.silence.use = async () => {
     else html.setAttribute(name, before);
     await settled();
   }
-  for (const element of elements) {
+  for (const element of firsts.values()) {
     for (const name of element.constructor.observedAttributes) {
       const before = element.getAttribute(name);
       element.setAttribute(name, '');
@@ -93,6 +93,8 @@ window.silence.use = async () => {
       else element.setAttribute(name, before);
       await element.updateComplete;
     }
+  }
+  for (const element of elements.filter((element) => element.getRootNode() === document)) {
     const parent = element.parentNode;
     element.remove();
     parent.append(element);
