@@ -17,7 +17,7 @@ export const tabs = {
     withPuppeteer({
       executablePath: executable('chromium'),
       args: chromiumArgs,
-      // What a reader's browser does not have either.
+      // A browser that a reader starts does not have this switch.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     }),
   firefox: () => withPuppeteer({browser: 'firefox', executablePath: executable('firefox')}),

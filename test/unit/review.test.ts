@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readReview, type Review} from '../../src/base/review.js';
-import {conditionIds, en} from '../../src/index.js';
-import {element, ours, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
+import {en} from '../../src/index.js';
+import {anyText, hostile, likeDay, nearlyDay, nearPresent} from './arbitraries.js';
+import {element, warnings} from './support.js';
 
 const name = 'Dr. Sample Name';
 const present = Date.parse('2026-06-15T12:00:00Z');
@@ -250,39 +251,6 @@ describe('the name of a reviewer is text', () => {
   }
 });
 
-/** Any characters but half surrogates. */
-const anyText = fc.string({unit: 'binary', maxLength: 30});
-
-/** Bits of addresses, markup and other things that a parser may trip over, in any order. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      // prettier-ignore
-      fc.constantFrom(
-        'javascript:', 'JaVaScRiPt:', 'javascript', 'java', 'script', 'data:text/html,', 'vbscript:', 'blob:', 'file:///',
-        'http:', 'https://', 'mailto:', 'tel:', ':', '//', '/', '\\', '?', '#', '@', '.', '{id}', '{name}', 'example.org',
-        'alert(1)', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</bdi>', '<!--', ']]>', '"', "'", '`',
-        '\0', '\u0001', '\u001f', '\t', '\n', '\r', ' ', '\u00a0', '\u200b', '\ufeff', '\u202e', '\u2067',
-        '&colon;', '&#58;', '&#x6A;', '&Tab;', '&NewLine;', '%0a', '%3a', '%6A', '\\u006a',
-      ),
-      fc.string({unit: 'binary', maxLength: 3}),
-    ),
-    {maxLength: 8},
-  )
-  .map((parts) => parts.join(''));
-
-const pad = (number: number, length = 2) => String(number).padStart(length, '0');
-const likeDay = fc
-  .tuple(fc.integer({min: 0, max: 9999}), fc.integer({min: 0, max: 14}), fc.integer({min: 0, max: 33}))
-  .map(([year, month, day]) => `${pad(year, 4)}-${pad(month)}-${pad(day)}`);
-const nearPresent = fc
-  .date({min: new Date('2026-06-10'), max: new Date('2026-06-20'), noInvalidDate: true})
-  .map((date) => date.toISOString().slice(0, 10));
-const space = fc.constantFrom('', ' ', '\n', '\t', '\u00a0', '\0', '+', 'T');
-const nearlyDay = fc
-  .tuple(space, fc.oneof(likeDay, nearPresent), space)
-  .map(([before, day, after]) => before + day + after);
-
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether a text is a day of the calendar, by the rules of the calendar alone. */
 function isRealDay(text: string): boolean {
@@ -292,8 +260,8 @@ function isRealDay(text: string): boolean {
   return day >= 1 && day <= (month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] ?? 0));
 }
 
-describe('whatever a page says', () => {
-  it('a review has a day only if it is a real one and not in the future', async () => {
+describe('whatever a page says of a review', () => {
+  it('it has a day only if it is a real one and not in the future', async () => {
     const furthestToday = new Date(present + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
     let kept = 0;
     await saidBy(() => {
@@ -311,7 +279,7 @@ describe('whatever a page says', () => {
     expect(kept).to.be.greaterThan(0);
   });
 
-  it('whatever is set as a property, a review names a reviewer who is text, or there is none', async () => {
+  it('whatever is set as a property, it names a reviewer who is text, or there is none', async () => {
     await saidBy(() => {
       fc.assert(
         fc.property(fc.anything(), fc.anything(), (by, on) => {
@@ -336,94 +304,5 @@ describe('whatever a page says', () => {
       }),
       {numRuns: 300},
     );
-  });
-
-  const value = fc.oneof(
-    anyText,
-    hostile,
-    nearlyDay,
-    // prettier-ignore
-    fc.constantFrom(
-      ...conditionIds, conditionIds.join(' '), 'plain', 'clinical', 'full', 'brief', 'rtl', 'ar', '3', '0', '-1', '2.5',
-      '1e400', 'NaN', '__proto__', 'constructor', 'toString',
-    ),
-  );
-  // prettier-ignore
-  const attributes = [
-    'only', 'except', 'selected', 'href', 'href-template', 'variant', 'reading', 'heading-level', 'reviewed-by',
-    'reviewed-on', 'name', 'acknowledge', 'required', 'structured-data', 'lang', 'dir', 'data-prolo-reading',
-  ];
-  type Setting = Readonly<Record<string, string>>;
-  const settings: fc.Arbitrary<Setting> = fc.dictionary(fc.constantFrom(...attributes), value);
-  const linkable = ['http:', 'https:', 'mailto:', 'tel:'];
-  const brief = ['D1', 'D2', 'D5', 'D6', 'D7'];
-
-  const forbidden = 'script, iframe, img, object, embed, base, form';
-
-  /** What must hold of a page, however its elements are set. */
-  function checkPage(container: Element): void {
-    const elements = ours(container);
-    for (const found of elements) {
-      const {localName, shadowRoot} = found;
-      const {disclaimer} = en;
-      const {plain, clinical} =
-        localName === 'prolo-disclaimer'
-          ? disclaimer.statements[0]!
-          : en[localName.slice('prolo-'.length) as 'overview'].title;
-      const text = shownText(found);
-      expect(text.includes(plain) || text.includes(clinical), `words of ${localName}`).to.equal(true);
-      expect(shownFacts(found), localName).not.to.be.empty;
-      expect(shadowRoot!.querySelectorAll('.passport'), localName).to.have.lengthOf(1);
-      const inside = [...shadowRoot!.querySelectorAll('*')];
-      expect(inside.filter((part) => part.matches(forbidden)).map((part) => part.localName)).to.deep.equal([]);
-      const names = inside.flatMap((part) => part.getAttributeNames());
-      expect(names.filter((attribute) => attribute.startsWith('on'))).to.deep.equal([]);
-      const schemes = [...shadowRoot!.querySelectorAll('a')].map(({protocol}) => protocol);
-      expect(schemes.filter((scheme) => !linkable.includes(scheme))).to.deep.equal([]);
-    }
-    expect(elements.flatMap(shownFacts)).to.include.members(brief);
-  }
-
-  it('the words, a disclaimer and safe links stay', async () => {
-    const container = await page('');
-    const run = async (atFirst: Setting, later: Setting) => {
-      const elements = tags.map((tag) => document.createElement(tag));
-      for (const setting of [atFirst, later]) {
-        for (const found of elements) {
-          for (const attribute of found.getAttributeNames()) found.removeAttribute(attribute);
-          for (const [attribute, text] of Object.entries(setting)) found.setAttribute(attribute, text);
-        }
-        container.replaceChildren(...elements);
-        await settled(container);
-        await settled(container); // what one element says of itself reaches the others an update later
-        checkPage(container);
-      }
-    };
-    await warnings(() => fc.assert(fc.asyncProperty(settings, settings, run), {numRuns: 30}));
-    container.replaceChildren();
-  });
-
-  it('a link leads only to http, https, mailto, tel or a place of the page’s own', async () => {
-    let [linked, refused] = [0, 0];
-    const article = await element('<prolo-article></prolo-article>');
-    const conditions = await element('<prolo-conditions></prolo-conditions>');
-    await warnings(() =>
-      fc.assert(
-        fc.asyncProperty(fc.oneof(hostile, hostile, anyText), async (address) => {
-          article.setAttribute('href', address);
-          conditions.setAttribute('href-template', address);
-          await Promise.all([article.updateComplete, conditions.updateComplete]);
-          for (const {shadowRoot} of [article, conditions]) {
-            const links = [...shadowRoot!.querySelectorAll('a')];
-            for (const link of links) expect(linkable).to.include(link.protocol);
-            if (links.length > 0) linked++;
-            else refused++;
-          }
-        }),
-        {numRuns: 300},
-      ),
-    );
-    expect(linked).to.be.greaterThan(20);
-    expect(refused).to.be.greaterThan(20);
   });
 });
