@@ -55,6 +55,7 @@ const server = createServer((request, response) => {
 
 let browser;
 let tab;
+let devTools;
 let said;
 
 beforeAll(async () => {
@@ -63,29 +64,24 @@ beforeAll(async () => {
   mkdirSync(folder);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
+  tab = await browser.newPage();
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', ({message}) => said.push(message));
+  devTools = await tab.createCDPSession();
 });
 afterAll(async () => {
   await browser?.close();
   server.close();
 });
 
-beforeEach(async () => {
-  said = [];
-  tab = await browser.newPage();
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', ({message}) => said.push(message));
-});
-afterEach(async () => {
-  await tab.close();
-  expect(said).toEqual([]);
-});
+beforeEach(() => (said = []));
+afterEach(() => expect(said).toEqual([]));
 
 /** Scenes switch at once, so that no picture shows them on the way. */
 const still = {name: 'prefers-reduced-motion', value: 'reduce'};
 const forcedColors = {name: 'forced-colors', value: 'active'};
 
 async function open(address, features = []) {
-  const devTools = await tab.createCDPSession();
   await devTools.send('Emulation.setEmulatedMedia', {features: [still, ...features]});
   await tab.goto(`http://127.0.0.1:${server.address().port}${address}`);
 }
