@@ -63,8 +63,6 @@ export default defineConfig({
         },
       },
       {
-        // Bundled beforehand for some importers and not for others, Lit would be loaded twice.
-        optimizeDeps: {exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']},
         plugins: [storybookTest({configDir: '.storybook'})],
         test: {
           name: 'storybook',

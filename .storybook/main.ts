@@ -1,9 +1,13 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {mergeConfig} from 'vite';
 
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Bundled beforehand for some importers and not for others, Lit would be loaded twice.
+  viteFinal: (config) =>
+    mergeConfig(config, {optimizeDeps: {exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']}}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
 };
 
