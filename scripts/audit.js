@@ -13,7 +13,7 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 /** What somebody gets who installs the package or loads one of its files, each as `name@version`. */
 export function shipped() {
   const installed = Object.entries(read('package-lock.json').packages)
-    .filter(([path, {dev, optional, peer, link}]) => path && !dev && !optional && !peer && !link)
+    .filter(([path, {dev}]) => path && !dev)
     .map(([path, {version}]) => `${nameAt(path)}@${version}`);
   const bundled = readdirSync(new URL('dist/sbom/', root)).flatMap((file) =>
     read(`dist/sbom/${file}`).components.map(

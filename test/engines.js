@@ -80,9 +80,9 @@ export async function startWebKitDriver() {
   const [command, ...args] = mac
     ? [...inShell, browser, '-p', `${port}`]
     : ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24 -nolisten tcp', ...inShell, 'WebKitWebDriver', `--port=${port}`];
-  // Detached: Ctrl-C ends us first and them through the pipe, so that nothing is left behind.
   // What no graphics card draws is drawn faster on the processor at once than as layers that it puts together.
   const env = {...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
+  // Detached: Ctrl-C ends us first and them through the pipe, so that nothing is left behind.
   const driver = spawn(command, args, {detached: true, env, stdio: ['pipe', 'ignore', 'ignore']});
   let failure;
   driver.once('error', (error) => (failure = error.message));

@@ -96,6 +96,11 @@ describe('a workflow', () => {
   }
 });
 
+it('a release asks about known weaknesses before it publishes', () => {
+  const steps = [...read('.github/workflows/release.yml').matchAll(/run: (npm .*)/g)].map(([, command]) => command);
+  expect(steps.slice(-2)).to.deep.equal(['npm run audit', 'npm publish --provenance --access public']);
+});
+
 describe('the build', () => {
   let copy: string;
   beforeAll(() => {
