@@ -14,6 +14,9 @@ import {copies, libraries, prerendering, silencePages} from './test/page/hosts/m
 
 const engine = process.env.ENGINE || 'chromium';
 
+// The runner keeps what the console is told for its report; where a lost browser ends it, there is none.
+process.on('uncaughtExceptionMonitor', ({stack}) => process.stderr.write(`${stack}\n`));
+
 const launchers = {
   chromium: () => chromeLauncher({launchOptions: {executablePath: executable('chromium'), args: chromiumArgs}}),
   firefox: () =>

@@ -80,13 +80,13 @@ export async function startWebKitDriver() {
   const [command, ...args] = mac
     ? [...inShell, browser, '-p', `${port}`]
     : ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24 -nolisten tcp', ...inShell, 'WebKitWebDriver', `--port=${port}`];
-  // What no graphics card draws is drawn faster on the processor at once than as layers that it puts together.
-  const env = {...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
   // Detached: Ctrl-C ends us first and them through the pipe, so that nothing is left behind.
-  const driver = spawn(command, args, {detached: true, env, stdio: ['pipe', 'ignore', 'ignore']});
+  const driver = spawn(command, args, {detached: true, stdio: ['pipe', 'ignore', 'pipe']});
   let failure;
   driver.once('error', (error) => (failure = error.message));
   driver.once('exit', (code) => (failure = `it ended with code ${code}`));
+  // Silent unless something breaks; not inherited, as what outlives us would keep our own output open.
+  driver.stderr.pipe(process.stderr, {end: false});
   const stop = () => driver.stdin.end();
 
   const deadline = Date.now() + 20_000;
@@ -99,6 +99,7 @@ export async function startWebKitDriver() {
   }
   driver.unref();
   driver.stdin.unref();
+  driver.stderr.unref();
   const capabilities = mac
     ? {browserName: 'safari'}
     : {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}};
