@@ -1,8 +1,11 @@
 import {page} from '../content/page.js';
 
+/** A page that makes up new values for as long as it is open would fill its memory with what it was told of them. */
+const mostMessages = 1_000;
+
 /** Tells the webmaster, once for each different message, what was wrong and what is done instead. */
 export function warnOnce(message: string): void {
-  if (page.said.has(message)) return;
+  if (page.said.has(message) || page.said.size >= mostMessages) return;
   page.said.add(message);
   console.warn(`prolo-elements: ${message}`);
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {page as state} from '../../src/content/page.js';
 import {conditionIds, en} from '../../src/index.js';
 import {anyText, hostile, nearlyDay} from './arbitraries.js';
 import {element, ours, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
@@ -100,5 +101,21 @@ describe('however the elements of a page are set', () => {
     );
     expect(linked).to.be.greaterThan(20);
     expect(refused).to.be.greaterThan(20);
+  });
+
+  it('a page that makes up new values without end is told of a thousand, and shows the words', async () => {
+    const container = await page('<prolo-overview></prolo-overview>');
+    const [overview] = ours(container);
+    state.said.clear();
+    const told = await warnings(async () => {
+      for (let time = 1; time <= 1_100; time++) {
+        overview!.setAttribute('reading', `level ${time}`);
+        await overview!.updateComplete;
+      }
+    });
+    expect(told).to.have.lengthOf(1_000);
+    expect(told[0]).to.contain('level 1"');
+    checkPage(container);
+    state.said.clear();
   });
 });
