@@ -100,23 +100,34 @@ const fuzzing = async (ctx, next) => {
   ctx.body = {inputs: Number(process.env.FUZZ_INPUTS ?? 1_000), seed: Number(process.env.FUZZ_SEED ?? 20261124)};
 };
 
-/** Writes how many tests passed, failed and were skipped, for whoever sums up several runs (scripts/test.js). */
-const countReporter = (file) => ({
-  onTestRunFinished({sessions}) {
-    const sum = {passed: 0, failed: 0, skipped: 0};
-    const count = ({tests, suites}) => {
-      for (const {skipped, passed} of tests) sum[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-      suites.forEach(count);
-    };
-    for (const {testResults, passed} of sessions) {
-      const before = sum.failed;
-      if (testResults) count(testResults);
-      // A file that did not load, or whose hook failed, has no failed test of its own: it counts as one.
-      if (!passed && sum.failed === before) sum.failed++;
-    }
-    writeFileSync(file, JSON.stringify(sum));
-  },
-});
+/**
+ * Writes how many tests passed, failed and were skipped, for whoever sums up several runs (scripts/test.js). A file that
+ * failed is written at once: a browser that it has brought down would end the run before it is told.
+ */
+const countReporter = (file) => {
+  const write = (sum) => writeFileSync(file, JSON.stringify(sum));
+  return {
+    reportTestFileResults({sessionsForTestFile}) {
+      const sum = sumOf(sessionsForTestFile);
+      if (sum.failed > 0) write(sum);
+    },
+    onTestRunFinished: ({sessions}) => write(sumOf(sessions)),
+  };
+};
+function sumOf(sessions) {
+  const sum = {passed: 0, failed: 0, skipped: 0};
+  const count = ({tests, suites}) => {
+    for (const {skipped, passed} of tests) sum[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    suites.forEach(count);
+  };
+  for (const {testResults, passed} of sessions) {
+    const before = sum.failed;
+    if (testResults) count(testResults);
+    // A file that did not load, or whose hook failed, has no failed test of its own: it counts as one.
+    if (!passed && sum.failed === before) sum.failed++;
+  }
+  return sum;
+}
 
 export default {
   groups: [

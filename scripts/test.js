@@ -69,9 +69,9 @@ for (const [name, step] of Object.entries(steps)) {
   const file = join(folder, `${name}.json`);
   let {title} = step;
   let result = await run(step, file);
-  // What a browser that ended took with it tells nothing of the tests. Seen of WebKit, rarely and between two files.
+  // Ended between two files, with no test that failed: seen of WebKit, rarely. One that a test brings down has told of it.
   if (step.mayBeLost && !existsSync(file)) {
-    console.log('\nThe browser ended before it told of its tests. They are run once more.\n');
+    console.log('\nThe browser ended between two files. The tests are run once more.\n');
     title += ', run again';
     result = await run(step, file);
   }
