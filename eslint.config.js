@@ -38,26 +38,35 @@ const forbiddenImports = [
   {name: 'lit/directives/style-map.js', message: NO_INLINE_STYLE},
 ];
 
-// The floors of the house, lowest first: each imports only from the floors below it.
-const floors = ['content', 'base', 'figures', 'elements', 'embed', 'frameworks'];
-const floorRules = floors.map((floor, index) => ({
-  files: [`src/${floor}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        paths: forbiddenImports,
-        patterns: [
-          ...floors.slice(index + 1).map((above) => ({
-            group: [`**/${above}/**`],
-            message: `src/${floor} lies below src/${above} and must not know it.`,
-          })),
-          ...(floor === 'content' ? [{group: ['lit', 'lit/**'], message: 'Words know neither DOM nor Lit.'}] : []),
-        ],
-      },
-    ],
-  },
-}));
+// The floors of src, lowest first; rooms in one row stand side by side. A room imports only from the floors below it.
+const floors = [
+  ['content'],
+  ['runtime'],
+  ['elements'],
+  ['define'],
+  ['script', 'prerender', 'doctor', 'types'],
+  ['cli'],
+];
+const floorRules = floors.flatMap((rooms, level) =>
+  rooms.map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: forbiddenImports,
+          patterns: [
+            ...[...floors.slice(level + 1).flat(), ...rooms.filter((other) => other !== room)].map((other) => ({
+              group: [`**/${other}/**`],
+              message: `src/${room} must not import from src/${other}: see the floors in ARCHITECTURE.md.`,
+            })),
+            ...(room === 'content' ? [{group: ['lit', 'lit/**'], message: 'Content is data: no DOM, no Lit.'}] : []),
+          ],
+        },
+      ],
+    },
+  })),
+);
 
 export default defineConfig(
   globalIgnores([
@@ -66,15 +75,16 @@ export default defineConfig(
     'coverage/',
     'screenshots/',
     'storybook-static/',
-    'test/hosts/*/',
+    'test/e2e/hosts/*/',
   ]),
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
-  {files: ['test/page/*/*.js', 'test/bench/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['build/lit/{template,css-tag}.js'], languageOptions: {globals: globals.browser}},
+  {files: ['test/browser/page/*/*.js', 'tools/bench/**/*.js'], languageOptions: {globals: globals.browser}},
   {files: ['integrations/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
   // What a test gives to a page runs in the page.
-  {files: ['test/wordpress/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
-  {files: ['stories/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
+  {files: ['test/e2e/wordpress/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {files: ['sample-clinic/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -127,7 +137,7 @@ export default defineConfig(
   },
   {
     // The way in which TypeScript adds to the types of a framework.
-    files: ['src/frameworks/*.ts'],
+    files: ['src/types/*.ts'],
     rules: {'@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off'},
   },
   prettier,

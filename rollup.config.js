@@ -4,8 +4,8 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import sbom from 'rollup-plugin-sbom';
-import {compressed} from './scripts/compress.js';
-import {leanLit} from './scripts/lean-lit.js';
+import {compressed} from './build/compress.js';
+import {leanLit} from './build/lit/lean-lit.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const modules = 'dist/esm';
@@ -81,22 +81,22 @@ const plugins = [
   // Otherwise NODE_ENV decides, and a build in a test would differ from a release.
   resolve({exportConditions: ['production']}),
   leanLit({
-    template: absolute(modules, 'embed/template.js'),
-    cssTag: absolute(modules, 'embed/css-tag.js'),
+    template: absolute('build/lit/template.js'),
+    cssTag: absolute('build/lit/css-tag.js'),
   }),
   wordlessErrors,
   ...minified(`${compileHint}\n${banner}`),
 ];
 
 /** Where what is written for servers differs: in Lit, in the registry of the elements, and in what stands for Buffer. */
-const registry = absolute(modules, 'embed/server-registry.js');
+const registry = absolute(modules, 'prerender/server-registry.js');
 const serverPlugins = [
   {
     name: 'for-servers',
     resolveId: (source) =>
       source === '@lit-labs/ssr-client' ? realpathSync('node_modules/@lit-labs/ssr-client/index.js') : null,
     transform: (code, id) =>
-      /\/base\/define\.js$|\/ssr\/lib\//.test(id)
+      /\/runtime\/define\.js$|\/ssr\/lib\//.test(id)
         ? {code: `import {serverRegistry as customElements} from ${JSON.stringify(registry)};${code}`, map: null}
         : null,
   },
@@ -161,7 +161,7 @@ const script = (input, file, {plugins: more = [], ...wrapping} = {}) => ({
 /** Puts a script into `afterWords`, which is imported only now that it is compiled. */
 const afterWords = {
   async intro() {
-    const {afterWords} = await import(absolute(modules, 'embed/after-words.js'));
+    const {afterWords} = await import(absolute(modules, 'script/when-painted.js'));
     return `${browserEvent}(${afterWords})((proloScript)=>{`;
   },
   outro: '});',
@@ -171,22 +171,22 @@ const elements = readdirSync(`${modules}/define`).filter((name) => /^prolo-.*\.j
 
 export default [
   {
-    input: `${modules}/embed/prerender.js`,
+    input: `${modules}/prerender/index.js`,
     plugins: [...serverPlugins, billOfMaterials('prerender')],
     output: {file: 'dist/prerender.js', plugins: [licences('prerender')]},
     onwarn,
   },
   {
     input: `${modules}/cli/cli.js`,
-    external: [/^node:/, /\/prerender\.js$/],
+    external: [/^node:/, /\/prerender\/index\.js$/],
     output: {
       file: 'dist/cli.js',
       banner: '#!/usr/bin/env node',
-      paths: (id) => (id.endsWith('/prerender.js') ? './prerender.js' : id),
+      paths: (id) => (id.endsWith('/prerender/index.js') ? './prerender.js' : id),
     },
     onwarn,
   },
-  script(`${modules}/embed/script.js`, 'dist/prolo.js', {plugins: [billOfMaterials('prolo'), headers], ...afterWords}),
-  script(`${modules}/embed/doctor/script.js`, 'dist/doctor.js'),
+  script(`${modules}/script/prolo.js`, 'dist/prolo.js', {plugins: [billOfMaterials('prolo'), headers], ...afterWords}),
+  script(`${modules}/doctor/script.js`, 'dist/doctor.js'),
   ...elements.map((name) => script(`${modules}/define/${name}`, `dist/elements/${basename(name)}`, afterWords)),
 ];

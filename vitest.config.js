@@ -2,7 +2,7 @@
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
-import {chromiumArgs, engines} from './test/engines.js';
+import {chromiumArgs, engines} from './test/support/engines.js';
 
 export default defineConfig({
   test: {
@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: ['content', 'package', 'prerender', 'serving', 'bench'].map(
-            (folder) => `test/${folder}/**/*.test.{js,ts}`,
+            (folder) => `test/node/${folder}/**/*.test.{js,ts}`,
           ),
         },
       },
@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           environment: 'node',
-          include: ['test/hosts/*.test.ts'],
+          include: ['test/e2e/hosts/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'history',
           environment: 'node',
-          include: ['test/history/**/*.test.ts'],
+          include: ['test/e2e/history/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -38,8 +38,8 @@ export default defineConfig({
         test: {
           name: 'wordpress',
           environment: 'node',
-          include: ['test/wordpress/**/*.test.js'],
-          globalSetup: 'test/wordpress/setup.js',
+          include: ['test/e2e/wordpress/**/*.test.js'],
+          globalSetup: 'test/e2e/wordpress/setup.js',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'print',
           environment: 'node',
-          include: ['test/print/**/*.test.js'],
+          include: ['test/e2e/print/**/*.test.js'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'pictures',
           environment: 'node',
-          include: ['test/pictures/**/*.test.js'],
+          include: ['test/e2e/pictures/**/*.test.js'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-/** Tests in real browsers. One file in one engine: `ENGINE=firefox npx wtr --group default --files test/unit/one.test.ts`. */
+/** Tests in real browsers. One file in one engine: `ENGINE=firefox npx wtr --group default --files test/browser/elements/one.test.ts`. */
 import {writeFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
@@ -8,9 +8,9 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import {site} from './scripts/site.js';
-import {chromiumArgs, engines, executable, startWebKitDriver} from './test/engines.js';
-import {copies, libraries, prerendering, silencePages} from './test/page/hosts/middleware.js';
+import {site} from './sample-clinic/site.js';
+import {chromiumArgs, engines, executable, startWebKitDriver} from './test/support/engines.js';
+import {copies, libraries, prerendering, silencePages} from './test/browser/page/hosts/middleware.js';
 
 const engine = process.env.ENGINE || 'chromium';
 
@@ -101,7 +101,7 @@ const fuzzing = async (ctx, next) => {
 };
 
 /**
- * Writes how many tests passed, failed and were skipped, for whoever sums up several runs (scripts/test.js). A file that
+ * Writes how many tests passed, failed and were skipped, for whoever sums up several runs (tools/test.js). A file that
  * failed is written at once: a browser that it has brought down would end the run before it is told.
  */
 const countReporter = (file) => {
@@ -131,8 +131,8 @@ function sumOf(sessions) {
 
 export default {
   groups: [
-    {name: 'unit', files: 'test/unit/**/*.test.ts'},
-    {name: 'page', files: 'test/page/**/*.test.ts'},
+    {name: 'unit', files: 'test/browser/elements/**/*.test.ts'},
+    {name: 'page', files: 'test/browser/page/**/*.test.ts'},
   ],
   browsers: [await launchers[engine]()],
   // WebKit's driver has one window, and only the front one gets keys and clicks.

@@ -1,16 +1,16 @@
 /** The npm package: classes and functions, with no side effect on import. `prolo-elements/define` registers the tags. */
-export {define} from './base/define.js';
-export type {Passport} from './base/passport.js';
-export {ProloElement} from './base/prolo-element.js';
-export type {Review} from './base/review.js';
-export {version} from './base/version.js';
+export {define} from './runtime/define.js';
+export type {Passport} from './elements/shared/provenance.js';
+export {ProloElement} from './elements/prolo-element.js';
+export type {Review} from './elements/shared/review.js';
+export {version} from './runtime/version.js';
 export {en} from './content/en/index.js';
-export {conditionIds, type ConditionId, type FactId} from './content/facts.js';
+export {conditionIds, type ConditionId, type FactId} from './content/ids.js';
 export {readingLevels, type LanguagePack, type ReadingLevel, type Sections} from './content/model.js';
 export {references, type Reference, type ReferenceId} from './content/references.js';
-export {addPack} from './content/registry.js';
+export {addPack} from './runtime/registry.js';
 export {ProloArticle} from './elements/article/prolo-article.js';
-export {ProloConditionSelectEvent} from './elements/conditions/condition-select-event.js';
+export {ProloConditionSelectEvent} from './elements/conditions/select-event.js';
 export {ProloConditions, type ConditionsView} from './elements/conditions/prolo-conditions.js';
 export {ProloAcknowledgeEvent} from './elements/disclaimer/acknowledge-event.js';
 export type {Acknowledgement} from './elements/disclaimer/acknowledgement.js';

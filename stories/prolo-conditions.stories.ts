@@ -2,8 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, fn, userEvent, within} from 'storybook/test';
-import {conditionIds} from '../src/content/facts.js';
-import type {ProloConditionSelectEvent} from '../src/elements/conditions/condition-select-event.js';
+import {conditionIds} from '../src/content/ids.js';
+import type {ProloConditionSelectEvent} from '../src/elements/conditions/select-event.js';
 import {findElement} from './support/shadow.js';
 
 interface Args {

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect} from 'storybook/test';
-import {riskFactIds} from '../src/content/facts.js';
+import {riskFactIds} from '../src/content/ids.js';
 import {riskGroups} from '../src/content/model.js';
 import {findElement} from './support/shadow.js';
 

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 /** `npx prolo-elements`: the prerenderer and the snippets as a command. */
-import {version} from '../embed/prerender.js';
+import {version} from '../prerender/index.js';
 import {prerenderCommand} from './prerender-command.js';
 import {snippetCommand} from './snippet-command.js';
 import {help, UsageError} from './usage.js';

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import {existsSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
-import {prerender, readingLevels, type PrerenderOptions, type Problem} from '../embed/prerender.js';
+import {prerender, readingLevels, type PrerenderOptions, type Problem} from '../prerender/index.js';
 import {htmlFilesIn, isFolder, readText, writeText} from './files.js';
 import {languageTag, oneOf, parse} from './options.js';
 import {Progress} from './progress.js';

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import {readFileSync} from 'node:fs';
-import {attributesOf, readingLevels, render, tags, version} from '../embed/prerender.js';
+import {attributesOf, readingLevels, render, tags, version} from '../prerender/index.js';
 import {languageTag, oneOf, parse} from './options.js';
 import {UsageError} from './usage.js';
 

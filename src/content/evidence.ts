@@ -1,4 +1,4 @@
-import type {ConditionId} from './facts.js';
+import type {ConditionId} from './ids.js';
 import type {ReferenceId} from './references.js';
 
 /**

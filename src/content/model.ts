@@ -8,7 +8,7 @@ import type {
   MechanismFactId,
   OverviewFactId,
   RiskFactId,
-} from './facts.js';
+} from './ids.js';
 import type {ReferenceId} from './references.js';
 import type {SceneId} from './scenes.js';
 

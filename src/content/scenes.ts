@@ -1,4 +1,4 @@
-import type {MechanismFactId} from './facts.js';
+import type {MechanismFactId} from './ids.js';
 
 interface SceneData {
   readonly id: string;

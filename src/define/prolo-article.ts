@@ -1,8 +1,8 @@
-import {define} from '../base/define.js';
+import {define} from '../runtime/define.js';
 import {article} from '../content/en/article.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {passport} from '../content/en/passport.js';
-import {addPack} from '../content/registry.js';
+import {addPack} from '../runtime/registry.js';
 import {ProloArticle} from '../elements/article/prolo-article.js';
 
 addPack({lang: 'en', dir: 'ltr', article, disclaimer, passport});

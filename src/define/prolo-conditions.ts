@@ -1,10 +1,10 @@
-import {define} from '../base/define.js';
+import {define} from '../runtime/define.js';
 import {conditions} from '../content/en/conditions.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {grades} from '../content/en/grades.js';
 import {names} from '../content/en/names.js';
 import {passport} from '../content/en/passport.js';
-import {addPack} from '../content/registry.js';
+import {addPack} from '../runtime/registry.js';
 import {ProloConditions} from '../elements/conditions/prolo-conditions.js';
 
 addPack({lang: 'en', dir: 'ltr', conditions, disclaimer, grades, names, passport});

@@ -1,12 +1,12 @@
-import {define} from '../base/define.js';
-import {describeElement} from '../base/structured-data.js';
+import {define} from '../runtime/define.js';
+import {describeElement} from '../elements/shared/structured-data.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {evidence} from '../content/en/evidence.js';
 import {grades} from '../content/en/grades.js';
 import {names} from '../content/en/names.js';
 import {passport} from '../content/en/passport.js';
-import {page} from '../content/page.js';
-import {addPack} from '../content/registry.js';
+import {page} from '../runtime/page-state.js';
+import {addPack} from '../runtime/registry.js';
 import {ProloEvidence} from '../elements/evidence/prolo-evidence.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, passport});

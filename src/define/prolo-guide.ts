@@ -1,7 +1,7 @@
-import {define} from '../base/define.js';
+import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
 import {passport} from '../content/en/passport.js';
-import {addPack} from '../content/registry.js';
+import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
 // The sections are elements of their own.
 import './prolo-disclaimer.js';

@@ -1,8 +1,8 @@
-import {define} from '../base/define.js';
+import {define} from '../runtime/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {passport} from '../content/en/passport.js';
 import {risks} from '../content/en/risks.js';
-import {addPack} from '../content/registry.js';
+import {addPack} from '../runtime/registry.js';
 import {ProloRisks} from '../elements/risks/prolo-risks.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, passport, risks});

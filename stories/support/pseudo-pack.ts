@@ -1,6 +1,6 @@
 import {en} from '../../src/content/en/index.js';
 import {readingLevels, type LanguagePack} from '../../src/content/model.js';
-import {addPack} from '../../src/content/registry.js';
+import {addPack} from '../../src/runtime/registry.js';
 
 type Change = (text: string) => string;
 

@@ -1,6 +1,6 @@
 /** What a React developer may and may not write. Checked by the compiler alone: `npm run check:types`. */
 import {useRef} from 'react';
-import type {} from '../../src/frameworks/react.js';
+import type {} from '../../src/types/react.js';
 import type {ProloDisclaimer} from '../../src/index.js';
 
 export function Page() {

@@ -1,8 +1,8 @@
 /** What Vue's and Svelte's editors know of the elements. Checked by the compiler alone: `npm run check:types`. */
 import type {SvelteHTMLElements} from 'svelte/elements';
 import type {GlobalComponents} from 'vue';
-import type {} from '../../src/frameworks/svelte.js';
-import type {} from '../../src/frameworks/vue.js';
+import type {} from '../../src/types/svelte.js';
+import type {} from '../../src/types/vue.js';
 
 type VueProps<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 

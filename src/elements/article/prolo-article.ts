@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeHref} from '../../base/attributes.js';
-import {fill} from '../../base/fill.js';
-import {ProloElement} from '../../base/prolo-element.js';
+import {safeHref} from '../../runtime/attributes.js';
+import {fill} from '../../runtime/interpolate.js';
+import {ProloElement} from '../prolo-element.js';
 import type {ArticleWords} from '../../content/model.js';
 import {alderman2007} from '../../content/references.js';
 import {articleStyles} from './article.styles.js';

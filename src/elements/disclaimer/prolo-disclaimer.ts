@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {oneOf, reflectedText} from '../../base/attributes.js';
-import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../../base/disclaimer.js';
-import {ProloElement} from '../../base/prolo-element.js';
-import type {DisclaimerFactId} from '../../content/facts.js';
+import {oneOf, reflectedText} from '../../runtime/attributes.js';
+import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../shared/disclaimer-note.js';
+import {ProloElement} from '../prolo-element.js';
+import type {DisclaimerFactId} from '../../content/ids.js';
 import type {DisclaimerWords} from '../../content/model.js';
 import {ProloAcknowledgeEvent} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';

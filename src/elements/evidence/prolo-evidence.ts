@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listOf} from '../../base/attributes.js';
-import {fill} from '../../base/fill.js';
-import {ProloElement} from '../../base/prolo-element.js';
+import {listOf} from '../../runtime/attributes.js';
+import {fill} from '../../runtime/interpolate.js';
+import {ProloElement} from '../prolo-element.js';
 import {findings, type Finding, type FindingId} from '../../content/evidence.js';
-import {conditionIds, type ConditionId} from '../../content/facts.js';
+import {conditionIds, type ConditionId} from '../../content/ids.js';
 import type {EvidenceWords, GradesWords} from '../../content/model.js';
-import {notifyPage, page} from '../../content/page.js';
+import {notifyPage, page} from '../../runtime/page-state.js';
 import {references, type Reference, type ReferenceId} from '../../content/references.js';
-import {findWords} from '../../content/registry.js';
-import {gradeStyles} from '../../figures/grade.styles.js';
+import {findWords} from '../../runtime/registry.js';
+import {gradeStyles} from '../shared/grade.styles.js';
 import {evidenceStyles} from './evidence.styles.js';
-import {renderCertainty, renderDirection} from './grade.js';
+import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {vancouver} from './vancouver.js';
 
 type AnyFinding = Finding & {readonly id: FindingId};

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {directionOf} from '../../base/ambient.js';
-import {listOf} from '../../base/attributes.js';
-import {printAlone} from '../../base/print.js';
-import {ProloElement} from '../../base/prolo-element.js';
+import {directionOf} from '../../runtime/ambient.js';
+import {listOf} from '../../runtime/attributes.js';
+import {printAlone} from './print-alone.js';
+import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideWords, type ReadingLevel} from '../../content/model.js';
-import {findWords, type FoundWords} from '../../content/registry.js';
+import {findWords, type FoundWords} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 

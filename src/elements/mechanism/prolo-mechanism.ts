@@ -1,10 +1,10 @@
 import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ordinal, reflectedText} from '../../base/attributes.js';
-import {ProloElement} from '../../base/prolo-element.js';
+import {ordinal, reflectedText} from '../../runtime/attributes.js';
+import {ProloElement} from '../prolo-element.js';
 import type {MechanismStatement, MechanismWords} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
-import {tissue, tissueAgain, tissueParts, tissueSign} from '../../figures/tissue.js';
-import {tissueStyles} from '../../figures/tissue.styles.js';
+import {tissue, tissueAgain, tissueParts, tissueSign} from './tissue.js';
+import {tissueStyles} from './tissue.styles.js';
 import {mechanismStyles} from './mechanism.styles.js';
 import {ProloStepChangeEvent} from './step-change-event.js';
 

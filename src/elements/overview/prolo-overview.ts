@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {ProloElement} from '../../base/prolo-element.js';
+import {ProloElement} from '../prolo-element.js';
 import type {OverviewWords} from '../../content/model.js';
 import {overviewStyles} from './overview.styles.js';
 

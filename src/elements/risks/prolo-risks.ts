@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ProloElement} from '../../base/prolo-element.js';
+import {ProloElement} from '../prolo-element.js';
 import {riskGroups, type RiskGroup, type RisksWords} from '../../content/model.js';
 import {risksStyles} from './risks.styles.js';
 

@@ -1,0 +1,62 @@
+import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
+
+// The type parser warns of each type that it leaves as it is, such as the words of a section: that is no news.
+const {warn} = console;
+console.warn = (...message) => {
+  if (!message.join(' ').includes('[type-parser] - Skipped')) warn(...message);
+};
+
+/** Names the modules as the package exports them, and leaves out what is not public. */
+const asPublished = () => ({
+  name: 'as-published',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const published = (path) => path?.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+    manifest.schemaVersion = '2.1.0';
+    // Elements and events are public, what they are made of is not. The order is not that of imports, which changes.
+    manifest.modules = manifest.modules
+      .filter(({declarations = []}) => declarations.some(({kind}) => kind === 'class'))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const module of manifest.modules) {
+      module.path = published(module.path);
+      for (const entry of module.exports ?? []) {
+        if (entry.declaration?.module) entry.declaration.module = published(entry.declaration.module);
+      }
+      for (const declaration of module.declarations ?? []) {
+        for (const key of ['members', 'attributes']) {
+          declaration[key] = declaration[key]?.filter(isPublic).map((entry) => asDocumented(entry, published));
+        }
+        // The analyzer takes reactive state for attributes.
+        declaration.attributes = declaration.attributes?.filter(({name}) => name === name.toLowerCase());
+        // The analyzer takes what an event is made from for a name of its own.
+        declaration.events = declaration.events?.filter(({name}) => name.startsWith('prolo-'));
+        if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
+      }
+    }
+  },
+});
+
+const isPublic = ({privacy, name}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+
+/** The type spelled out, such as 'full' | 'brief', instead of its name. */
+function asDocumented({parsedType, ...entry}, published) {
+  const documented = {...entry};
+  const type = (parsedType ?? entry.type)?.text.replace(' | undefined', '');
+  if (type) documented.type = {text: type};
+  if (entry.inheritedFrom?.module) {
+    documented.inheritedFrom = {...entry.inheritedFrom, module: published(entry.inheritedFrom.module)};
+  }
+  return documented;
+}
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/elements/prolo-element.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  outdir: '.',
+  packagejson: false,
+  overrideModuleCreation: ({ts, globs}) =>
+    getTsProgram(ts, globs, 'tsconfig.build.json')
+      .getSourceFiles()
+      .filter((file) => globs.some((glob) => file.fileName.includes(glob))),
+  plugins: [typeParserPlugin({parseObjectTypes: 'none', parseParameters: false}), asPublished()],
+};

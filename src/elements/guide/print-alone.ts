@@ -1,0 +1,57 @@
+import {parentOf} from '../../runtime/ambient.js';
+
+/** For the printed element: the page's own font in the size of a handout. */
+const alone = (font: string) =>
+  `all:initial!important;display:block!important;visibility:visible!important;font:10.5pt/1.45 ${font}!important`;
+/** For the elements around it: a plain box, and no text or picture of their own. */
+const around = 'all:initial!important;display:block!important;visibility:hidden!important;font-size:0!important';
+/** For what stands beside it. Said three times, as chat windows and banners often insist on being displayed. */
+const beside = 'display:none!important;visibility:hidden!important;content-visibility:hidden!important';
+
+/**
+ * Prints an element, and nothing of the page around it. Style sheets for print do that, adopted by the document and by
+ * the shadow roots on the way to the element: nothing in the page changes, and no policy for styles forbids them. They
+ * go once the page is printed.
+ *
+ * @returns takes them back before that.
+ */
+export function printAlone(element: Element): () => void {
+  const view = element.ownerDocument.defaultView!;
+  const rules = new Map<Document | ShadowRoot, string>();
+  for (let node: Element | undefined = element; node; node = node.assignedSlot ?? parentOf(node)) {
+    const root = node.getRootNode() as Document | ShadowRoot;
+    const path = pathTo(node);
+    const rule =
+      node === element
+        ? `${path}{${alone(view.getComputedStyle(node).fontFamily)}}${path} *{color:inherit!important}`
+        : `${path}{${around}}${path}>*{${beside}}${path}::before,${path}::after{content:none!important}`;
+    rules.set(root, `${rules.get(root) ?? `:host>*{${beside}}`}${rule}`);
+  }
+  const sheets = [...rules].map(([root, text]) => {
+    const sheet = new view.CSSStyleSheet();
+    // What is important in a layer goes before what a page calls important outside of layers.
+    sheet.replaceSync(
+      `@page{margin:16mm;@bottom-center{content:counter(page);font:9pt sans-serif;visibility:visible}}@media print{@layer{${text}}}`,
+    );
+    root.adoptedStyleSheets.push(sheet);
+    return {root, sheet};
+  });
+  const stop = new AbortController();
+  const restore = () => {
+    stop.abort();
+    for (const {root, sheet} of sheets) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    }
+  };
+  view.addEventListener('afterprint', restore, stop);
+  view.print();
+  return restore;
+}
+
+/** A selector that finds the element by its place in its document or shadow root, and nothing else. */
+function pathTo(element: Element): string {
+  const {parentElement: parent, parentNode} = element;
+  if (parentNode === element.ownerDocument) return ':root';
+  const place = [...parentNode!.children].indexOf(element) + 1;
+  return `${parent ? pathTo(parent) : ':host'}>:nth-child(${place})`;
+}

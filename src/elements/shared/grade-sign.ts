@@ -1,0 +1,23 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {certainties, type Certainty, type EvidenceDirection} from '../../content/evidence.js';
+
+const strokes: Readonly<Record<EvidenceDirection, string>> = {
+  favours: 'M8 14V3M3 8l5-5 5 5',
+  against: 'M8 2v11M3 8l5 5 5-5',
+  mixed: 'M5 13V3M2 6l3-3 3 3M11 3v10M8 10l3 3 3-3',
+  'no-difference': 'M2 6h12M2 11h12',
+  'none-found': 'M5 5.5a3 3 0 1 1 4.5 2.6C8.4 8.7 8 9.2 8 10.5M8 13.4v.1',
+};
+
+/** Which way the studies point, as a sign: up, down, both, level, or a question. Its meaning stands beside it as text. */
+export function directionSign(direction: EvidenceDirection): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${strokes[direction]} />`}</svg>`;
+}
+
+/** How sure a finding is, as one to four filled boxes of four. Its meaning stands beside it as text. */
+export function certaintyBar(certainty: Certainty | undefined): TemplateResult {
+  const filled = certainty ? certainties.length - certainties.indexOf(certainty) : 0;
+  return html`<svg class="bar" viewBox="0 0 58 16" aria-hidden="true">
+    ${certainties.map((_, place) => svg`<rect class=${place < filled ? 'filled' : ''} x=${place * 15 + 1} y="3" width="11" height="10" rx="2" />`)}
+  </svg>`;
+}

@@ -1,0 +1,121 @@
+/**
+ * `prolo-elements/prerender`: the elements of a page as HTML, made on a server or when a site is built. It needs nothing
+ * of Node and runs wherever JavaScript does.
+ */
+import type {ProloElement} from '../elements/prolo-element.js';
+import {en} from '../content/en/index.js';
+import type {ConditionId} from '../content/ids.js';
+import type {LanguagePack} from '../content/model.js';
+import {page} from '../runtime/page-state.js';
+import {addPack} from '../runtime/registry.js';
+import '../define/all.js';
+import {fallbackOf, insertFallbacks} from './insert-fallbacks.js';
+import {escape} from './plain-html.js';
+import {insertShadowRoots} from './server-element.js';
+import {withElements} from './server-page.js';
+import {serverRegistry} from './server-registry.js';
+import {throughText, type Chunks} from './stream.js';
+import type {RenderOptions} from './page-context.js';
+
+export {version} from '../runtime/version.js';
+export type {LanguagePack} from '../content/model.js';
+export {readingLevels} from '../content/model.js';
+export type {Problem, RenderOptions, Report, Surroundings} from './page-context.js';
+export {addPack};
+
+addPack(en);
+
+/** The tags of the elements that there are. */
+export const tags: readonly string[] = serverRegistry.tags;
+
+/** The words that there are, by the lower-case tag of their language. `addPack` adds to them. */
+export const packs: ReadonlyMap<string, LanguagePack> = page.packs;
+
+export interface PrerenderOptions extends RenderOptions {
+  /**
+   * Whether each shadow root carries its styles, as a `<style>` element, so that the page looks right before the script
+   * comes. A Content-Security-Policy that forbids `<style>` makes browsers leave it out, and say so. Default: true.
+   */
+  styles?: boolean;
+  /**
+   * Puts the words as plain HTML into the elements that are empty, instead of shadow roots, which many editors and
+   * frameworks delete. Default: false.
+   */
+  fallback?: boolean;
+}
+
+/**
+ * Gives every element of ours in a page its declarative shadow root, so that it can be read before the script comes and
+ * without it. Everything else stays as it is, to the byte; a page that went through before comes out the same.
+ *
+ * What an element shows may depend on what comes after it in the page, such as the full disclaimer, so a stream is read
+ * to its end before the first byte comes out. It is UTF-8; other bytes are an error.
+ */
+export function prerender(html: string, options?: PrerenderOptions): Promise<string>;
+export function prerender(html: Chunks, options?: PrerenderOptions): ReadableStream<Uint8Array>;
+export function prerender(
+  html: string | Chunks,
+  options: PrerenderOptions = {},
+): Promise<string> | ReadableStream<Uint8Array> {
+  if (typeof html !== 'string') return throughText(html, (markup) => prerenderPage(markup, options));
+  return new Promise((resolve) => resolve(prerenderPage(html, options)));
+}
+
+function prerenderPage(html: string, {styles = true, fallback, ...options}: PrerenderOptions): string {
+  return withElements(html, options, (elements) => {
+    if (fallback) return insertFallbacks(html, elements);
+    const drawn = insertShadowRoots(html, elements, {styles});
+    // What is in the shadow roots counts for the page too, and is known only now.
+    return elements.some(({nested}) => nested.length > 0) ? insertShadowRoots(html, elements, {styles}) : drawn;
+  });
+}
+
+/** Attributes as they stand in HTML, such as `{lang: 'es', only: 'knee-pain'}`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** The attributes that mean something to an element. */
+export function attributesOf(tag: string): string[] {
+  const elementClass = serverRegistry.get(tag);
+  if (!elementClass) throw new RangeError(`<${tag}> is not known; known: ${tags.join(', ')}.`);
+  return [...(elementClass as unknown as typeof ProloElement).observedAttributes, 'lang', 'dir'];
+}
+
+/** The words of an element as plain HTML. */
+export interface Words {
+  readonly html: string;
+  /** The part of it on each condition, for those who show some conditions only: what is not wanted is cut out. */
+  readonly entries: Readonly<Partial<Record<ConditionId, string>>>;
+}
+
+/**
+ * An element with its words as plain HTML in it, to be pasted into a page: they are read until the script comes. The
+ * markup is in the shape that editors and Markdown leave as it is.
+ *
+ * @param tag - such as `prolo-conditions`.
+ * @throws RangeError where there is no such tag or attribute.
+ */
+export function render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
+  const markup = markupOf(tag, attributes);
+  return `<div class="prolo-embed">\n${withElements(markup, options, (elements) => insertFallbacks(markup, elements))}\n</div>`;
+}
+
+/** The words of an element as plain HTML, without the element. */
+export function words(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Words {
+  return withElements(markupOf(tag, attributes), options, ([element]) => {
+    const entries: Record<string, string> = {};
+    const html = fallbackOf(element!, ({attrs}, entry) => {
+      const condition = attrs.find(({name}) => name === 'data-condition');
+      if (condition) entries[condition.value] = entry;
+    });
+    return {html, entries};
+  });
+}
+
+function markupOf(tag: string, attributes: Attributes): string {
+  const allowed = attributesOf(tag);
+  const pairs = Object.entries(attributes).map(([name, value]) => {
+    if (!allowed.includes(name)) throw new RangeError(`<${tag} ${name}> is not known; known: ${allowed.join(', ')}.`);
+    return value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`;
+  });
+  return `<${tag}${pairs.join('')}></${tag}>`;
+}

@@ -1,0 +1,190 @@
+import {expect} from '@open-wc/testing';
+import {a11ySnapshot} from '@web/test-runner-commands';
+import {riskGroups} from '../../../src/content/model.js';
+import {scenes} from '../../../src/content/scenes.js';
+import {bodyViews} from '../../../src/elements/conditions/body-map.js';
+import {conditionIds, en, type ConditionId} from '../../../src/index.js';
+import {element, page, tags} from './support.js';
+
+/** Every element in every state that looks or reads differently. */
+const states: Record<(typeof tags)[number], string[]> = {
+  'prolo-disclaimer': [
+    '',
+    'variant="brief"',
+    'reading="clinical"',
+    'acknowledge required',
+    'reviewed-by="A" reviewed-on="2020-01-01"',
+  ],
+  'prolo-overview': ['', 'reading="clinical"'],
+  'prolo-conditions': [
+    '',
+    'reading="clinical"',
+    'selected="knee-pain"',
+    'href-template="/care/{id}"',
+    'href-template="/care/{id}" selected="knee-pain"',
+    'only="knee-pain, back-pain"',
+    'view="list"',
+    'view="map" selected="knee-pain"',
+    'view="map" href-template="/care/{id}"',
+  ],
+  'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
+  'prolo-evidence': ['', 'only="knee-pain"', 'reading="clinical"'],
+  'prolo-risks': ['', 'reading="clinical"'],
+  'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
+};
+
+describe('axe finds nothing', () => {
+  for (const tag of tags) {
+    for (const attributes of states[tag]) {
+      for (const around of ['<main><h1>Clinic</h1>', '<main lang="ar" dir="rtl"><h1>Clinic</h1>']) {
+        it(`in <${tag} ${attributes}> in ${around}`, async () => {
+          const container = await page(`${around}<${tag} ${attributes}></${tag}></main>`);
+          await expect(container).to.be.accessible();
+        });
+      }
+    }
+  }
+});
+
+interface AccessibleNode {
+  role: string;
+  name?: string;
+  level?: number;
+  pressed?: boolean;
+  children?: AccessibleNode[];
+}
+
+/** The accessibility tree as an outline, one line a node, static text left out. */
+function outline({role, name, level, pressed, children = []}: AccessibleNode, depth = 0): string[] {
+  const isText = role === 'text' || role === 'StaticText';
+  const line = [role, level, name && JSON.stringify(name), pressed && 'pressed'].filter(Boolean).join(' ');
+  return [
+    ...(isText ? [] : [`${'  '.repeat(depth)}${line}`]),
+    ...children.flatMap((child) => outline(child, depth + 1)),
+  ];
+}
+
+/** How every element ends: the state of the review, to be opened for more. */
+const passport = `DisclosureTriangle "${en.passport.notReviewed}"`;
+
+/** What assistive technology is told of one element; only Chromium tells a test. */
+async function treeOf(markup: string): Promise<string[]> {
+  await element(markup);
+  const tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
+  return (tree.children ?? []).flatMap((child) => outline(child));
+}
+
+const isChromium = 'userAgentData' in navigator;
+
+(isChromium ? describe : describe.skip)('assistive technology is told', () => {
+  const {disclaimer, overview, conditions, mechanism, article} = en;
+
+  it('of the disclaimer: its heading', async () => {
+    expect(await treeOf('<prolo-disclaimer></prolo-disclaimer>')).to.deep.equal([
+      `heading 2 "${disclaimer.title.plain}"`,
+      passport,
+    ]);
+  });
+
+  it('of the overview: its heading', async () => {
+    expect(await treeOf('<prolo-overview></prolo-overview>')).to.deep.equal([
+      `heading 2 "${overview.title.plain}"`,
+      passport,
+    ]);
+  });
+
+  /** Its figures are groups, which this tree leaves out as it does lists. */
+  const bodyMap = (control: (id: ConditionId) => string) => [...bodyViews.front, ...bodyViews.back].map(control);
+
+  it('of the conditions: a button for each on the body map and in the list, pressed or not', async () => {
+    const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
+    expect(await treeOf('<prolo-conditions selected="knee-pain"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...bodyMap(control),
+      ...conditionIds.map(control),
+      passport,
+    ]);
+  });
+
+  it('of the conditions with pages of their own: a link for each on the body map and in the list', async () => {
+    const control = (id: ConditionId) => `link "${en.names[id].plain}"`;
+    expect(await treeOf('<prolo-conditions href-template="/care/{id}"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...bodyMap(control),
+      ...conditionIds.map(control),
+      passport,
+    ]);
+  });
+
+  it('of the list of conditions alone: a button for each', async () => {
+    expect(await treeOf('<prolo-conditions view="list"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...conditionIds.map((id) => `button "${en.names[id].plain}"`),
+      passport,
+    ]);
+  });
+
+  it('of the body map alone: its regions, and the entry of the selected one', async () => {
+    const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
+    expect(await treeOf('<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>')).to.deep.equal([
+      `heading 2 "${conditions.title.plain}"`,
+      ...bodyMap(control),
+      // A list that tells of its changes is in the tree.
+      'list',
+      `  ${control('knee-pain')}`,
+      passport,
+    ]);
+  });
+
+  it('of the mechanism: the buttons under the drawing, and one for each scene, of which none is said twice', async () => {
+    const {previous, play, next} = mechanism.controls;
+    expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([
+      `heading 2 "${mechanism.title.plain}"`,
+      ...[previous, play, next].map(({plain}) => `button "${plain}"`),
+      'status',
+      ...scenes.map(({id}, index) => `button "${index + 1}. ${mechanism.scenes[id].plain}"`),
+      passport,
+    ]);
+  });
+
+  it('of the article: its heading and the link', async () => {
+    const link = article.statements.find(({id}) => id === 'A3')!.plain;
+    expect(await treeOf('<prolo-article href="/article.pdf"></prolo-article>')).to.deep.equal([
+      `heading 2 "${article.title.plain}"`,
+      `link "${link}"`,
+      passport,
+    ]);
+  });
+
+  it('of the risks: a heading for each group, none of it folded away', async () => {
+    expect(await treeOf('<prolo-risks></prolo-risks>')).to.deep.equal([
+      `heading 2 "${en.risks.title.plain}"`,
+      ...riskGroups.map((group) => `heading 3 "${en.risks.groups[group].title.plain}"`),
+      passport,
+    ]);
+  });
+
+  it('of the evidence: conditions as links, findings as rows of a table, sources as links with names', async () => {
+    const tree = (await treeOf('<prolo-evidence only="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
+    const {evidence, names} = en;
+    const citations = evidence.intro.refs.map((_, index) => `link "Source ${index + 1}"`);
+    const golfersElbow = names['golfers-elbow'].plain;
+    expect(tree.filter((line) => !/^(paragraph|listitem)/.test(line)).slice(0, citations.length + 5)).to.deep.equal([
+      `heading 2 "${evidence.title.plain}"`,
+      ...citations,
+      `link "${golfersElbow}"`,
+      `rowheader "${golfersElbow}"`,
+      `rowheader "${evidence.findings['golfers-elbow'].question.plain}"`,
+      `heading 3 "${evidence.labels.references.plain}"`,
+    ]);
+    expect(tree).to.include(`link "Back to source 1 under ${evidence.title.plain}"`);
+    expect(tree.at(-1)).to.equal(passport);
+  });
+
+  it('of the disclaimer in a form: a box with a name, not checked', async () => {
+    await element('<prolo-disclaimer acknowledge required></prolo-disclaimer>');
+    const {children = []} = (await a11ySnapshot({})) as unknown as AccessibleNode;
+    const box = children.find(({role}) => role === 'checkbox');
+    expect(box).to.include({name: disclaimer.acknowledge.label.plain, checked: false});
+  });
+});

@@ -1,0 +1,64 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../../src/index.js';
+import {ours, page, settled, shownText} from './support.js';
+
+const brief = ['D1', 'D2', 'D5', 'D6', 'D7'];
+const briefFacts = (found: Element) =>
+  [...found.shadowRoot!.querySelectorAll('[part="disclaimer"] [data-fact]')].map((fact) =>
+    fact.getAttribute('data-fact'),
+  );
+
+describe('the disclaimer cannot be lost', () => {
+  for (const tag of ['prolo-overview', 'prolo-conditions', 'prolo-mechanism']) {
+    it(`<${tag}> alone on a page ends with the brief disclaimer`, async () => {
+      const container = await page(`<${tag}></${tag}>`);
+      const [found] = ours(container);
+      expect(briefFacts(found!)).to.deep.equal(brief);
+      const last = en.disclaimer.statements.find(({id}) => id === 'D7')!.plain;
+      expect(shownText(found!).endsWith(last)).to.equal(true);
+    });
+
+    it(`<${tag}> on a page with the full disclaimer leaves it out`, async () => {
+      const container = await page(`<${tag}></${tag}><prolo-disclaimer></prolo-disclaimer>`);
+      expect(briefFacts(ours(container)[0]!)).to.deep.equal([]);
+    });
+
+    it(`<${tag}> beside a brief disclaimer still ends with its own`, async () => {
+      const container = await page(`<prolo-disclaimer variant="brief"></prolo-disclaimer><${tag}></${tag}>`);
+      expect(briefFacts(ours(container)[1]!)).to.deep.equal(brief);
+    });
+  }
+
+  it('<prolo-article>, which makes no clinical statement, has none', async () => {
+    const container = await page('<prolo-article></prolo-article>');
+    expect(briefFacts(ours(container)[0]!)).to.deep.equal([]);
+  });
+
+  it('comes back when the full disclaimer goes, is turned into the brief one, and comes back', async () => {
+    const container = await page('<prolo-disclaimer></prolo-disclaimer><prolo-overview></prolo-overview>');
+    const disclaimer = container.querySelector('prolo-disclaimer')!;
+    const overview = container.querySelector('prolo-overview')!;
+    disclaimer.remove();
+    await settled(container);
+    expect(briefFacts(overview)).to.deep.equal(brief);
+    container.append(disclaimer);
+    await settled(container);
+    expect(briefFacts(overview)).to.deep.equal([]);
+    disclaimer.variant = 'brief';
+    await settled(container);
+    await settled(container);
+    expect(briefFacts(overview)).to.deep.equal(brief);
+    disclaimer.variant = 'full';
+    await settled(container);
+    await settled(container);
+    expect(briefFacts(overview)).to.deep.equal([]);
+  });
+
+  it('counts a full disclaimer in the shadow root of a host component', async () => {
+    const container = await page('<div></div><prolo-overview></prolo-overview>');
+    const root = container.querySelector('div')!.attachShadow({mode: 'open'});
+    root.append(document.createElement('prolo-disclaimer'));
+    await settled(container);
+    expect(briefFacts(container.querySelector('prolo-overview')!)).to.deep.equal([]);
+  });
+});

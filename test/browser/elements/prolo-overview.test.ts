@@ -1,0 +1,21 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../../src/index.js';
+import {element, shownFacts, shownText} from './support.js';
+
+describe('<prolo-overview>', () => {
+  for (const reading of ['plain', 'clinical'] as const) {
+    it(`shows every statement in ${reading} wording, each as a paragraph`, async () => {
+      const overview = await element(`<prolo-overview reading="${reading}"></prolo-overview>`);
+      const paragraphs = [...overview.shadowRoot!.querySelectorAll('p:not([part])')].map((p) => p.textContent);
+      expect(paragraphs).to.deep.equal(en.overview.statements.map((statement) => statement[reading]));
+      expect(shownFacts(overview).slice(0, 6)).to.deep.equal(['O1', 'O2', 'O3', 'O4', 'O5', 'O6']);
+      expect(shownText(overview)).to.contain(en.overview.title[reading]);
+    });
+  }
+
+  it('hides the fallback of the page once it shows its own words', async () => {
+    const overview = await element('<prolo-overview><p>Fallback</p></prolo-overview>');
+    expect(overview.querySelector('p')!.getClientRects()).to.have.lengthOf(0);
+    expect(overview.textContent).to.equal('Fallback');
+  });
+});

@@ -1,0 +1,311 @@
+import {expect} from '@open-wc/testing';
+import type {
+  Article,
+  MedicalTherapy,
+  MedicalWebPage,
+  Periodical,
+  Person,
+  Report,
+  ScholarlyArticle,
+  WebPage,
+} from 'schema-dts';
+import {contentDate, contentVersion} from '../../../src/content/version.js';
+import {addPack, en, references, type ProloElement, type ProloOverview, type Reference} from '../../../src/index.js';
+import {element, ours, page, settled, tags, warnings} from './support.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const blocks = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+const said = () => blocks().map(({text}) => JSON.parse(text) as Json);
+/** What the one element on the page says of itself. */
+const only = () => {
+  const all = said();
+  expect(all).to.have.lengthOf(1);
+  return all[0]!;
+};
+const titleOf = (tag: string) => en[tag.slice('prolo-'.length) as 'overview'].title;
+
+/** The names that schema.org gives to the properties of a type, checked by its type definitions. */
+type PropertyOf<Type> = keyof Extract<Type, {'@type': string}>;
+const properties = {
+  MedicalWebPage: [
+    'about',
+    'citation',
+    'dateModified',
+    'inLanguage',
+    'lastReviewed',
+    'license',
+    'name',
+    'reviewedBy',
+    'version',
+  ] satisfies PropertyOf<MedicalWebPage>[],
+  MedicalTherapy: ['name'] satisfies PropertyOf<MedicalTherapy>[],
+  Person: ['name'] satisfies PropertyOf<Person>[],
+  Periodical: ['name'] satisfies PropertyOf<Periodical>[],
+  ScholarlyArticle: [
+    'author',
+    'datePublished',
+    'identifier',
+    'inLanguage',
+    'isPartOf',
+    'name',
+    'url',
+  ] satisfies PropertyOf<ScholarlyArticle>[],
+  Article: [
+    'author',
+    'datePublished',
+    'identifier',
+    'inLanguage',
+    'isPartOf',
+    'name',
+    'url',
+  ] satisfies PropertyOf<Article>[],
+  Report: [
+    'author',
+    'datePublished',
+    'identifier',
+    'inLanguage',
+    'isPartOf',
+    'name',
+    'url',
+  ] satisfies PropertyOf<Report>[],
+  WebPage: [
+    'author',
+    'datePublished',
+    'identifier',
+    'inLanguage',
+    'isPartOf',
+    'name',
+    'url',
+  ] satisfies PropertyOf<WebPage>[],
+};
+
+/** Every object in what is said, however deep. */
+function objectsIn(value: unknown): Json[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inside : [value as Json, ...inside];
+}
+
+afterEach(async () => {
+  for (const found of ours(document)) found.remove();
+  await Promise.resolve();
+  expect(blocks()).to.have.lengthOf(0);
+});
+
+describe('structured-data', () => {
+  it('is not said unless the page asks for it', async () => {
+    await page(tags.map((tag) => `<${tag}></${tag}>`).join(''));
+    expect(blocks()).to.have.lengthOf(0);
+  });
+
+  for (const tag of tags) {
+    describe(`of <${tag}>`, () => {
+      it('is one block of JSON-LD in the head of the page', async () => {
+        await element(`<${tag} structured-data></${tag}>`);
+        const {citation, ...rest} = only();
+        expect(rest).to.deep.equal({
+          '@context': 'https://schema.org',
+          '@type': 'MedicalWebPage',
+          name: titleOf(tag).plain,
+          inLanguage: 'en',
+          about: {'@type': 'MedicalTherapy', name: 'Dextrose prolotherapy'},
+          dateModified: contentDate,
+          version: contentVersion,
+          license: 'https://spdx.org/licenses/MIT',
+        });
+        expect(citation).to.be.an('array');
+      });
+
+      it('names only types and properties that schema.org knows', async () => {
+        await element(`<${tag} structured-data reviewed-by="Dr. Sample Name" reviewed-on="2026-03-31"></${tag}>`);
+        for (const object of objectsIn(only())) {
+          const type = object['@type'] as keyof typeof properties;
+          expect(properties).to.have.property(type);
+          const names = Object.keys(object).filter((name) => !name.startsWith('@'));
+          expect(properties[type], type).to.include.members(names);
+          expect(object).to.have.property('name').that.is.a('string').and.is.not.empty;
+          expect(Object.values(object)).not.to.include('');
+        }
+      });
+
+      it('cites each source of the passport, in order, by its address', async () => {
+        const found = await element(`<${tag} structured-data></${tag}>`);
+        const {sources} = found.passport!;
+        const citation = only().citation as Json[];
+        expect(citation).to.have.lengthOf(sources.length);
+        sources.forEach((id, index) => {
+          const reference: Reference = references[id];
+          const {DOI, PMID, URL: address} = reference;
+          const cited = citation[index]!;
+          expect(cited.name, id).to.equal(reference.title);
+          expect(cited.inLanguage, id).to.equal(reference.language ?? 'en');
+          expect(cited.url, id).to.equal(DOI ? `https://doi.org/${DOI}` : address);
+          expect(cited.identifier, id).to.equal(PMID && `PMID ${PMID}`);
+          expect(((cited.author ?? []) as Json[]).length, id).to.equal(reference.author?.length ?? 0);
+          expect((cited.datePublished as string | undefined) ?? '2000', id).to.match(
+            /^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$/,
+          );
+          if (cited.url) expect(new URL(cited.url as string).protocol, id).to.match(/^https?:$/);
+        });
+      });
+    });
+  }
+
+  it('cites DOIs of journal articles', async () => {
+    await element('<prolo-conditions structured-data></prolo-conditions>');
+    const dois = (only().citation as Json[]).filter(({url}) =>
+      /^https:\/\/doi\.org\/10\.\d{4,9}\/\S+$/.test(String(url)),
+    );
+    expect(dois).not.to.be.empty;
+    for (const {'@type': type, isPartOf} of dois) {
+      expect(type).to.equal('ScholarlyArticle');
+      if (isPartOf) expect(isPartOf).to.have.property('@type', 'Periodical');
+    }
+  });
+
+  const reviews: [attributes: string, reviewedBy: unknown, lastReviewed: unknown][] = [
+    ['', undefined, undefined],
+    ['reviewed-by="Dr. Sample Name"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
+    [
+      'reviewed-by=" Dr. Sample Name " reviewed-on=" 2026-03-31 "',
+      {'@type': 'Person', name: 'Dr. Sample Name'},
+      '2026-03-31',
+    ],
+    ['reviewed-by="Dr. Sample Name" reviewed-on="2026-02-30"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
+    ['reviewed-by="Dr. Sample Name" reviewed-on="2999-01-01"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
+    ['reviewed-on="2026-03-31"', undefined, undefined],
+  ];
+  for (const [attributes, reviewedBy, lastReviewed] of reviews) {
+    it(`names ${[reviewedBy && 'reviewer', lastReviewed && 'day'].filter(Boolean).join(' and ') || 'no review'} with ${attributes || 'nothing given'}`, async () => {
+      await warnings(() => element(`<prolo-overview structured-data ${attributes}></prolo-overview>`));
+      const described = only();
+      expect(described.reviewedBy).to.deep.equal(reviewedBy);
+      expect(described.lastReviewed).to.equal(lastReviewed);
+      expect('reviewedBy' in described).to.equal(reviewedBy !== undefined);
+      expect('lastReviewed' in described).to.equal(lastReviewed !== undefined);
+    });
+  }
+
+  for (const name of [
+    '</script><script>throw new Error("run")</script>',
+    '<!--<script>',
+    '"}], "@type": "Thing',
+    'Dr. \u202ean\u2028A',
+    '\\u0022 \\',
+  ]) {
+    it(`keeps a reviewer called ${JSON.stringify(name)} a name, also where the page is saved and read again`, async () => {
+      const overview = await element<ProloOverview>('<prolo-overview structured-data></prolo-overview>');
+      overview.reviewedBy = name;
+      await overview.updateComplete;
+      expect(only().reviewedBy).to.deep.equal({'@type': 'Person', name});
+      const saved = new DOMParser().parseFromString(blocks()[0]!.outerHTML, 'text/html');
+      expect(saved.scripts.length).to.equal(1);
+      expect(saved.body.textContent).to.equal('');
+      expect((JSON.parse(saved.querySelector('script')!.text) as Json).reviewedBy).to.have.property('name', name);
+    });
+  }
+
+  it('is said in the language and at the reading level in force', async () => {
+    const title = {plain: 'Título', clinical: 'Título clínico'};
+    addPack({lang: 'es', dir: 'ltr', overview: {...en.overview, title}});
+    await element('<prolo-overview structured-data lang="es-MX" reading="clinical"></prolo-overview>');
+    expect(only()).to.include({name: title.clinical, inLanguage: 'es'});
+  });
+});
+
+describe('the block of structured data', () => {
+  const markup = '<prolo-overview structured-data></prolo-overview>';
+
+  it('goes with the attribute and comes back with it', async () => {
+    const overview = await element<ProloOverview>(markup);
+    overview.removeAttribute('structured-data');
+    await overview.updateComplete;
+    expect(blocks()).to.have.lengthOf(0);
+    overview.structuredData = true;
+    await overview.updateComplete;
+    expect(blocks()).to.have.lengthOf(1);
+  });
+
+  it('goes with the element and comes back with it', async () => {
+    const overview = await element(markup);
+    const {parentElement: container} = overview;
+    overview.remove();
+    expect(blocks()).to.have.lengthOf(0);
+    container!.append(overview);
+    await settled(container!);
+    expect(only().name).to.equal(en.overview.title.plain);
+  });
+
+  it('does not come for an element that is gone before it showed its words', async () => {
+    const container = await page('');
+    const overview = document.createElement('prolo-overview');
+    overview.structuredData = true;
+    container.append(overview);
+    overview.remove();
+    await overview.updateComplete;
+    expect(blocks()).to.have.lengthOf(0);
+  });
+
+  it('stays one when the element moves', async () => {
+    const container = await page(`<div></div>${markup}`);
+    container.firstElementChild!.append(ours(container)[0]!);
+    await settled(container);
+    expect(blocks()).to.have.lengthOf(1);
+  });
+
+  it('is not rewritten by an update that changes nothing in it', async () => {
+    const overview = await element<ProloOverview>(markup);
+    const [block] = blocks();
+    const writes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => writes.push(...records));
+    observer.observe(document.head, {subtree: true, childList: true, attributes: true, characterData: true});
+    overview.requestUpdate();
+    await overview.updateComplete;
+    overview.headingLevel = 4;
+    await overview.updateComplete;
+    addPack({lang: 'fr', dir: 'ltr', overview: en.overview});
+    await overview.updateComplete;
+    writes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(writes).to.have.lengthOf(0);
+    expect(blocks()[0] === block).to.equal(true);
+  });
+
+  it('follows what it says', async () => {
+    const overview = await element<ProloOverview>(markup);
+    overview.reviewedBy = 'Dr. Sample Name';
+    await overview.updateComplete;
+    expect(only().reviewedBy).to.have.property('name', 'Dr. Sample Name');
+    overview.reading = 'clinical';
+    await overview.updateComplete;
+    expect(only().name).to.equal(en.overview.title.clinical);
+  });
+
+  it('is one for each element', async () => {
+    const container = await page(
+      `${markup}<prolo-mechanism structured-data></prolo-mechanism><prolo-article></prolo-article>`,
+    );
+    const [overview, mechanism]: ProloElement[] = ours(container);
+    expect(said().map(({name}) => name)).to.have.members([en.overview.title.plain, en.mechanism.title.plain]);
+    overview!.remove();
+    expect(only().name).to.equal(en.mechanism.title.plain);
+    mechanism!.remove();
+    expect(blocks()).to.have.lengthOf(0);
+  });
+
+  it('is left alone by others in the head of the page, and leaves them alone', async () => {
+    const other = document.createElement('script');
+    other.type = 'application/ld+json';
+    other.append('{"@type": "MedicalClinic"}');
+    document.head.append(other);
+    try {
+      const overview = await element(markup);
+      expect(said().map(({'@type': type}) => type)).to.deep.equal(['MedicalClinic', 'MedicalWebPage']);
+      overview.remove();
+      expect(only()).to.deep.equal({'@type': 'MedicalClinic'});
+    } finally {
+      other.remove();
+    }
+  });
+});

@@ -1,0 +1,52 @@
+/** What the tests on host pages need beside the built files themselves. */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import sirv from 'sirv';
+import {browserFiles} from '../../../../tools/stage.js';
+import {filesFor, silencePage} from '../silence/pages.js';
+
+const root = new URL('../../../../', import.meta.url);
+const packageJson = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+/** Pages that listen, at /silence/, and which files there are, each with those that its page loads. */
+export const silencePages = async (ctx, next) => {
+  const files = () => Object.fromEntries(browserFiles().map((file) => [file, filesFor(file)]));
+  const body = ctx.path === '/silence/files.json' ? files() : silencePage(ctx.path);
+  if (!body) return next();
+  ctx.body = body;
+};
+
+/**
+ * Built files as another version and in another language: /copy/9.9.9/de/prolo.js. The words stay English; a pack says
+ * of itself which language it is in.
+ */
+export const copies = async (ctx, next) => {
+  const [, version, language, file] = /^\/copy\/([\d.]+)\/([a-z]+)\/(.+\.js)$/.exec(ctx.path) ?? [];
+  if (!file) return next();
+  ctx.type = 'text/javascript';
+  ctx.body = readFileSync(new URL(`dist/${file}`, root), 'utf8')
+    .replaceAll(`"${packageJson.version}"`, `"${version}"`)
+    .replaceAll('lang:"en"', `lang:"${language}"`);
+};
+
+/** What the prerenderer makes of a page: POST /prerender, or /prerender?fallback for plain HTML. */
+export const prerendering = async (ctx, next) => {
+  if (ctx.path !== '/prerender') return next();
+  const {prerender} = await import('../../../../dist/prerender.js');
+  ctx.body = await new Response(prerender(ctx.req, {fallback: ctx.querystring === 'fallback', report() {}})).text();
+};
+
+/**
+ * Libraries of hosts as they are, where this server would compile them and make them strict: from npm at /libraries/npm/,
+ * and from Debian, which still has what npm has not, at /libraries/debian/.
+ */
+export const libraries = (request, response, next) => {
+  const [, folder, path] = /^\/libraries\/(npm|debian)(\/.*)$/.exec(request.url) ?? [];
+  if (!folder) return next();
+  request.url = path;
+  librariesIn[folder](request, response, () => response.writeHead(404).end());
+};
+const librariesIn = {
+  npm: sirv(fileURLToPath(new URL('node_modules', root)), {dev: true}),
+  debian: sirv('/usr/share/javascript', {dev: true}),
+};

@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import type {AxeResults} from 'axe-core';
+import {findings} from '../../../src/content/evidence.js';
+import {
+  articleFactIds,
+  conditionFactIds,
+  disclaimerFactIds,
+  overviewFactIds,
+  riskFactIds,
+} from '../../../src/content/ids.js';
+import {scenes} from '../../../src/content/scenes.js';
+import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
+
+/** Runs axe inside the page. */
+async function violationsIn({document, window}: OpenedPage): Promise<string[]> {
+  // axe misreads the colours of what the browser has not drawn yet.
+  for (const element of ours(document)) element.style.contentVisibility = 'visible';
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve, {once: true});
+    document.head.append(script);
+  });
+  const {axe} = window as unknown as {axe: {run: () => Promise<AxeResults>}};
+  const {violations} = await axe.run();
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
+}
+
+const requests = ({window, document}: OpenedPage) =>
+  [document.URL, ...window.performance.getEntriesByType('resource').map(({name}) => name)].map((name) => new URL(name));
+
+describe('the sample clinic’s page', () => {
+  afterEach(closeAll);
+
+  it('shows every fact, through one script tag', async () => {
+    const {document} = await open({url: '/pages/index.html'});
+    const [first, second] = articleFactIds;
+    // Without an address there is no link to the article, so A3 has nothing to say.
+    const facts = [
+      ...overviewFactIds,
+      ...conditionFactIds,
+      ...findings.map(({id}) => id),
+      ...scenes.flatMap(({facts}) => facts),
+      ...riskFactIds,
+      first,
+      second,
+      ...disclaimerFactIds,
+    ];
+    expect(shownFacts(document)).to.deep.equal(facts);
+    expect(document.querySelectorAll('script[src*="prolo-elements"]')).to.have.lengthOf(1);
+  });
+
+  it('shows the link to the article once the clinic gives its address', async () => {
+    const page = await open({url: '/pages/index.html'});
+    const article = page.document.querySelector('prolo-article')!;
+    article.setAttribute('href', 'https://example.org/article');
+    await article.updateComplete;
+    expect(shownFacts(page.document)).to.include('A3');
+  });
+
+  it('goes on in headings where the clinic’s own headings stop', async () => {
+    const {document} = await open({url: '/pages/index.html'});
+    const levels = [
+      ...document.querySelectorAll('h1, h2, h3, h4, h5, h6, prolo-overview, prolo-conditions, prolo-mechanism'),
+    ]
+      .filter(
+        (element) =>
+          !element.closest(
+            'prolo-overview *, prolo-conditions *, prolo-mechanism *, prolo-article *, prolo-disclaimer *',
+          ),
+      )
+      .map((element) => element.shadowRoot?.querySelector('[part="heading"]') ?? element)
+      .map((heading) => Number(heading.localName.slice(1)));
+    levels.reduce((before, level) => {
+      expect(level - before, `h${level} after h${before}`).to.be.at.most(1);
+      return level;
+    }, 0);
+  });
+
+  for (const width of [320, 1280]) {
+    it(`leads from a condition to its evidence, past what was never in sight, at ${width} px`, async () => {
+      const {document, window} = await open({url: '/pages/index.html'}, {width});
+      const more = document
+        .querySelector('prolo-conditions')!
+        .shadowRoot!.querySelectorAll<HTMLElement>('[part="more"]');
+      more[10]!.click();
+      // Two frames until it is laid out, two more in which it must not move away.
+      for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      const target = document.querySelector('prolo-evidence')!.shadowRoot!.activeElement!;
+      expect(target.id).to.equal('condition-knee-pain');
+      expect(target.getBoundingClientRect().top).to.be.within(0, window.innerHeight);
+    });
+  }
+
+  for (const url of ['/pages/index.html', '/pages/intake.html', '/pages/guide.html', '/pages/dark.html']) {
+    for (const width of [320, 768, 1280]) {
+      it(`${url} does not run over the side at ${width} px`, async () => {
+        const {document} = await open({url}, {width});
+        expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+      });
+    }
+
+    it(`${url} leaves axe nothing to find`, async () => {
+      expect(await violationsIn(await open({url}))).to.deep.equal([]);
+    });
+
+    it(`${url} loads only from where it stands`, async () => {
+      const page = await open({url});
+      expect(requests(page).filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
+    });
+  }
+
+  it('without a full disclaimer ends each clinical element with the brief one', async () => {
+    const {document} = await open({url: '/pages/dark.html'});
+    expect(document.querySelector('prolo-disclaimer')).to.equal(null);
+    const elements = ours(document);
+    expect(elements).to.have.lengthOf(2);
+    for (const element of elements) {
+      expect(element.shadowRoot!.querySelector('[part="disclaimer"]')?.textContent).to.match(/education/);
+    }
+  });
+});

@@ -1,0 +1,148 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../../src/content/en/index.js';
+import {closeAll, open, ours} from './support.js';
+
+const src = '/prolo-elements/prolo.js';
+const body = `
+  <h1>Clinic</h1>
+  <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions></prolo-conditions>
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
+  <prolo-guide></prolo-guide>`;
+
+/** Notes errors and the names of globals before any script of ours runs. */
+const probe = `<script>
+  window.errors = [];
+  addEventListener('error', (event) => errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  window.namesBefore = [];
+  window.namesBefore = Reflect.ownKeys(window);
+</script>`;
+
+const start = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${probe}`;
+const inHead = (scripts: string) => `${start}${scripts}</head><body>${body}`;
+const inBody = (scripts: string) => `${start}</head><body>${body}${scripts}`;
+
+const ways: Record<string, string> = {
+  'a classic script in the head': inHead(`<script src="${src}"></script>`),
+  'a classic script at the end of the body': inBody(`<script src="${src}"></script>`),
+  'a classic script between the elements': inBody(`<script src="${src}"></script>${body}`),
+  defer: inHead(`<script src="${src}" defer></script>`),
+  async: inHead(`<script src="${src}" async></script>`),
+  'type=module in the head': inHead(`<script type="module" src="${src}"></script>`),
+  'type=module in the body': inBody(`<script type="module" src="${src}"></script>`),
+  'the same tag twice': inHead(`<script src="${src}"></script><script src="${src}"></script>`),
+  'classic and module': inHead(`<script src="${src}"></script><script type="module" src="${src}"></script>`),
+  'two addresses of the same file': inHead(
+    `<script src="${src}" defer></script><script src="${src}?copy" defer></script>`,
+  ),
+  'inserted by another script': inHead(
+    `<script>const script = document.createElement('script'); script.src = '${src}'; document.head.append(script);</script>`,
+  ),
+  'restored after consent, as a script without a type': inBody(
+    `<script type="text/plain" src="${src}"></script><script>
+      const asked = document.querySelector('[type="text/plain"]'), given = document.createElement('script');
+      given.src = asked.src; given.type = 'text/javascript'; asked.replaceWith(given);
+    </script>`,
+  ),
+  'a page without a character set': inHead(`<script src="${src}"></script>`).replace('<meta charset="utf-8">', ''),
+  'a page in quirks mode': inHead(`<script src="${src}"></script>`).replace('<!doctype html>', ''),
+};
+
+describe('dist/prolo.js shows every element, loaded as', () => {
+  afterEach(closeAll);
+
+  for (const [way, markup] of Object.entries(ways)) {
+    it(way, async () => {
+      const {document, window} = await open({markup});
+      const elements = ours(document);
+      expect(elements.length).to.be.at.least(8);
+      for (const element of elements) {
+        const section = element.localName.slice('prolo-'.length) as 'overview';
+        expect(element.shadowRoot?.textContent).to.contain(en[section].title.plain);
+        expect(element.shadowRoot?.textContent).not.to.contain('â');
+      }
+      expect(window.errors).to.deep.equal([]);
+    });
+  }
+
+  it('a file that adds no global but its symbol', async () => {
+    const {window} = await open({markup: ways.defer!});
+    const added = Reflect.ownKeys(window).filter((name) => !window.namesBefore.includes(name));
+    expect(added).to.deep.equal([Symbol.for('prolo-elements')]);
+  });
+});
+
+describe('words that stand in the page are painted before a script starts, and nothing else waits:', () => {
+  afterEach(closeAll);
+
+  const withWords = '<prolo-overview><p>Fallback</p></prolo-overview>';
+  const withShadow = '<prolo-risks><template shadowrootmode="open"><p>Prerendered</p></template></prolo-risks>';
+  const table: [what: string, elements: string, starts: 'at once' | 'after the paint'][] = [
+    ['every element has words', withWords + withShadow, 'after the paint'],
+    ['one element has none', `${withWords}<prolo-risks></prolo-risks>`, 'at once'],
+    ['the elements come after the script', '', 'at once'],
+    ['tags of others have no words', `${withWords}<clinic-map></clinic-map>`, 'after the paint'],
+  ];
+  for (const [what, elements, starts] of table) {
+    it(`${what}: ${starts}`, async () => {
+      const note = `<script>window.starts = customElements.get('prolo-overview') ? 'at once' : 'after the paint'</script>`;
+      const {document, window} = await open({
+        markup: `${start}</head><body><h1>Clinic</h1>${elements}<script src="${src}"></script>${note}${withWords}`,
+      });
+      expect((window as unknown as {starts: string}).starts).to.equal(starts);
+      for (const element of ours(document)) {
+        const section = element.localName.slice('prolo-'.length) as 'overview';
+        expect(element.shadowRoot!.textContent).to.contain(en[section].title.plain);
+      }
+      expect(window.errors).to.deep.equal([]);
+    });
+  }
+});
+
+describe('dist/elements/*.js shows its one element', () => {
+  afterEach(closeAll);
+
+  for (const name of ['overview', 'conditions', 'mechanism', 'evidence', 'risks', 'article', 'disclaimer'] as const) {
+    it(`prolo-${name}`, async () => {
+      const {document, window} = await open({
+        markup: inHead(`<script src="/prolo-elements/elements/prolo-${name}.js"></script>`),
+      });
+      const shown = ours(document).filter((element) => element.shadowRoot);
+      expect(shown.map((element) => element.localName)).to.deep.equal([`prolo-${name}`]);
+      expect(shown[0]!.shadowRoot!.textContent).to.contain(en[name].title.plain);
+      expect(window.errors).to.deep.equal([]);
+    });
+  }
+
+  it('prolo-guide, and those that it is made of', async () => {
+    const {document, window} = await open({
+      markup: inHead('<script src="/prolo-elements/elements/prolo-guide.js"></script>'),
+    });
+    const guide = document.querySelector('prolo-guide')!.shadowRoot!;
+    for (const {localName, shadowRoot} of guide.querySelectorAll('.sections > *')) {
+      const section = localName.slice('prolo-'.length) as 'overview';
+      expect(shadowRoot?.textContent).to.contain(en[section].title.plain);
+    }
+    expect(window.errors).to.deep.equal([]);
+  });
+
+  it('two of them together know of each other’s disclaimer', async () => {
+    const {document} = await open({
+      markup: inHead(
+        '<script src="/prolo-elements/elements/prolo-overview.js"></script>' +
+          '<script src="/prolo-elements/elements/prolo-disclaimer.js"></script>',
+      ),
+    });
+    const overview = document.querySelector('prolo-overview')!;
+    expect(overview.shadowRoot!.querySelector('[part="disclaimer"]')).to.equal(null);
+  });
+});
+
+describe('a page without the script', () => {
+  afterEach(closeAll);
+
+  it('shows the fallback', async () => {
+    const {document} = await open({markup: inHead('')});
+    expect(document.querySelector('prolo-overview p')!.getClientRects()).to.have.lengthOf(1);
+  });
+});

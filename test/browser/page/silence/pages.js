@@ -1,0 +1,61 @@
+/** The pages on which silence.test.ts and `npm run silence` listen: one built file and every element in every state. */
+import {readFileSync} from 'node:fs';
+
+const root = new URL('../../../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+
+/** Values for attributes that take any text. */
+const samples = {
+  except: 'back-pain',
+  href: 'https://example.org/article',
+  'href-template': 'https://example.org/{id}',
+  only: 'knee-pain',
+  'heading-level': '3',
+  'reviewed-on': '2026-03-31',
+};
+
+/** The files that a page has to load so that one of them has something to do: the doctor looks at elements. */
+export function filesFor(file) {
+  return file === 'doctor.js' ? ['prolo.js', file] : [file];
+}
+
+/** The address of a page with a built file, and with every element if there are to be any. */
+export function silencePath(file, withElements) {
+  return `/silence/${withElements ? 'elements' : 'nothing'}/${file}`;
+}
+
+/** The page at such an address; `undefined` at any other. */
+export function silencePage(path) {
+  const [, content, file] = /^\/silence\/(elements|nothing)\/(.+)$/.exec(path) ?? [];
+  if (!file) return undefined;
+  return `<!doctype html><html lang="en"><head><meta data-page charset="utf-8"><title>Silence</title>
+    <link data-page rel="icon" href="data:,">
+    <script data-page>${read('test/browser/page/silence/instrument.js')}</script>
+    <script data-page>${read('test/browser/page/silence/use.js')}</script>
+    ${filesFor(file)
+      .map((name) => `<script data-page defer data-show src="/prolo-elements/${name}"></script>`)
+      .join('')}</head><body><h1>Clinic</h1>
+    ${content === 'elements' ? elementsFor(file) : ''}</body></html>`;
+}
+
+/** The elements that a file brings, as they are and, but for the doctor, with each of their attributes. */
+function elementsFor(file) {
+  const {modules} = JSON.parse(read('custom-elements.json'));
+  const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  return declared
+    .filter(({tagName}) => !file.startsWith('elements/') || file === `elements/${tagName}.js`)
+    .flatMap(({tagName, attributes = []}) =>
+      ['', ...(file === 'doctor.js' ? [] : attributes.flatMap(attributeStates))].map(
+        (state) => `<${tagName}${state}></${tagName}>`,
+      ),
+    )
+    .join('\n');
+}
+
+/** Each value where the manifest names some, else a sample. */
+function attributeStates({name, parsedType, type}) {
+  const types = (parsedType ?? type).text;
+  if (/boolean|true/.test(types)) return [` ${name}`];
+  const values = [...types.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+  return (values.length > 0 ? values : [samples[name] ?? 'sample']).map((value) => ` ${name}="${value}"`);
+}

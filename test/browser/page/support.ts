@@ -1,0 +1,102 @@
+import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
+import type {ProloElement} from '../../../src/index.js';
+
+export const elementTags = [
+  'prolo-overview',
+  'prolo-conditions',
+  'prolo-evidence',
+  'prolo-mechanism',
+  'prolo-risks',
+  'prolo-article',
+  'prolo-disclaimer',
+  'prolo-guide',
+];
+
+/** A page that a test opened in a frame of its own, and what it looked like from inside. */
+export interface OpenedPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & {
+    readonly errors: string[];
+    readonly warnings: string[];
+    readonly namesBefore: readonly (string | symbol)[];
+  };
+  readonly document: Document;
+}
+
+/** Waits until something is so, as long as a busy machine may take. */
+export const until = (isSo: () => unknown, message?: string): Promise<void> =>
+  waitUntil(isSo, message, {timeout: 20_000});
+
+const opened = new Set<HTMLIFrameElement>();
+
+/** Opens markup as a whole page, or the page at an address, at the given width, and waits for its load event. */
+export async function open(
+  source: {markup: string} | {url: string},
+  {width = 1024, height = 800} = {},
+): Promise<OpenedPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0`;
+  if ('markup' in source) frame.srcdoc = source.markup;
+  else frame.src = source.url;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  opened.add(frame);
+  await loaded;
+  const page = {frame, window: frame.contentWindow as OpenedPage['window'], document: frame.contentDocument!};
+  await painted();
+  await settled(page);
+  return page;
+}
+
+export function closeAll(): void {
+  for (const frame of opened) frame.remove();
+  opened.clear();
+}
+
+/** Waits as long as a script waits where the words are there without it: until they are painted. */
+async function painted(): Promise<void> {
+  // The clock of this page, as that of the opened one may stand still. The first frame may be the one that the script
+  // asked for; its turn comes before that of a timer set in the next.
+  await nextFrame();
+  await nextFrame();
+  await aTimeout(0);
+}
+
+/** Waits until every element in the page shows its words. */
+export async function settled({document}: OpenedPage): Promise<void> {
+  for (const element of ours(document)) await element.updateComplete;
+}
+
+export function ours(document: Document): ProloElement[] {
+  return elementTags.flatMap((tag) => [...document.querySelectorAll(tag)]) as ProloElement[];
+}
+
+/** The ids of the facts that a page shows, in all its elements. */
+export function shownFacts(document: Document): string[] {
+  return ours(document).flatMap((element) =>
+    [...(element.shadowRoot?.querySelectorAll('[data-fact]') ?? [])].map((fact) => fact.getAttribute('data-fact')!),
+  );
+}
+
+/** Every element, in the states that look different, as the body of a page. */
+export const showcase = `
+  <main>
+    <h1>Clinic</h1>
+    <prolo-overview></prolo-overview>
+    <prolo-conditions selected="knee-pain"></prolo-conditions>
+    <prolo-conditions href-template="/care/{id}" only="knee-pain, back-pain"></prolo-conditions>
+    <prolo-mechanism></prolo-mechanism>
+    <prolo-evidence></prolo-evidence>
+    <prolo-risks></prolo-risks>
+    <prolo-article href="https://example.org/article"></prolo-article>
+    <prolo-disclaimer acknowledge></prolo-disclaimer>
+    <prolo-disclaimer variant="brief"></prolo-disclaimer>
+    <prolo-guide sections="article"><p slot="clinic">Sample Clinic</p></prolo-guide>
+  </main>`;
+
+/** A page with the one-file build and one of the host looks. */
+export function lookPage(look: string, body = showcase, style = ''): string {
+  return `<!doctype html><html lang="en" class="look-${look}"><meta charset="utf-8"><title>Page</title>
+    <link rel="stylesheet" href="/stories/looks/looks.css"><style>${style}</style>
+    <script src="/prolo-elements/prolo.js" defer></script><body>${body}`;
+}

@@ -1,0 +1,241 @@
+/**
+ * One snippet, unchanged, on every host that can be run here: `npm run build && npm test hosts`. Each host is a small
+ * site of its own, built with the packages of its own lock file.
+ */
+import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import sirv from 'sirv';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {freePort} from '../../../tools/free-port.js';
+import {chromiumArgs, executable} from '../../support/engines.js';
+import {cli, expectElements, expectWords, snippet, visit, type Look, type Visit} from './visits.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../../..');
+const dist = join(root, 'dist');
+
+const run = (command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}) =>
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, NODE_ENV: 'production', ...env},
+  });
+const has = (program: string) => !spawnSync(program, ['help']).error;
+
+interface Host {
+  /** A program from the system that the host needs. */
+  readonly program?: string;
+  /** The page that holds the snippet, as its author would write it. */
+  readonly page?: {readonly file: string; readonly text: string};
+  build(folder: string): void;
+  /** Where the built site lies; missing where a server of the host's own renders each visit. */
+  readonly out?: string;
+  readonly server?: readonly string[];
+  /** The addresses that show the words of every element: those with the snippet, then those that are made otherwise. */
+  readonly addresses: readonly string[];
+  /** The address of a component of the framework's that writes down what a reader selects. */
+  readonly component?: string;
+  /** What the component's element is found by once its bound attributes have arrived. */
+  readonly bound?: string;
+}
+
+const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
+const npm = (folder: string, env?: Record<string, string>) => {
+  if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder, {NODE_ENV: ''});
+  // What npm would install, and not a link to all of this folder, which has packages of its own.
+  const installed = join(folder, 'node_modules/prolo-elements');
+  rmSync(installed, {recursive: true, force: true});
+  for (const part of ['package.json', 'dist']) cpSync(join(root, part), join(installed, part), {recursive: true});
+  // Next and Astro serve files of the site itself from here.
+  mkdirSync(join(folder, 'public'), {recursive: true});
+  cpSync(join(dist, 'prolo.js'), join(folder, 'public/prolo.js'));
+  // A browser asks for one, and what is missing stands in its console.
+  writeFileSync(join(folder, 'public/favicon.ico'), '');
+  run('npm', ['run', 'build'], folder, env);
+};
+
+const hosts: Record<string, Host> = {
+  Hugo: {
+    program: 'hugo',
+    page: {file: 'content/snippet.md', text: `---\ntitle: Sample clinic\n---\n\n${snippet}`},
+    build: (folder) => {
+      cpSync(join(here, 'snippet.html'), join(folder, 'snippet.html'));
+      run('hugo', ['--quiet'], folder);
+    },
+    out: 'hugo/out',
+    addresses: ['/snippet/', '/shortcode/'],
+  },
+  Jekyll: {
+    program: 'jekyll',
+    page: {file: 'snippet.md', text: frontMatter + snippet},
+    build: (folder) => run('jekyll', ['build', '--quiet'], folder),
+    out: 'jekyll/out',
+    addresses: ['/snippet.html'],
+  },
+  Eleventy: {
+    page: {file: 'pages/snippet.md', text: frontMatter.replace('default', 'plain.html') + snippet},
+    build: npm,
+    out: 'eleventy/out',
+    addresses: ['/snippet/', '/'],
+  },
+  Astro: {
+    page: {file: 'src/pages/snippet.md', text: snippet},
+    build: npm,
+    out: 'astro/out',
+    addresses: ['/snippet/', '/'],
+  },
+  'Astro, rendered by a server': {
+    page: {file: 'src/pages/snippet.md', text: snippet},
+    build: (folder) => npm(folder, {SERVER: '1'}),
+    server: ['node_modules/.bin/astro', 'preview', '--host', '127.0.0.1', '--port'],
+    addresses: ['/snippet', '/'],
+  },
+  'Next, exported': {
+    build: (folder) => {
+      npm(folder, {EXPORT: '1'});
+      cli('prerender', join(folder, 'out'), '-o', join(folder, 'out'));
+    },
+    out: 'next/out',
+    addresses: ['/snippet.html', '/index.html', '/markers.html'],
+  },
+  'Next, rendered by a server': {
+    build: npm,
+    server: ['node_modules/.bin/next', 'start', '--port'],
+    addresses: ['/snippet', '/', '/markers'],
+    component: '/care',
+  },
+  Vue: {build: npm, out: 'vue/out', addresses: ['/'], component: '/'},
+  Svelte: {build: npm, out: 'svelte/out', addresses: ['/'], component: '/'},
+  Angular: {
+    build: npm,
+    out: 'angular/out',
+    addresses: ['/'],
+    component: '/',
+    bound: 'prolo-conditions[view="list"][heading-level="3"]',
+  },
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  writeFileSync(join(here, 'snippet.html'), snippet);
+  browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
+});
+afterAll(() => browser.close());
+
+for (const [name, host] of Object.entries(hosts)) {
+  const {program, page: source, build, out, server, addresses, component, bound = 'prolo-conditions'} = host;
+
+  describe.skipIf(program !== undefined && !has(program))(`${name}`, () => {
+    const folder = join(here, name.split(',')[0]!.toLowerCase());
+    let origin: string;
+    let running: Server | ChildProcess | undefined;
+
+    beforeAll(async () => {
+      if (out) rmSync(join(here, out), {recursive: true, force: true});
+      if (source) {
+        mkdirSync(dirname(join(folder, source.file)), {recursive: true});
+        writeFileSync(join(folder, source.file), source.text);
+      }
+      build(folder);
+      const port = await freePort();
+      origin = `http://127.0.0.1:${port}`;
+      running = server
+        ? await startServer(folder, [...server, `${port}`], origin)
+        : await serve(join(here, out!), port);
+    }, 300_000);
+    afterAll(() => {
+      if (running && 'close' in running) running.close();
+      else running?.kill();
+    });
+
+    for (const address of addresses) {
+      const visitPage = (visitor: Visit, look: Look) => visit(browser, `${origin}${address}`, visitor, look);
+
+      it(`${address} shows the words of every element without JavaScript`, async () => {
+        await visitPage({javascript: false}, expectWords);
+      });
+
+      it(`${address} shows the words of every element when the script is lost`, async () => {
+        await visitPage({script: 'lost'}, expectWords);
+      });
+
+      it(`${address} shows the words while the script is late, and the elements when it comes`, async () => {
+        await visitPage({script: 'late'}, async (page, {release}) => {
+          await expectWords(page);
+          release();
+          await expectElements(page);
+        });
+      });
+
+      it(`${address} shows every sentence of an element once, and nothing in the console`, async () => {
+        await visitPage({}, async (page, {said}) => {
+          await expectElements(page);
+          expect(said).to.deep.equal([]);
+        });
+      });
+    }
+
+    it.runIf(component)('hears in a component what a reader selects', async () => {
+      await visit(browser, `${origin}${component}`, {}, async (page, {said}) => {
+        await page.waitForSelector('#selected');
+        const button = await page.waitForSelector(`${bound} >>> li[data-condition="knee-pain"] button`);
+        await button!.evaluate((found) => (found as HTMLElement).click());
+        await page.waitForFunction(() => document.querySelector('#selected')?.textContent === 'knee-pain');
+        expect(said).to.deep.equal([]);
+      });
+    });
+
+    it.runIf(server && component)('shows the elements after a change of page without a reload, and back', async () => {
+      const [, home] = addresses;
+      await visit(browser, `${origin}${home}`, {}, async (page, {said}) => {
+        await expectElements(page);
+        await page.evaluate(() => Object.assign(window, {same: true}));
+        const follow = async (href: string) => {
+          await page.$eval(`a[href="${href}"]`, (link) => (link as HTMLElement).click());
+          await page.waitForFunction((path) => location.pathname === path, {}, href);
+        };
+        await follow('/care');
+        await page.waitForSelector('prolo-conditions >>> [part="base"]');
+        await page.waitForSelector('prolo-disclaimer >>> [part="base"]');
+        await follow('/');
+        await expectElements(page);
+        expect(await page.evaluate(() => 'same' in window)).to.equal(true);
+        expect(said).to.deep.equal([]);
+      });
+    });
+  });
+}
+
+function serve(folder: string, port: number): Promise<Server> {
+  const handler = sirv(folder, {dev: true});
+  const prolo = readFileSync(join(dist, 'prolo.js'));
+  const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
+    if (request.url !== '/prolo.js') return handler(request, response);
+    response.setHeader('content-type', 'text/javascript; charset=utf-8').end(prolo);
+  });
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+}
+
+async function startServer(
+  folder: string,
+  [command, ...args]: readonly string[],
+  origin: string,
+): Promise<ChildProcess> {
+  const child = spawn(join(folder, command!), args, {
+    cwd: folder,
+    stdio: 'ignore',
+    env: {...process.env, NODE_ENV: 'production'},
+  });
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${command} ended with code ${child.exitCode}.`);
+    const answer = await fetch(origin).catch(() => undefined);
+    if (answer?.ok) return child;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

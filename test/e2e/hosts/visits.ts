@@ -1,0 +1,141 @@
+/** The snippet that is tried on every host, and what a visitor finds of it there. */
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
+import {expect} from 'vitest';
+import {en} from '../../../src/content/en/index.js';
+import type {SourcedWording} from '../../../src/content/model.js';
+
+const dist = (file: string) => fileURLToPath(new URL(`../../../dist/${file}`, import.meta.url));
+
+/** Runs the built command and gives what it prints. */
+export const cli = (...args: string[]) => execFileSync(process.execPath, [dist('cli.js'), ...args], {encoding: 'utf8'});
+
+const tags = Object.keys(
+  (JSON.parse(readFileSync(dist('fallback.json'), 'utf8')) as {elements: Record<string, unknown>}).elements,
+);
+
+/** What an author pastes who wants every element on one page. */
+export const snippet = tags.map((tag) => cli('snippet', tag, '--base', '/')).join('');
+
+/** What each element has to say: every sentence that has sources. */
+const sentences = new Map(
+  tags.map((tag) => [
+    tag,
+    sourcedIn(tag === 'prolo-guide' ? en : en[tag.slice('prolo-'.length) as 'overview']).flatMap(({plain}) =>
+      // The title of the article is filled in there.
+      plain.split('{title}').map(spaced).filter(Boolean),
+    ),
+  ]),
+);
+
+function sourcedIn(words: object): SourcedWording[] {
+  // The name of the link to the article shows only where the clinic gives its address.
+  if ('id' in words && words.id === 'A3') return [];
+  if ('refs' in words) return [words as SourcedWording];
+  return Object.values(words).flatMap((part: unknown) => (part && typeof part === 'object' ? sourcedIn(part) : []));
+}
+
+/** The words of every element stand in it, or in the marker in its place, once or more. */
+export async function expectWords(page: Page): Promise<void> {
+  const texts = await textsOf(page);
+  for (const tag of tags) {
+    const found = texts.filter((text) => text.tag === tag);
+    expect(missingIn(found.map(({text}) => text).join(' '), tag), `<${tag}>`).to.deep.equal([]);
+  }
+}
+
+/** Every element of the page has taken over, and shows each of its sentences once, and the disclaimer with them. */
+export async function expectElements(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (tags) =>
+      tags.every((tag) => {
+        const blocks = [...document.querySelectorAll(`${tag}, .${tag}`)];
+        return (
+          blocks.length > 0 &&
+          blocks.every((block) => {
+            const element = block.localName === tag ? block : block.shadowRoot?.firstElementChild;
+            return element?.matches(':defined') && element.shadowRoot?.querySelector('[part="base"]');
+          })
+        );
+      }),
+    {},
+    tags,
+  );
+  for (const {tag, text} of await textsOf(page)) {
+    expect(missingIn(text, tag), `<${tag}>`).to.deep.equal([]);
+    expect(repeatedIn(text, tag), `<${tag}>`).to.deep.equal([]);
+  }
+}
+
+const missingIn = (text: string, tag: string) => sentences.get(tag)!.filter((sentence) => !text.includes(sentence));
+const repeatedIn = (text: string, tag: string) =>
+  // A sentence that the words themselves say twice is no repetition.
+  sentences.get(tag)!.filter((it) => text.split(it).length > sentences.get(tag)!.join(' ').split(it).length);
+
+/** Text with white space as a reader sees it. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What a visitor can see of each element, shadow roots included, or of the marker in its place. */
+function textsOf(page: Page): Promise<{tag: string; text: string}[]> {
+  return page.evaluate((tags) => {
+    const textOf = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
+      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+      return [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join(' ');
+    };
+    return tags.flatMap((tag) =>
+      [...document.querySelectorAll(`${tag}, .${tag}`)].map((found) => ({
+        tag,
+        text: textOf(found).replace(/\s+/g, ' '),
+      })),
+    );
+  }, tags);
+}
+
+export interface Visit {
+  readonly javascript?: boolean;
+  readonly script?: 'lost' | 'late';
+}
+
+export type Look = (page: Page, visit: {readonly said: readonly string[]; release(): void}) => Promise<void>;
+
+/** Opens a page in a profile of its own, lets the test look at it, and closes it. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  {javascript = true, script}: Visit,
+  look: Look,
+): Promise<void> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const said: string[] = [];
+  const held: HTTPRequest[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.setJavaScriptEnabled(javascript);
+  if (script) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/prolo.js')) void request.continue();
+      else if (script === 'lost') void request.respond({status: 404});
+      else held.push(request);
+    });
+  }
+  try {
+    if (script === 'late') {
+      // The page waits for the script before it says that it has loaded.
+      void page.goto(url).catch(() => {});
+      await page.waitForFunction((url) => location.href === url && document.readyState === 'interactive', {}, url);
+    } else {
+      await page.goto(url);
+    }
+    await look(page, {said, release: () => held.splice(0).forEach((request) => void request.continue())});
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,139 @@
+/* global document, window, requestAnimationFrame */
+/** Prints pages with the built files as PDF, and reads what is on the paper. */
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {site} from '../../../sample-clinic/site.js';
+import {chromiumArgs, executable, missing, poppler} from '../../support/engines.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'prolo-print-'));
+const made = new Map();
+const serveSite = site();
+const server = createServer((request, response) => {
+  const markup = made.get(request.url);
+  if (markup === undefined) return serveSite(request, response);
+  response.setHeader('content-type', 'text/html');
+  response.end(markup);
+});
+let browser;
+
+export async function start() {
+  if (!poppler.find()) throw new Error(missing(poppler));
+  browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+}
+
+export async function stop() {
+  await browser?.close();
+  server.close();
+  rmSync(folder, {recursive: true, force: true});
+}
+
+/** Opens a page of the sample site, such as `/guide.html`, or markup as a page of its own. */
+export async function open(page) {
+  const isAddress = page.startsWith('/');
+  const path = isAddress ? page : `/made/${made.size}`;
+  if (!isAddress) made.set(path, page);
+  const tab = await browser.newPage();
+  await tab.setViewport({width: 1280, height: 900});
+  await tab.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  // An element in the place of a fallback comes when the page has been painted.
+  await tab.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const {updateComplete} of document.querySelectorAll(':defined')) await updateComplete;
+  });
+  return tab;
+}
+
+/** Presses the guide's print button, wherever the guide is. No dialog opens: the test prints the page afterwards. */
+export async function pressPrint(tab) {
+  await tab.evaluate(async () => {
+    const guideIn = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        const found = element.localName === 'prolo-guide' ? element : element.shadowRoot && guideIn(element.shadowRoot);
+        if (found) return found;
+      }
+    };
+    const guide = guideIn(document);
+    await guide.updateComplete;
+    window.print = () => {};
+    guide.shadowRoot.querySelector('[part="print"]').click();
+  });
+}
+
+/** Prints the page that a tab shows, and gives the pages: their text, size and lines of text. */
+export async function print(tab, {format = 'A4', printBackground = false} = {}) {
+  const file = join(folder, 'page.pdf');
+  // The margins of a browser's own print dialog, where the page asks for none.
+  const margin = {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'};
+  writeFileSync(file, await tab.pdf({format, printBackground, margin}));
+  // In the order of the document, so that cells and columns that stand side by side are read one after the other.
+  const texts = poppled('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
+  const layouts = poppled('pdftotext', '-bbox-layout', file, '-').split('<page ').slice(1);
+  return texts.map((text, index) => ({
+    text: squeezed(text),
+    ...readLayout(layouts[index], pictureOf(file, index + 1)),
+  }));
+}
+
+function poppled(tool, ...args) {
+  return execFileSync(tool, args, {encoding: 'utf8', maxBuffer: 2 ** 28});
+}
+
+/** Text without white space and soft signs of its layout, to be compared with words. */
+export function squeezed(text) {
+  return text.replace(/[\s\u00ad\u200b]+/gu, '');
+}
+
+/** Size of a page in points, and its lines from top to bottom, each with its darkest and its lightest point in print. */
+function readLayout(layout, picture) {
+  const [width, height] = numbers(layout, 'width', 'height');
+  const lines = layout
+    .split('<line ')
+    .slice(1)
+    .map((line) => {
+      const [left, top, right, bottom] = numbers(line, 'xMin', 'yMin', 'xMax', 'yMax');
+      const words = [...line.matchAll(/<word [^>]*>([^<]*)</g)].map(([, word]) => unescaped(word));
+      return {top, text: words.join(' '), ...shades(picture, left, top, right, bottom)};
+    })
+    .sort((a, b) => a.top - b.top);
+  return {width, height, lines};
+}
+
+function numbers(tag, ...names) {
+  return names.map((name) => Number(new RegExp(`${name}="([\\d.]+)"`).exec(tag)[1]));
+}
+
+function unescaped(text) {
+  const characters = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+  return text.replace(/&(\w+);/g, (_, name) => characters[name]);
+}
+
+const dotsPerPoint = 2;
+
+/** A page as rows of points, each from 0 (ink) to 255 (paper). */
+function pictureOf(file, page) {
+  const root = join(folder, 'page');
+  const only = ['-f', `${page}`, '-l', `${page}`, '-singlefile'];
+  poppled('pdftoppm', '-gray', '-r', `${72 * dotsPerPoint}`, ...only, file, root);
+  const pgm = readFileSync(`${root}.pgm`);
+  // "P5", width, height and the largest value, each ended by white space, then a byte a point.
+  const [header, width] = /^P5\s+(\d+)\s+\d+\s+\d+\s/.exec(pgm.subarray(0, 64).toString('latin1'));
+  return {width: Number(width), points: pgm.subarray(header.length)};
+}
+
+function shades({width, points}, ...box) {
+  const [left, top, right, bottom] = box.map((length) => Math.round(length * dotsPerPoint));
+  let [darkest, lightest] = [255, 0];
+  for (let row = top; row < bottom; row++) {
+    for (const point of points.subarray(row * width + left, row * width + right)) {
+      darkest = Math.min(darkest, point);
+      lightest = Math.max(lightest, point);
+    }
+  }
+  return {darkest, lightest};
+}

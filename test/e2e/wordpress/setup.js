@@ -1,0 +1,142 @@
+/**
+ * Runs once around the tests: a database and two real WordPress sites with the plugin, a single one and a network, in
+ * a folder that goes away afterwards. Where a program is missing, the tests are told which one.
+ */
+import {execFile, execFileSync, spawn} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {userInfo, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {assemble} from '../../../build/wordpress.js';
+import {freePort} from '../../../tools/free-port.js';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const run = promisify(execFile);
+
+const core = '/usr/share/wordpress';
+const themes = ['twentytwentyone', 'twentytwentythree'];
+const packages =
+  'wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree ' +
+  'mariadb-server php-cli php-mysql php-xml php-mbstring';
+
+export default async function ({provide}) {
+  const missing = whatIsMissing();
+  if (missing.length > 0) {
+    const reason = `not there: ${missing.join(', ')}. On Debian: apt-get install ${packages}`;
+    console.warn(`The tests in a real WordPress are skipped; ${reason}`);
+    provide('wordpress', {missing: reason});
+    return undefined;
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'prolo-wordpress-'));
+  const running = [];
+  const stop = async () => {
+    for (const end of running.reverse()) await end();
+    rmSync(folder, {recursive: true, force: true});
+  };
+  try {
+    const root = join(folder, 'site');
+    const socket = join(folder, 'database.sock');
+    copyWordPress(root);
+    running.push(await startDatabase(join(folder, 'data'), socket));
+
+    const sites = await Promise.all(
+      ['single', 'network'].map(async (kind) => {
+        const port = await freePort();
+        const env = {PROLO_SITE: kind, PROLO_SOCKET: socket, PROLO_HOST: `localhost:${port}`};
+        const php = ['-d', 'display_errors=stderr', '-d', 'opcache.enable_cli=1', '-d', `sys_temp_dir=${folder}`];
+        await run('php', [...php, join(root, 'install.php')], {env: {...process.env, ...env}});
+        running.push(await startServer([...php, '-S', env.PROLO_HOST, '-t', root], env));
+        return [kind, {url: `http://${env.PROLO_HOST}`, env, root}];
+      }),
+    );
+    provide('wordpress', Object.fromEntries(sites));
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function whatIsMissing() {
+  const works = (command, ...args) => {
+    try {
+      return execFileSync(command, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+    } catch {
+      return '';
+    }
+  };
+  return [
+    [core, existsSync(join(core, 'wp-load.php'))],
+    ...themes.map((theme) => [theme, existsSync(join(core, 'wp-content/themes', theme))]),
+    ['php with mysqli', works('php', '-m').includes('mysqli')],
+    ...['mariadbd', 'mariadb-install-db'].map((name) => [name, works('sh', '-c', `command -v ${name}`)]),
+  ].flatMap(([name, found]) => (found ? [] : [name]));
+}
+
+/** WordPress as Debian packs it, with our configuration, our plugin and nothing else in it. */
+function copyWordPress(root) {
+  const plugins = join(root, 'wp-content/plugins');
+  cpSync(core, root, {recursive: true, dereference: true, filter: (file) => !file.endsWith('/plugins/akismet')});
+  cpSync(here('site'), root, {recursive: true});
+  mkdirSync(plugins, {recursive: true});
+  assemble(join(plugins, 'prolo-elements'), here('fixture/fallback.json'));
+  if (existsSync(here('../../../dist/fallback.json'))) assemble(join(plugins, 'real-words'));
+}
+
+async function startDatabase(data, socket) {
+  const root = process.getuid() === 0 ? [`--user=${userInfo().username}`] : [];
+  await run('mariadb-install-db', ['--no-defaults', ...root, `--datadir=${data}`, '--skip-test-db']);
+  const settings = [`--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--skip-grant-tables'];
+  // The data live a minute: nobody needs them back after a crash.
+  const haste = ['--innodb-flush-log-at-trx-commit=0', '--innodb-log-file-size=16M', '--skip-log-bin'];
+  const {ended, stop} = start('mariadbd', ['--no-defaults', ...root, ...settings, ...haste]);
+  await until(() => existsSync(socket), ended);
+  return stop;
+}
+
+async function startServer(args, env) {
+  // The editor asks for several things at once.
+  const {ended, stop} = start('php', args, {...env, PHP_CLI_SERVER_WORKERS: '4'});
+  const answers = () =>
+    fetch(`http://${env.PROLO_HOST}/readme.html`).then(
+      ({ok}) => ok,
+      () => false,
+    );
+  await until(answers, ended);
+  return stop;
+}
+
+/**
+ * Starts a program that ends with this process. The shell holds a pipe from us: it closes however we end, and the
+ * shell takes the program and whatever that has started along.
+ */
+function start(command, args, env) {
+  const inShell = 'trap : TERM; "$@" & cat >/dev/null; kill -TERM 0; wait';
+  const child = spawn('sh', ['-c', inShell, 'sh', command, ...args], {
+    detached: true,
+    stdio: ['pipe', 'ignore', process.env.WORDPRESS_LOG ? 'inherit' : 'ignore'],
+    env: {...process.env, ...env},
+  });
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  const stop = () => {
+    child.stdin.end();
+    return ended;
+  };
+  return {ended, stop};
+}
+
+/** Waits until a program is ready; throws when it has ended before, or is not ready within half a minute. */
+async function until(ready, ended) {
+  const over = ended.then(() => true);
+  for (let tries = 0; tries < 300; tries++) {
+    if (await ready()) return;
+    if (await Promise.race([over, wait(100)])) break;
+  }
+  throw new Error('A program of the tests did not start. WORDPRESS_LOG=1 shows what it says.');
+}

@@ -1,0 +1,75 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {valueLists} from '../../../src/doctor/check-markup.js';
+import {knownTags} from '../../../src/doctor/view.js';
+import {findingWords} from '../../../src/doctor/words.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
+
+describe('docs/doctor.md', () => {
+  it('lists every finding with its severity, and no other', () => {
+    const listed = [...read('docs/doctor.md').matchAll(/^\| `([\w-]+)` +\| (\w+)/gm)].map(([, id, severity]) => [
+      id,
+      severity,
+    ]);
+    const found = Object.entries(findingWords).map(([id, {severity}]) => [id, severity]);
+    expect(listed.sort()).to.deep.equal(found.sort());
+  });
+});
+
+describe('the doctor knows', () => {
+  interface Manifest {
+    readonly modules: readonly {
+      readonly declarations?: readonly {
+        readonly tagName?: string;
+        readonly attributes?: readonly {readonly name: string; readonly type?: {readonly text: string}}[];
+      }[];
+    }[];
+  }
+  const {modules} = JSON.parse(read('custom-elements.json')) as Manifest;
+  const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+
+  it('every tag', () => {
+    expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal([...knownTags].sort());
+  });
+
+  const attributes = new Map(
+    elements.flatMap(({attributes = []}) => attributes.map(({name, type}) => [name, type?.text ?? ''])),
+  );
+  for (const [name, type] of attributes) {
+    if (!/^'/.test(type)) continue;
+    it(`every value of ${name}`, () => {
+      expect([...type.matchAll(/'([^']+)'/g)].map(([, value]) => value)).to.deep.equal(valueLists[name]);
+    });
+  }
+});
+
+describe('the words of the doctor', () => {
+  for (const [id, {what, mend}] of Object.entries(findingWords)) {
+    it(`are whole sentences: ${id}`, () => {
+      for (const words of [what, mend]) expect(words).to.match(/\.$/);
+    });
+  }
+});
+
+describe('on a server', () => {
+  const node = (script: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: root, encoding: 'utf8'}).trim();
+
+  it('prolo-elements/doctor and prolo-elements/markers can be imported', () => {
+    const script = `
+      const {diagnose} = await import('prolo-elements/doctor');
+      const {upgradeMarkers} = await import('prolo-elements/markers');
+      console.log(typeof diagnose, typeof upgradeMarkers);`;
+    expect(node(script)).to.equal('function function');
+  });
+});
+
+describe('dist/doctor.js', () => {
+  it('has no Lit in it', () => {
+    expect(read('dist/doctor.js')).not.to.match(/-lit-|litElement|_\$/);
+  });
+});

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {en} from '../../../src/content/en/index.js';
+import {packs, prerender, rootsIn, tags, textOf, withoutRoots, type Problem} from './support.js';
+
+const article = '<prolo-article></prolo-article>';
+const quiet = {report: () => {}};
+
+describe('a whole page', () => {
+  const page = (body: string, attributes = 'lang="en"') =>
+    `<!doctype html>\n<html ${attributes}>\n<head><meta charset="utf-8"><title>Clinic</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
+
+  for (const tag of tags) {
+    it(`has the words of <${tag}> in its markup`, async () => {
+      const text = textOf(await prerender(page(`<${tag}></${tag}>`)));
+      expect(text).to.contain(en[tag.slice('prolo-'.length) as 'overview'].title.plain);
+      // The element for the article names it and claims nothing.
+      if (tag !== 'prolo-article') expect(text).to.contain(en.disclaimer.statements[0]!.plain);
+    });
+  }
+
+  it('ends each element with the brief disclaimer, unless the full one stands somewhere in the page', async () => {
+    const brief = /class="brief"/;
+    expect(await prerender(page('<prolo-risks></prolo-risks>'))).to.match(brief);
+    expect(await prerender(page('<prolo-risks></prolo-risks><prolo-guide></prolo-guide>'))).not.to.match(brief);
+    expect(await prerender(page('<prolo-risks></prolo-risks><prolo-disclaimer></prolo-disclaimer>'))).not.to.match(
+      brief,
+    );
+    expect(await prerender(page('<prolo-disclaimer></prolo-disclaimer><prolo-risks></prolo-risks>'))).not.to.match(
+      brief,
+    );
+  });
+
+  it('tells the next page nothing', async () => {
+    const risks = page('<prolo-risks></prolo-risks>');
+    const alone = await prerender(risks);
+    await prerender(page('<prolo-disclaimer></prolo-disclaimer>', 'lang="es" data-prolo-reading="clinical"'), quiet);
+    expect(await prerender(risks)).to.equal(alone);
+  });
+
+  it('gives the same to many visitors at once', async () => {
+    const pages = tags.map((tag) => page(`<${tag}></${tag}>`));
+    const oneByOne: string[] = [];
+    for (const it of pages) oneByOne.push(await prerender(it));
+    expect(await Promise.all(pages.map((it) => prerender(it)))).to.deep.equal(oneByOne);
+  });
+});
+
+describe('every other byte of a page stays as it is, and a page that went through before comes out the same:', () => {
+  const table: [what: string, page: string, roots: number][] = [
+    ['lines that end as on Windows', `<!doctype html>\r\n<html lang=en>\r\n<body>\r\n${article}\r\n`, 1],
+    ['a byte order mark', `\ufeff<!doctype html>${article}`, 1],
+    [
+      'capitals and a space in the tag',
+      '<!DOCTYPE HTML><HTML><BODY><PROLO-ARTICLE READING=clinical ></PROLO-ARTICLE>',
+      1,
+    ],
+    ['attributes in strange shapes', `<prolo-article a"b='x>y' c = d reading></prolo-article>`, 1],
+    ['an attribute twice', '<prolo-article reading=plain reading=clinical></prolo-article>', 1],
+    ['no head, no body, no end', article, 1],
+    ['a fragment with unclosed tags', `<p>a<b>b<p>c</b>${article}<li>d`, 1],
+    ['character references and a null', `&nbsp;&copy &amp;&#0;\0${article}`, 1],
+    ['half a character', `\ud800${article}`, 1],
+    ['an old declaration and quirks', `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">${article}`, 1],
+    ['XHTML', `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>${article}</body></html>`, 1],
+    ['a table that moves it', '<table><tr><prolo-article></prolo-article><td>x</table>', 1],
+    ['a paragraph', `<p>${article}</p>`, 1],
+    ['tags closed in the wrong order', '<b><p><prolo-article></b></prolo-article>x</p>', 1],
+    ['formatting that is opened again', `<a href=1>x<a href=2>${article}</a>y`, 1],
+    ['no end tag', '<div><prolo-article>after</div><p>x', 1],
+    ['a slash that closes nothing', '<prolo-article/>after', 1],
+    ['the head', `<html><head>${article}<title>x</title></head><body>y</body></html>`, 1],
+    ['behind the end', `<html><body></body></html>${article}`, 1],
+    ['words of the page in it', `<prolo-article lang="en">\n<p>Words</p>\n</prolo-article>`, 1],
+    ['one in another', `<prolo-article><div>${article}</div></prolo-article>`, 2],
+    ['the shadow root of another element', `<x-a><template shadowrootmode="open">${article}</template></x-a>`, 2],
+    ['deep in the page', '<div>'.repeat(3000) + article, 1],
+    ['a comment', `<!-- ${article} -->`, 0],
+    ['a script', `<script>x = '${article}'</script>`, 0],
+    [
+      'a style sheet, a title, a text field',
+      `<style>${article}</style><title>${article}</title><textarea>${article}`,
+      0,
+    ],
+    ['a frame', `<iframe srcdoc="${article}">${article}</iframe>`, 0],
+    ['a template', `<template>${article}</template>`, 0],
+    ['an attribute', `<p title="${article}">x</p>`, 0],
+    ['a drawing', `<svg>${article}</svg>`, 0],
+    ['plain text', `<plaintext>${article}`, 0],
+    ['nothing of ours', '<!doctype html><p>Our team</p>', 0],
+    ['nothing at all', '', 0],
+  ];
+  for (const [what, page, roots] of table) {
+    it(what, async () => {
+      const once = await prerender(page, quiet);
+      expect(withoutRoots(once)).to.equal(withoutRoots(page));
+      expect(rootsIn(once)).to.equal(roots);
+      expect(await prerender(once, quiet)).to.equal(once);
+    });
+  }
+
+  it('whatever stands in it', async () => {
+    const parts = [
+      article,
+      '<prolo-overview lang=x>',
+      '</prolo-overview>',
+      '<prolo-disclaimer variant="brief">',
+      '<div>',
+      '</div>',
+    ]
+      .concat([
+        '<p>',
+        '</p>',
+        '<table>',
+        '<td>',
+        '</table>',
+        '<svg>',
+        '</svg>',
+        '<b>',
+        '</b>',
+        '<!--',
+        '-->',
+        '<script>',
+      ])
+      .concat([
+        '</script>',
+        '<template>',
+        '</template>',
+        '<select>',
+        '<h2>x</h2>',
+        '<html lang=es>',
+        '<body>',
+        '"',
+        '>',
+        '<',
+        '&',
+      ]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({unit: 'binary', maxLength: 5}))),
+        async (them) => {
+          const page = them.join('');
+          const once = await prerender(page, quiet);
+          expect(withoutRoots(once)).to.equal(withoutRoots(page));
+          expect(await prerender(once, quiet)).to.equal(once);
+        },
+      ),
+      {seed: 20261125, numRuns: 100},
+    );
+  }, 60_000);
+
+  it('though it went through another version, or with other options', async () => {
+    const once = await prerender(article);
+    expect(await prerender(await prerender(article, {styles: false}))).to.equal(once);
+    expect(
+      await prerender(once.replace(/<template.*<\/template>/s, '<template shadowrootmode="open">Old</template>')),
+    ).to.equal(once);
+  });
+
+  it('and a shadow root without an end, which would take the rest of the page, is left alone', async () => {
+    const broken = '<prolo-article><template shadowrootmode="open">abc</prolo-article><p>rest';
+    expect(await prerender(broken)).to.equal(broken);
+  });
+});
+
+describe('what the page says counts:', () => {
+  const {overview} = en;
+  const es = {lang: 'es', dir: 'ltr', overview: {...overview, title: {plain: 'Resumen', clinical: 'Resumen'}}} as const;
+  const inSpanish = async (page: string, options = {}) => {
+    const known = packs as Map<string, unknown>;
+    known.set('es', es);
+    try {
+      return await prerender(page, options);
+    } finally {
+      known.delete('es');
+    }
+  };
+  const el = '<prolo-overview></prolo-overview>';
+
+  const table: [what: string, page: string, shown: RegExp][] = [
+    ['the language', `<html lang="es-MX"><body>${el}`, /lang="es" dir="ltr".*<h2[^>]*>.*Resumen/s],
+    ['the language on the tag', '<prolo-overview lang="es"></prolo-overview>', /Resumen/],
+    ['the language around, not that of a neighbour', `<div lang="es"></div>${el}`, /lang="en".*What is Dextrose/s],
+    [
+      'a language without words, whose words are marked',
+      `<html lang="ar" dir="rtl"><body>${el}`,
+      /lang="en" dir="ltr"/,
+    ],
+    ['the direction', `<div lang="en" dir="rtl">${el}</div>`, /part="base" lang="en" dir="rtl"/],
+    ['the reading level', `<div data-prolo-reading="clinical">${el}</div>`, /An injection treatment/],
+    ['the reading level on the tag', '<prolo-overview reading="clinical"></prolo-overview>', /An injection treatment/],
+    [
+      'the tag before the page around',
+      `<div data-prolo-reading="clinical"><prolo-overview reading="plain"></prolo-overview></div>`,
+      /is a treatment with injections/,
+    ],
+    ['the heading before', `<h3>Care</h3>${el}`, /<h4[^>]*part="heading"/],
+    ['the heading level on the tag', '<prolo-overview heading-level="5"></prolo-overview>', /<h5[^>]*part="heading"/],
+    [
+      'who reviewed the words',
+      '<prolo-overview reviewed-by="Dr. Roe &lt;b&gt;" reviewed-on="2026-03-31"></prolo-overview>',
+      /Dr\. Roe &lt;b>|Dr\. Roe &lt;b&gt;/,
+    ],
+    ['which conditions', '<prolo-conditions only="knee-pain"></prolo-conditions>', /data-condition="knee-pain"/],
+    [
+      'what is said in capitals',
+      '<DIV DATA-PROLO-READING="clinical"><PROLO-OVERVIEW></PROLO-OVERVIEW></DIV>',
+      /An injection treatment/,
+    ],
+    [
+      'the page around a shadow root of the host’s',
+      `<h2>a</h2><x-a><template shadowrootmode="open">${el}</template></x-a>`,
+      /<h3[^>]*part="heading"/,
+    ],
+  ];
+  for (const [what, page, shown] of table) {
+    it(what, async () => {
+      expect(await inSpanish(page, quiet)).to.match(shown);
+    });
+  }
+
+  it('and where it does not, what is given', async () => {
+    const surroundings = {lang: 'es', reading: 'clinical', headingBefore: 3, fullDisclaimer: true} as const;
+    const page = await inSpanish(el, surroundings);
+    expect(page).to.match(/<h4[^>]*>.*Resumen/s);
+    expect(page).to.contain('An injection treatment');
+    expect(page).not.to.contain('class="brief"');
+    expect(await inSpanish(`<html lang="en"><h1>x</h1>${el}`, surroundings)).to.match(
+      /<h2[^>]*>.*Dextrose prolotherapy/s,
+    );
+  });
+
+  it('only conditions that are asked for, and no others', async () => {
+    const page = await prerender('<prolo-conditions only="knee-pain, back-pain"></prolo-conditions>');
+    const shown = [...page.matchAll(/<li[^>]*data-condition="([\w-]+)"/g)].map(([, id]) => id);
+    expect(new Set(shown)).to.deep.equal(new Set(['back-pain', 'knee-pain']));
+  });
+});
+
+describe('what cannot be done as asked is reported once, and the rest of the page is done:', () => {
+  const heard = async (page: string) => {
+    const problems: Problem[] = [];
+    const done = await prerender(page, {report: (problem) => problems.push(problem)});
+    return {done, problems};
+  };
+
+  it('a tag that there is not', async () => {
+    const {done, problems} = await heard(`<prolo-gide></prolo-gide>${article}`);
+    expect(done).to.match(/^<prolo-gide><\/prolo-gide><prolo-article><template/);
+    expect(problems.map(({type}) => type)).to.deep.equal(['tag']);
+    expect(problems[0]!.message).to.match(/<prolo-gide> is not known; known: .*prolo-guide/);
+  });
+
+  it('a language that has no words', async () => {
+    const {done, problems} = await heard(`<html lang="ar"><body>${article}`);
+    expect(rootsIn(done)).to.equal(1);
+    expect(problems.map(({type}) => type)).to.deep.equal(['language']);
+    expect(problems[0]!.message).to.match(/no words in "ar", so they are in English; there are: en/);
+  });
+});
+
+describe('a page under a strict Content-Security-Policy', () => {
+  const all = tags.map((tag) => `<${tag}></${tag}>`).join('');
+
+  it('has no styles inside, when asked for none', async () => {
+    const page = await prerender(all, {styles: false});
+    expect(page).not.to.match(/<style|\sstyle=/);
+    expect(rootsIn(page)).to.be.greaterThan(tags.length);
+  });
+
+  it('has nothing open or checked that is not in a browser', async () => {
+    const page = await prerender(all);
+    expect(page).not.to.match(/\s(open|checked|selected|disabled|hidden)="false"/);
+    expect(page).not.to.match(/<details[^>]*\sopen/);
+  });
+
+  it('has no script, no listener and no style attribute in any case', async () => {
+    expect(await prerender(all)).not.to.match(/<script|\son\w+=|\sstyle=/);
+  });
+});

@@ -1,0 +1,157 @@
+import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import {describe, expect, it} from 'vitest';
+import {conditionIds} from '../../../src/content/ids.js';
+import {en} from '../../../src/content/en/index.js';
+import {readingLevels} from '../../../src/content/model.js';
+import {attributesOf, prerender, render, sourcedIn, tags, textOf, words} from './support.js';
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+for (const tag of tags) {
+  const section = tag === 'prolo-guide' ? en : en[tag.slice('prolo-'.length) as 'overview'];
+
+  for (const reading of readingLevels) {
+    describe(`the fallback of <${tag} reading="${reading}">`, () => {
+      const pasted = render(tag, {lang: 'en', reading});
+      const lines = pasted.split('\n');
+
+      it('says everything that the element says with a source', () => {
+        const text = textOf(pasted);
+        for (const wording of sourcedIn(section)) {
+          // The name of the link to the article shows only where the clinic gives its address.
+          if (wording === en.article.statements[2]) continue;
+          // The title of the article is filled in there.
+          for (const part of wording[reading].split('{title}')) expect(text).to.contain(spaced(part));
+        }
+      });
+
+      it('has the shape that editors and Markdown leave as it is', () => {
+        expect(lines.slice(0, 2)).to.deep.equal([
+          '<div class="prolo-embed">',
+          `<${tag} lang="en" reading="${reading}">`,
+        ]);
+        expect(lines.slice(-2)).to.deep.equal([`</${tag}>`, '</div>']);
+        for (const line of lines) expect(line).to.match(/^<\S.*>$/);
+      });
+
+      it('is plain HTML that means the same on any page, and whole', () => {
+        const inside = lines.slice(2, -2).join('\n');
+        expect(inside).not.to.match(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
+        expect(inside).not.to.match(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
+        expect(lost(inside), 'what a browser would move or drop').to.equal('');
+      });
+
+      it('begins with the heading of the element, and skips no level', () => {
+        const levels = [...pasted.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+        expect(levels[0]).to.equal(2);
+        levels.forEach((level, index) => expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1));
+      });
+    });
+  }
+}
+
+describe('render', () => {
+  it('takes attributes, and escapes what is in them', () => {
+    expect(render('prolo-conditions', {lang: 'en', only: '"><script>&'}, {report: () => {}})).to.contain(
+      '<prolo-conditions lang="en" only="&quot;&gt;&lt;script&gt;&amp;">',
+    );
+    expect(render('prolo-disclaimer', {acknowledge: ''})).to.contain('<prolo-disclaimer acknowledge>');
+  });
+
+  it('marks words that stand in for another language', () => {
+    const pasted = render('prolo-overview', {lang: 'es'}, {report: () => {}});
+    expect(pasted).to.match(/^<div class="prolo-embed">\n<prolo-overview lang="es">\n<div lang="en">\n<h2>/);
+    expect(render('prolo-overview', {lang: 'ar', dir: 'rtl'}, {report: () => {}})).to.contain(
+      '<div lang="en" dir="ltr">',
+    );
+  });
+
+  it('keeps links that lead somewhere, as links', () => {
+    expect(render('prolo-article', {href: 'https://example.org/a?b&c'})).to.contain(
+      '<a href="https://example.org/a?b&amp;c">',
+    );
+    expect(render('prolo-article', {href: 'javascript:alert(1)'})).not.to.contain('<a');
+  });
+
+  it('ends with the brief disclaimer, unless the page is said to have the full one', () => {
+    const brief = en.disclaimer.statements[0]!.plain;
+    expect(render('prolo-risks')).to.contain(brief);
+    expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.to.contain(brief);
+  });
+
+  const refused: [what: string, call: () => unknown, message: RegExp][] = [
+    ['a tag that there is not', () => render('prolo-gide'), /<prolo-gide> is not known; known: .*prolo-guide/],
+    ['a tag of the host', () => render('script'), /<script> is not known/],
+    [
+      'an attribute that there is not',
+      () => render('prolo-risks', {only: 'x'}),
+      /<prolo-risks only> is not known; known: .*reading/,
+    ],
+    ['a listener', () => render('prolo-risks', {onclick: 'x'}), /onclick/],
+    ['attributes of a tag that there is not', () => attributesOf('prolo-gide'), /prolo-gide/],
+  ];
+  for (const [what, call, message] of refused) {
+    it(`refuses ${what}, and says what there is`, () => {
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(message);
+    });
+  }
+});
+
+describe('words', () => {
+  for (const tag of ['prolo-conditions', 'prolo-evidence']) {
+    it(`of <${tag}> can be had without a condition: each has its part, which stands in the whole`, () => {
+      const {html, entries} = words(tag, {lang: 'en'});
+      expect(Object.keys(entries).sort()).to.deep.equal([...conditionIds].sort());
+      for (const [condition, entry] of Object.entries(entries)) {
+        expect(html.split(entry), condition).to.have.lengthOf(2);
+        expect(lost(html.replace(`${entry}\n`, '')), `what is left without ${condition}`).to.equal('');
+      }
+    });
+  }
+});
+
+describe('prerender with `fallback`', () => {
+  const fill = (page: string) => prerender(page, {fallback: true});
+
+  it('fills what is empty, in the page’s words and level, and leaves the rest as it is', async () => {
+    const page = '<html lang="en" data-prolo-reading="clinical"><h2>Care</h2>\n<prolo-risks>\n</prolo-risks>\n<p>x</p>';
+    const filled = await fill(page);
+    expect(filled.replace(/(<prolo-risks>\n).*\n(?=<\/prolo-risks>)/s, '$1')).to.equal(page);
+    expect(filled).to.contain(`<h3>${en.risks.title.clinical}</h3>`);
+    expect(await fill(filled)).to.equal(filled);
+  });
+
+  it('leaves what the page says itself', async () => {
+    const page = '<prolo-risks><p>Ask us.</p></prolo-risks>';
+    expect(await fill(page)).to.equal(page);
+  });
+
+  it('puts no block where it would not stay: in a paragraph, a heading', async () => {
+    for (const page of ['<p><prolo-risks></prolo-risks></p>', '<h2><b><prolo-risks></prolo-risks></b></h2>']) {
+      expect(await fill(page)).to.equal(page);
+    }
+  });
+});
+
+/** What of some markup a browser would not take as it is written: what is left of it where the two differ. */
+function lost(markup: string): string {
+  const write = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string =>
+    nodes
+      .map((node) => {
+        if ('value' in node) return node.value;
+        if (!('tagName' in node)) return '';
+        const attributes = node.attrs.map(({name, value}) => ` ${name}="${value}"`).join('');
+        const end = node.tagName === 'br' ? '' : `</${node.tagName}>`;
+        return `<${node.tagName}${attributes}>${write(node.childNodes)}${end}`;
+      })
+      .join('');
+  const read = write(parseFragment(markup).childNodes);
+  const unescaped = markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  const start = [...read].findIndex((character, index) => character !== unescaped[index]);
+  return read === unescaped ? '' : unescaped.slice(start, start + 200);
+}

@@ -1,0 +1,239 @@
+/**
+ * `npm run bench`: measures our elements beside what a clinic would otherwise have on its page, and writes
+ * tools/bench/results/RESULTS.md, tools/bench/results/results.json and tools/bench/results/chart.svg.
+ *
+ *     npm run bench -- --rounds 11          more pairs, steadier ratios; default 7
+ *     npm run bench -- --quick              two rounds and no ten thousand instances; writes nothing
+ *     npm run bench -- --only plain,script  some of the variants; writes nothing
+ *     npm run bench -- --gate               only what is the same in every run, held against goals.js; part of `npm test`
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {browserFiles} from '../stage.js';
+import {executable} from '../../test/support/engines.js';
+import {makeCertificate} from './certificate.js';
+import {chart} from './chart.js';
+import {goals} from './goals.js';
+import {counts, measureInstances, publishInstances} from './instances.js';
+import {hosts, loopback, obstacle, startLink} from './link.js';
+import {describeMachine, load, versionOf} from './machine.js';
+import {startOrigins} from './origins.js';
+import {judge, report} from './report.js';
+import {makeVariants, publication} from './variants.js';
+import {launch, openPage, visit, visitExactly} from './visit.js';
+import {readSections} from './words.js';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+const output = new URL('tools/bench/results/', root);
+/** The variants that show none of the words, or a picture with words of its own. */
+const otherWords = ['without', 'pictured'];
+/** How many times slower than this machine's the processor of the visitor is. */
+const cpu = 4;
+
+const {values: options} = parseArgs({
+  options: {
+    rounds: {type: 'string', default: '7'},
+    quick: {type: 'boolean', default: false},
+    gate: {type: 'boolean', default: false},
+    only: {type: 'string'},
+  },
+});
+const rounds = options.quick ? 2 : Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) fail(`--rounds ${options.rounds} is no number of rounds.`);
+if (!existsSync(new URL('prolo.js', dist))) fail('There is nothing in dist. Run `npm run build` first.');
+
+const stops = [];
+try {
+  await (options.gate ? gate() : bench());
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
+
+async function bench() {
+  const loadBefore = load();
+  installPeers();
+  const certificate = makeCertificate(Object.values(hosts));
+  const near = await startServers(loopback, certificate);
+  const {sections, variants} = await readVariants(near, options.only?.split(','));
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {...describeMachine(), browser: versionOf(executable('chromium'), '--version')},
+    loadBefore,
+    rounds,
+    cpu,
+    obstacle: obstacle(),
+    words: sections.reduce((sum, {words}) => sum + words, 0),
+    titles: Object.fromEntries(Object.entries(variants).map(([id, {title, kind}]) => [id, {title, kind}])),
+    sizes: weigh(),
+    exact: await exactVisits(near, variants, sections),
+  };
+
+  const far = results.obstacle ? near : await startServers(await startLink(), certificate);
+  if (results.obstacle) console.log(`No packet-level link (${results.obstacle}): the browser pretends a slow one.`);
+  results.visits = await visits(far, variants, sections, {throttle: Boolean(results.obstacle)});
+  const many = options.quick ? counts.slice(0, -1) : counts;
+  results.instances = await instances(near, variants, sections, {many, rounds, cpu});
+
+  const written = await report(results);
+  console.log(`\n${written}`);
+  if (options.quick || options.only) return;
+  mkdirSync(output, {recursive: true});
+  writeFileSync(new URL('RESULTS.md', output), written);
+  writeFileSync(new URL('results.json', output), `${JSON.stringify(results, rounded, 1)}\n`);
+  writeFileSync(new URL('chart.svg', output), chart(results));
+  console.log(
+    'Written: tools/bench/results/RESULTS.md, tools/bench/results/results.json, tools/bench/results/chart.svg.',
+  );
+}
+
+/** Only ours, and plain HTML, which they are measured by. */
+async function gate() {
+  const near = await startServers(loopback, makeCertificate(Object.values(hosts)));
+  const {sections, variants} = await readVariants(near, ['plain', 'prerendered', 'fallback', 'script', 'single']);
+  const {plain, script} = variants;
+  const results = {
+    sizes: weigh(),
+    exact: await exactVisits(near, variants, sections),
+    instances: await instances(near, {plain, script}, sections, {many: [1, 1_000], rounds: 1}),
+  };
+  const judged = goals.filter(({isExact}) => isExact).map((goal) => judge(goal, results));
+  for (const {title, figure, verdict} of judged) console.log(`${title}: ${figure}, ${verdict}.`);
+  const faults = judged.filter(({isFault}) => isFault);
+  for (const {title, figure, limit} of faults) {
+    console.error(`${title}: it is ${figure} and may be ${limit} at most (tools/bench/goals.js).`);
+  }
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function installPeers() {
+  if (existsSync(new URL('node_modules', import.meta.url))) return;
+  console.log('Installing what is compared with …');
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit'});
+}
+
+async function startServers(way, certificate) {
+  const origins = await startOrigins({...way, certificate});
+  stops.push(way.stop, origins.stop);
+  return {...origins, fingerprint: certificate.fingerprint};
+}
+
+async function readVariants(origins, only) {
+  const {browser, close} = await launch(origins);
+  const sections = await readSections(browser);
+  await close();
+  const variants = makeVariants(sections);
+  const unknown = only?.filter((id) => !variants[id]) ?? [];
+  if (unknown.length > 0) {
+    fail(`There is no variant ${unknown.join(', ')}. Choose from: ${Object.keys(variants).join(', ')}.`);
+  }
+  return {sections, variants: only ? Object.fromEntries(only.map((id) => [id, variants[id]])) : variants};
+}
+
+/** Bytes of the files that browsers load, in Brotli. */
+function weigh() {
+  return Object.fromEntries(browserFiles().map((name) => [name, readFileSync(new URL(`${name}.br`, dist)).length]));
+}
+
+/** One visit of each variant, for what is the same every time; fails where one does not show the same words. */
+async function exactVisits(origins, variants, sections) {
+  const exact = {};
+  const progress = meter('Words and requests', Object.keys(variants).length);
+  for (const [id, variant] of Object.entries(variants)) {
+    const {browser, close} = await launch(origins);
+    exact[id] = await visitExactly(browser, origins, await publish(origins, id, variant, sections));
+    await close();
+    progress(variant.title);
+  }
+  const [[first, {words}], ...others] = Object.entries(exact).filter(([id]) => !otherWords.includes(id));
+  for (const [id, {words: theirs}] of others) {
+    if (theirs === words) continue;
+    const at = [...theirs].findIndex((character, index) => character !== words[index]);
+    fail(
+      `"${id}" and "${first}" do not show the same words: "${theirs.slice(at, at + 60)}", "${words.slice(at, at + 60)}".`,
+    );
+  }
+  for (const visited of Object.values(exact)) delete visited.words;
+  return exact;
+}
+
+/** Rounds of a cold and a warm visit of each variant, in another order each time, with a fresh profile for each. */
+async function visits(origins, variants, sections, {throttle}) {
+  const measured = Object.fromEntries(Object.keys(variants).map((id) => [id, {cold: [], warm: []}]));
+  const progress = meter('Visits', rounds * Object.keys(variants).length);
+  for (let round = 0; round < rounds; round++) {
+    for (const [id, variant] of rotated(Object.entries(variants), round)) {
+      const url = await publish(origins, id, variant, sections);
+      const {browser, close} = await launch(origins);
+      const page = await openPage(browser, {cpu, throttle});
+      for (const kind of ['cold', 'warm']) {
+        await origins.hangUp();
+        measured[id][kind].push(await visit(page, url, {words: id !== 'without'}));
+        await page.goto('about:blank');
+      }
+      await close();
+      progress(variant.title);
+    }
+  }
+  return measured;
+}
+
+async function instances(origins, variants, sections, {many, rounds, cpu}) {
+  const tried = many.flatMap((count) =>
+    Object.entries(variants)
+      .filter(([, {instances}]) => instances >= count)
+      .map(([id, variant]) => ({id, variant, count})),
+  );
+  const measured = {};
+  const once = tried.filter(({count}) => count > 1_000).length;
+  const progress = meter('Instances', rounds * (tried.length - once) + once);
+  for (let round = 0; round < rounds; round++) {
+    for (const {id, variant, count} of rotated(tried, round)) {
+      // So many take longer than all the rest, and come once.
+      if (round > 0 && count > 1_000) continue;
+      const url = await publishInstances(origins, id, variant, sections, count);
+      const {browser, close} = await launch(origins);
+      ((measured[id] ??= {})[count] ??= []).push(await measureInstances(browser, url, count, {cpu}));
+      await close();
+      progress(`${count} × ${variant.title}`);
+    }
+  }
+  return measured;
+}
+
+async function publish(origins, id, variant, sections) {
+  const path = `/${id}/`;
+  await origins.publish(await publication(variant, sections, path));
+  return `https://${hosts.clinic}${path}`;
+}
+
+function rotated(list, by) {
+  const start = by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+/** Says how far it is, on one line where a person watches. */
+function meter(title, total) {
+  const start = Date.now();
+  let done = 0;
+  return (what) => {
+    done++;
+    const left = Math.round(((Date.now() - start) / done) * (total - done)) / 60_000;
+    const line = `${title}: ${done} of ${total}, about ${left.toFixed(1)} min left. ${what}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}${done === total ? '\n' : ''}`);
+    else console.log(line);
+  };
+}
+
+/** No more digits than mean something. */
+function rounded(_key, value) {
+  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

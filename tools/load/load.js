@@ -1,0 +1,89 @@
+/**
+ * `npm run load`: how many requests a second nginx answers with our configuration on this machine, beside its own limit
+ * for a file of the same size with no configuration, in turns. The program that asks (wrk) shares the processors with
+ * it. Writes tools/bench/results/load.json, from which `npm run readme` takes the figures of docs/scale.md.
+ */
+import {execFile, spawnSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {promisify} from 'node:util';
+import {paths} from '../stage.js';
+import {describeMachine, load, versionOf} from '../bench/machine.js';
+import {median} from '../bench/statistics.js';
+import {hasBrotli, hasNginx, install, startNginx} from '../../test/node/serving/nginx.js';
+
+const rounds = 5;
+const seconds = 5;
+const connections = 64;
+const files = ['prolo.js', 'elements/prolo-overview.js'];
+
+if (!hasNginx() || !hasBrotli()) fail(`nginx is needed. To install it: ${install}`);
+if (spawnSync('wrk', ['-v']).error) fail('wrk is needed. To install it: sudo apt-get install wrk');
+
+const nginx = await startNginx({beside: 'location /limit/ {}'});
+const targets = files.flatMap((file) => {
+  const limit = `limit/${file}`;
+  mkdirSync(dirname(join(nginx.root, limit)), {recursive: true});
+  // The compressed bytes, under no ending that anything would be done about.
+  writeFileSync(join(nginx.root, limit), readFileSync(join(nginx.root, paths.version, `${file}.br`)));
+  return [
+    {file, kind: 'ours', path: `${paths.version}/${file}`},
+    {file, kind: 'limit', path: limit},
+  ].map((target) => ({...target, rounds: []}));
+});
+
+const loadBefore = load();
+for (let round = 1; round <= rounds; round++) {
+  for (const target of targets) {
+    const measured = await ask(`${nginx.origin}/${target.path}`);
+    target.rounds.push(measured);
+    console.log(
+      `${round} of ${rounds}  ${target.file.padEnd(28)}${target.kind.padEnd(7)}` +
+        `${Math.round(measured.perSecond).toLocaleString('en').padStart(8)} requests/s, 99 % within ${measured.p99} ms`,
+    );
+  }
+}
+await nginx.stop();
+
+const results = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: {...describeMachine(), nginx: versionOf('sh', '-c', 'nginx -v 2>&1').split('/')[1]},
+  loadBefore,
+  rounds,
+  seconds,
+  connections,
+  files: Object.fromEntries(files.map((file) => [file, Object.fromEntries(measuredOf(file))])),
+};
+const output = new URL('../bench/results/', import.meta.url);
+mkdirSync(output, {recursive: true});
+writeFileSync(new URL('load.json', output), `${JSON.stringify(results, undefined, 2)}\n`);
+console.log('Written: tools/bench/results/load.json. `npm run readme` puts it into docs/scale.md.');
+
+/** The medians over all rounds, by kind. */
+function measuredOf(file) {
+  return targets
+    .filter((target) => target.file === file)
+    .map(({kind, rounds}) => [
+      kind,
+      {
+        perSecond: Math.round(median(rounds.map(({perSecond}) => perSecond))),
+        p99: Number(median(rounds.map(({p99}) => p99)).toFixed(2)),
+      },
+    ]);
+}
+
+async function ask(url) {
+  const options = ['--threads', '1', '--connections', `${connections}`, '--duration', `${seconds}s`, '--latency'];
+  const {stdout} = await promisify(execFile)('wrk', [...options, '--header', 'Accept-Encoding: gzip, br', url]);
+  if (/Non-2xx|Socket errors/.test(stdout)) fail(`${url} was not answered well:\n${stdout}`);
+  const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)\b/.exec(stdout);
+  return {
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),
+    p99: Number(p99) * {us: 0.001, ms: 1, s: 1000}[unit],
+  };
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm start`: builds, then serves the sample clinic's site and Storybook beside it. `npm start -- --no-build` serves
+ * what was built before.
+ */
+import {spawn, spawnSync} from 'node:child_process';
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from './free-port.js';
+import {site} from '../sample-clinic/site.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+
+if (!process.argv.includes('--no-build')) {
+  console.log('Building the library …');
+  const {status, error} = spawnSync('npm', ['run', 'build'], {cwd: root, stdio: 'inherit'});
+  if (status !== 0) fail(`The build failed${error ? `: ${error.message}` : '.'}`);
+}
+
+console.log('Starting the sample site …');
+const clinic = await serveClinic();
+console.log('Starting Storybook (this takes a moment) …');
+const storybook = await startStorybook();
+
+const lines = [`Sample clinic site   ${clinic}`, `Storybook            ${storybook}`, '', 'Ctrl-C ends both.'];
+const width = Math.max(...lines.map((line) => line.length));
+console.log(`
+╭${'─'.repeat(width + 4)}╮
+${lines.map((line) => `│  ${line.padEnd(width)}  │`).join('\n')}
+╰${'─'.repeat(width + 4)}╯`);
+
+async function serveClinic() {
+  const port = await freePort(8000);
+  const server = createServer(site());
+  server.on('error', (error) => fail(`The sample site could not be served: ${error.message}`));
+  await new Promise((resolve) => server.listen(port, 'localhost', resolve));
+  return `http://localhost:${port}/`;
+}
+
+async function startStorybook() {
+  const port = await freePort(6006);
+  const child = spawn(
+    'node_modules/.bin/storybook',
+    ['dev', '--port', `${port}`, '--exact-port', '--ci', '--no-open', '--no-version-updates', '--disable-telemetry'],
+    {cwd: root, stdio: ['ignore', 'pipe', 'pipe']},
+  );
+  process.once('exit', () => child.kill());
+  // What it says is of interest only when it fails; afterwards only its errors are.
+  let said = '';
+  let ready = false;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      if (!ready) said += data;
+      else if (stream === child.stderr) process.stderr.write(data);
+    });
+  }
+  child.once('error', (error) => fail(`Storybook could not be started: ${error.message}`));
+  child.once('exit', (code) => fail(`${ready ? '' : said}\nStorybook ended with code ${code}.`));
+
+  const address = `http://localhost:${port}/`;
+  while (!(await answers(`${address}index.json`))) await wait(250);
+  ready = true;
+  return address;
+}
+
+async function answers(address) {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
