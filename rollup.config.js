@@ -23,7 +23,7 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 
 /**
  * Classic scripts are decoded with the page's character set; a byte order mark makes that UTF-8 wherever they stand.
- * The licence of Lit asks to go along with every copy.
+ * The license of Lit asks to go along with every copy.
  */
 const finish = {
   name: 'finish',
@@ -44,7 +44,7 @@ const headers = {
 };
 
 /** What cannot be hydrated is drawn anew and its error never shown, so the sentences of these errors are left out. */
-const wordlessErrors = {
+const stripErrorMessages = {
   name: 'wordless-errors',
   transform: (code, id) =>
     id.includes('/ssr-client/')
@@ -84,7 +84,7 @@ const plugins = [
     template: absolute('build/lit/template.js'),
     cssTag: absolute('build/lit/css-tag.js'),
   }),
-  wordlessErrors,
+  stripErrorMessages,
   ...minified(`${compileHint}\n${banner}`),
 ];
 
@@ -105,7 +105,7 @@ const serverPlugins = [
 ];
 
 /** Where packages lie differs from machine to machine; the same commit builds the same bytes. */
-const withoutMachine = (path) => path.replace(/^.*\/(?=node_modules\/)/, '');
+const relativeSourcePath = (path) => path.replace(/^.*\/(?=node_modules\/)/, '');
 
 /** What went into a file from other packages, as a CycloneDX bill of materials: dist/sbom/. The same build, the same bytes. */
 const billOfMaterials = (name) =>
@@ -118,8 +118,8 @@ const billOfMaterials = (name) =>
   });
 
 /** What the packages in a bundle ask to be said along with every copy. */
-const licences = (name) => ({
-  name: 'licences',
+const licenses = (name) => ({
+  name: 'licenses',
   generateBundle() {
     const folders = new Set(
       [...this.getModuleIds()].flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
@@ -152,7 +152,7 @@ const script = (input, file, {plugins: more = [], ...wrapping} = {}) => ({
     intro: browserEvent,
     ...wrapping,
     sourcemap: true,
-    sourcemapPathTransform: withoutMachine,
+    sourcemapPathTransform: relativeSourcePath,
     plugins: [finish, compressed],
   },
   onwarn,
@@ -173,7 +173,7 @@ export default [
   {
     input: `${modules}/prerender/index.js`,
     plugins: [...serverPlugins, billOfMaterials('prerender')],
-    output: {file: 'dist/prerender.js', plugins: [licences('prerender')]},
+    output: {file: 'dist/prerender.js', plugins: [licenses('prerender')]},
     onwarn,
   },
   {

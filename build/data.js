@@ -25,7 +25,7 @@ write('fallback.json', {
   version,
   contentVersion,
   review: fromEntries([...packs.keys()], (lang) => {
-    const {notReviewed, reviewedBy, reviewedByOn} = packs.get(lang).passport;
+    const {notReviewed, reviewedBy, reviewedByOn} = packs.get(lang).provenance;
     return {notReviewed, reviewedBy, reviewedByOn};
   }),
   elements: fromEntries(tags, (tag) => ({

@@ -1,6 +1,6 @@
 /** The npm package: classes and functions, with no side effect on import. `prolo-elements/define` registers the tags. */
 export {define} from './runtime/define.js';
-export type {Passport} from './elements/shared/provenance.js';
+export type {Provenance} from './elements/shared/provenance.js';
 export {ProloElement} from './elements/prolo-element.js';
 export type {Review} from './elements/shared/review.js';
 export {version} from './runtime/version.js';

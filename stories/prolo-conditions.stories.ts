@@ -7,8 +7,8 @@ import type {ProloConditionSelectEvent} from '../src/elements/conditions/select-
 import {findElement} from './support/shadow.js';
 
 interface Args {
-  only?: string;
-  except?: string;
+  include?: string;
+  exclude?: string;
   view?: string;
   selected?: string;
   'href-template'?: string;
@@ -23,8 +23,8 @@ const meta: Meta<Args> = {
   args: {onProloConditionSelect: fn()},
   render: (args) => html`
     <prolo-conditions
-      only=${ifDefined(args.only)}
-      except=${ifDefined(args.except)}
+      include=${ifDefined(args.include)}
+      exclude=${ifDefined(args.exclude)}
       view=${ifDefined(args.view)}
       selected=${ifDefined(args.selected)}
       href-template=${ifDefined(args['href-template'])}
@@ -81,7 +81,7 @@ export const MapWithLinks: Story = {
 
 /** A figure that shows none of the conditions is left out. */
 export const OneFigure: Story = {
-  args: {only: 'back-pain, neck-pain', selected: 'back-pain'},
+  args: {include: 'back-pain, neck-pain', selected: 'back-pain'},
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-conditions');
     const figures = within(shadow.getByRole('toolbar')).getAllByRole('group');
@@ -103,17 +103,17 @@ export const MapByKeyboard: Story = {
 };
 
 /** A clinic shows the conditions that it treats. */
-export const Only: Story = {args: {only: 'knee-pain, shoulder-pain'}};
+export const Only: Story = {args: {include: 'knee-pain, shoulder-pain'}};
 
 /** All but some. */
-export const Except: Story = {args: {except: 'neck-pain, back-pain, other-joint-pain'}};
+export const Except: Story = {args: {exclude: 'neck-pain, back-pain, other-joint-pain'}};
 
 /** A condition selected from the start. */
 export const Selected: Story = {args: {selected: 'knee-pain'}};
 
 /** The names lead to the clinic's own pages, `{id}` being the condition's id. */
 export const WithLinks: Story = {
-  args: {'href-template': '#/conditions/{id}', only: 'knee-pain, shoulder-pain, tennis-elbow'},
+  args: {'href-template': '#/conditions/{id}', include: 'knee-pain, shoulder-pain, tennis-elbow'},
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-conditions');
     const addresses = shadow.getAllByRole('link').map((link) => link.getAttribute('href'));
@@ -128,7 +128,7 @@ export const Clinical: Story = {args: {reading: 'clinical'}};
 
 /** A reader selects with the keyboard, and takes the selection back. */
 export const SelectedByKeyboard: Story = {
-  args: {only: 'knee-pain, shoulder-pain'},
+  args: {include: 'knee-pain, shoulder-pain'},
   play: async ({args, canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
     const [first] = within(shadow.getByRole('list')).getAllByRole('button');
@@ -150,7 +150,7 @@ export const SelectedByKeyboard: Story = {
 /** A page that cancels `prolo-condition-select` leaves the selection as it was. */
 export const Veto: Story = {
   args: {
-    only: 'knee-pain, shoulder-pain',
+    include: 'knee-pain, shoulder-pain',
     onProloConditionSelect: fn((event: ProloConditionSelectEvent) => event.preventDefault()),
   },
   play: async ({args, canvasElement}) => {

@@ -65,7 +65,7 @@ export const UnknownVariant: Story = {
 /** The clinic's clinician has read the words. The name is made up. */
 export const Reviewed: Story = {args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02'}};
 
-/** More than two years later the passport says so. */
+/** More than two years later the provenance says so. */
 export const ReviewedLongAgo: Story = {
   args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2020-02-29'},
 };

@@ -6,7 +6,7 @@ import {findings} from '../src/content/evidence.js';
 import {findElement} from './support/shadow.js';
 
 interface Args {
-  only?: string;
+  include?: string;
   reading?: string;
   'heading-level'?: number;
 }
@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   component: 'prolo-evidence',
   render: (args) => html`
     <prolo-evidence
-      only=${ifDefined(args.only)}
+      include=${ifDefined(args.include)}
       reading=${ifDefined(args.reading)}
       heading-level=${ifDefined(args['heading-level'])}
     ></prolo-evidence>
@@ -36,17 +36,17 @@ export const All: Story = {
 };
 
 /** A clinic shows the evidence of what it treats. */
-export const Only: Story = {args: {only: 'knee-pain, back-pain'}};
+export const Only: Story = {args: {include: 'knee-pain, back-pain'}};
 
 /** A condition of which no study was found. */
-export const NoStudyFound: Story = {args: {only: 'golfers-elbow'}};
+export const NoStudyFound: Story = {args: {include: 'golfers-elbow'}};
 
 /** In the words of readers with medical training, whatever the page says. */
-export const Clinical: Story = {args: {only: 'shoulder-pain', reading: 'clinical'}};
+export const Clinical: Story = {args: {include: 'shoulder-pain', reading: 'clinical'}};
 
 /** A citation leads to its source, and the source leads back. */
 export const CitationAndBack: Story = {
-  args: {only: 'plantar-fasciitis'},
+  args: {include: 'plantar-fasciitis'},
   play: async ({canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-evidence');
     const focused = () => element.shadowRoot!.activeElement;

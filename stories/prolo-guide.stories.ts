@@ -50,7 +50,7 @@ export const Sections: Story = {
 /** In the words of readers with medical training, whatever the page says. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** One passport answers for the whole guide. The name is made up. */
+/** One provenance answers for the whole guide. The name is made up. */
 export const Reviewed: Story = {
   args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02', sections: 'article'},
 };

@@ -9,7 +9,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** No setting at all: font, size and colour are those of the box around. */
+/** No setting at all: font, size and color are those of the box around. */
 export const FromTheTextAround: Story = {
   render: () => html`
     <style>
@@ -43,7 +43,7 @@ export const WithTokens: Story = {
       }
     </style>
     <div class="branded">
-      <prolo-conditions only="knee-pain, shoulder-pain, tennis-elbow" selected="knee-pain"></prolo-conditions>
+      <prolo-conditions include="knee-pain, shoulder-pain, tennis-elbow" selected="knee-pain"></prolo-conditions>
     </div>
   `,
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run lay-out -- <folder>`: puts what browsers load into a folder that a web server or CDN publishes, under
+ * `npm run stage -- <folder>`: puts what browsers load into a folder that a web server or CDN publishes, under
  * `prolo-elements/<version>/`, which never changes, and `prolo-elements-latest/<major>/`, which moves (below version 1,
  * where a new minor version may break, it is `0.<minor>`). Earlier versions in the folder stay. Run `npm run build` before.
  */
@@ -24,11 +24,11 @@ export function browserFiles() {
 }
 
 /** @throws {Error} where this version was published with other bytes: who pinned it would get what they did not check. */
-export function layOut(folder) {
+export function stage(folder) {
   const scripts = browserFiles();
   const companions = scripts.flatMap((name) => ['', '.br', '.gz', '.map'].map((ending) => name + ending));
-  const licences = new Set(scripts.map((name) => join(dirname(name), 'lit.LICENSE.txt')));
-  const files = [...companions, ...licences].filter((name) => existsSync(join(dist, name)));
+  const licenses = new Set(scripts.map((name) => join(dirname(name), 'lit.LICENSE.txt')));
+  const files = [...companions, ...licenses].filter((name) => existsSync(join(dist, name)));
 
   const changed = files.filter((name) => {
     const published = join(folder, paths.version, name);
@@ -49,11 +49,11 @@ export function layOut(folder) {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [, , folder] = process.argv;
   if (!folder) {
-    console.error('Usage: npm run lay-out -- <folder>');
+    console.error('Usage: npm run stage -- <folder>');
     process.exit(2);
   }
   try {
-    layOut(folder);
+    stage(folder);
     console.log(`${Object.values(paths).join(' and ')} are in ${folder}.`);
   } catch (error) {
     console.error(error.message);

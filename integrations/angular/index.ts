@@ -33,7 +33,7 @@ export abstract class ProloElementDirective implements OnChanges {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #renderer = inject(Renderer2);
 
-  /** Writes the attributes by hand, as Angular takes `only` for a listener, because of its first two letters. */
+  /** Writes the attributes by hand, as Angular takes `include` for a listener, because of its first two letters. */
   ngOnChanges(changes: SimpleChanges): void {
     const {nativeElement} = this.#element;
     for (const [name, {currentValue}] of Object.entries(changes)) {
@@ -51,8 +51,8 @@ export class ProloArticleDirective extends ProloElementDirective {
 
 @Directive({selector: 'prolo-conditions'})
 export class ProloConditionsDirective extends ProloElementDirective {
-  @Input() only?: ProloConditions['only'];
-  @Input() except?: ProloConditions['except'];
+  @Input() include?: ProloConditions['include'];
+  @Input() exclude?: ProloConditions['exclude'];
   @Input() view?: ProloConditions['view'];
   @Input() selected?: ProloConditions['selected'];
   @Input() 'href-template'?: ProloConditions['hrefTemplate'];
@@ -68,7 +68,7 @@ export class ProloDisclaimerDirective extends ProloElementDirective {
 
 @Directive({selector: 'prolo-evidence'})
 export class ProloEvidenceDirective extends ProloElementDirective {
-  @Input() only?: ProloEvidence['only'];
+  @Input() include?: ProloEvidence['include'];
 }
 
 @Directive({selector: 'prolo-guide'})

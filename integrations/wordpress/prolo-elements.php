@@ -89,7 +89,7 @@ function attributes_of( $tag ) {
 	return $element ? array_merge( array_column( $element['attributes'], 'name' ), array( 'id', 'class', 'dir' ) ) : null;
 }
 
-/** `[prolo element="conditions" only="knee-pain"]`, or in short `[prolo conditions only="knee-pain"]`. */
+/** `[prolo element="conditions" include="knee-pain"]`, or in short `[prolo conditions include="knee-pain"]`. */
 function render_shortcode( $given ) {
 	// Texts that were pasted from a word processor come with its quotes.
 	$given  = preg_replace( '/[“”„«»″]/u', '', (array) $given );

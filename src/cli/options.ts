@@ -16,7 +16,7 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 /** The value of an option that knows some values only. */
-export function oneOf<Value extends string>(
+export function parseEnum<Value extends string>(
   option: string,
   value: string | undefined,
   allowed: readonly Value[],

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
 import {prerender, readingLevels, type PrerenderOptions, type Problem} from '../prerender/index.js';
 import {htmlFilesIn, isFolder, readText, writeText} from './files.js';
-import {languageTag, oneOf, parse} from './options.js';
+import {languageTag, parseEnum, parse} from './options.js';
 import {Progress} from './progress.js';
 import {UsageError} from './usage.js';
 
@@ -26,7 +26,7 @@ export async function prerenderCommand(args: string[]): Promise<boolean> {
     fallback: values.fallback,
     styles: !values['no-styles'],
     lang: languageTag('--lang', values.lang),
-    reading: oneOf('--reading', values.reading, readingLevels),
+    reading: parseEnum('--reading', values.reading, readingLevels),
   };
   const jobs = jobsOf(positionals, values.out);
   if (jobs.length === 0) throw new Error(`There are no HTML pages in ${positionals.join(', ')}.`);

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import {readFileSync} from 'node:fs';
 import {attributesOf, readingLevels, render, tags, version} from '../prerender/index.js';
-import {languageTag, oneOf, parse} from './options.js';
+import {languageTag, parseEnum, parse} from './options.js';
 import {UsageError} from './usage.js';
 
 /** What keeps tools on the way from holding the script back, each in the words of its tool. See docs/hosts/. */
@@ -17,7 +17,7 @@ export function snippetCommand(args: string[]): void {
   });
   const [tag, ...rest] = positionals;
   if (!tag || rest.length > 0) throw new UsageError(`snippet: say one tag; known: ${tags.join(', ')}.`);
-  const reading = oneOf('--reading', values.reading, readingLevels);
+  const reading = parseEnum('--reading', values.reading, readingLevels);
   const attributes = {
     lang: languageTag('--lang', values.lang)!,
     ...(reading && {reading}),

@@ -17,7 +17,7 @@ the place they are in.
 snippet prints what to paste into a page: an element with its words as plain HTML, and the script.
   --lang <tag>         language of the words (default: en)
   --reading <level>    plain or clinical
-  --attribute <n=v>    another attribute of the element, such as only=knee-pain; more than once for more
+  --attribute <n=v>    another attribute of the element, such as include=knee-pain; more than once for more
   --base <url>         where the files are, with a slash at the end (default: jsDelivr, the same version)
 
   -h, --help           this

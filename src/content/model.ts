@@ -164,7 +164,7 @@ export interface GuideWords extends Section {
  * What every element says of where its words come from, alike at both reading levels. Names and dates are filled in
  * for the places in braces.
  */
-export interface PassportWords {
+export interface ProvenanceWords {
   readonly notReviewed: string;
   /** With `{name}`. */
   readonly reviewedBy: string;
@@ -172,7 +172,7 @@ export interface PassportWords {
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
   readonly stale: string;
-  /** With `{version}` and `{date}` of the words' last change, `{languages}` and `{licence}`. */
+  /** With `{version}` and `{date}` of the words' last change, `{languages}` and `{license}`. */
   readonly about: string;
   /** With `{count}`, the number of publications behind the statements. Stands only where there are some. */
   readonly sources: string;
@@ -195,13 +195,13 @@ export interface Sections {
   readonly evidence: EvidenceWords;
   readonly risks: RisksWords;
   readonly guide: GuideWords;
-  readonly passport: PassportWords;
+  readonly provenance: ProvenanceWords;
 }
 
 export type SectionName = keyof Sections;
 
 /** The sections that an element of their own shows, under their title. */
-export type ElementSection = Exclude<SectionName, 'names' | 'grades' | 'passport'>;
+export type ElementSection = Exclude<SectionName, 'names' | 'grades' | 'provenance'>;
 export type Direction = 'ltr' | 'rtl';
 
 /** The words of one language. A page may know only some sections of it; packs of one language add up. */

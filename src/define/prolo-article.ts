@@ -1,9 +1,9 @@
 import {define} from '../runtime/define.js';
 import {article} from '../content/en/article.js';
 import {disclaimer} from '../content/en/disclaimer.js';
-import {passport} from '../content/en/passport.js';
+import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloArticle} from '../elements/article/prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', article, disclaimer, passport});
+addPack({lang: 'en', dir: 'ltr', article, disclaimer, provenance});
 define('prolo-article', ProloArticle);

@@ -3,9 +3,9 @@ import {conditions} from '../content/en/conditions.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {grades} from '../content/en/grades.js';
 import {names} from '../content/en/names.js';
-import {passport} from '../content/en/passport.js';
+import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloConditions} from '../elements/conditions/prolo-conditions.js';
 
-addPack({lang: 'en', dir: 'ltr', conditions, disclaimer, grades, names, passport});
+addPack({lang: 'en', dir: 'ltr', conditions, disclaimer, grades, names, provenance});
 define('prolo-conditions', ProloConditions);

@@ -4,11 +4,11 @@ import {disclaimer} from '../content/en/disclaimer.js';
 import {evidence} from '../content/en/evidence.js';
 import {grades} from '../content/en/grades.js';
 import {names} from '../content/en/names.js';
-import {passport} from '../content/en/passport.js';
+import {provenance} from '../content/en/provenance.js';
 import {page} from '../runtime/page-state.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloEvidence} from '../elements/evidence/prolo-evidence.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, passport});
-page.describe ??= describeElement;
+addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, provenance});
+page.publishStructuredData ??= describeElement;
 define('prolo-evidence', ProloEvidence);

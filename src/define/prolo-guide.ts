@@ -1,6 +1,6 @@
 import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
-import {passport} from '../content/en/passport.js';
+import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
 // The sections are elements of their own.
@@ -12,5 +12,5 @@ import './prolo-mechanism.js';
 import './prolo-risks.js';
 import './prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', guide, passport});
+addPack({lang: 'en', dir: 'ltr', guide, provenance});
 define('prolo-guide', ProloGuide);

@@ -1,9 +1,9 @@
 import {define} from '../runtime/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {mechanism} from '../content/en/mechanism.js';
-import {passport} from '../content/en/passport.js';
+import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloMechanism} from '../elements/mechanism/prolo-mechanism.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, mechanism, passport});
+addPack({lang: 'en', dir: 'ltr', disclaimer, mechanism, provenance});
 define('prolo-mechanism', ProloMechanism);

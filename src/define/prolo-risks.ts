@@ -1,9 +1,9 @@
 import {define} from '../runtime/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
-import {passport} from '../content/en/passport.js';
+import {provenance} from '../content/en/provenance.js';
 import {risks} from '../content/en/risks.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloRisks} from '../elements/risks/prolo-risks.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, passport, risks});
+addPack({lang: 'en', dir: 'ltr', disclaimer, provenance, risks});
 define('prolo-risks', ProloRisks);

@@ -19,8 +19,8 @@ function* checkDisclaimer(ours: readonly Ours[]): Generator<Found> {
 
 function* checkReview(element: Ours): Generator<Found> {
   const tag = element.localName;
-  const review = element.passport?.review;
+  const review = element.provenance?.review;
   const on = element.getAttribute('reviewed-on');
   if (review?.stale) yield ['review-stale', element, {tag, on: on!}];
-  if (on && element.passport && !review?.on) yield ['review-left-out', element, {tag, on}];
+  if (on && element.provenance && !review?.on) yield ['review-left-out', element, {tag, on}];
 }

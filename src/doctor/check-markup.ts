@@ -13,8 +13,8 @@ export const valueLists: Readonly<Record<string, readonly string[]>> = {
   variant: ['full', 'brief'],
   view: ['both', 'map', 'list'],
   sections: sectionNames,
-  only: conditionIds,
-  except: conditionIds,
+  include: conditionIds,
+  exclude: conditionIds,
   selected: conditionIds,
   'heading-level': ['1', '2', '3', '4', '5', '6'],
 };

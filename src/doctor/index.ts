@@ -1,4 +1,4 @@
-import {fill} from '../runtime/interpolate.js';
+import {interpolate} from '../runtime/interpolate.js';
 import {checkContent} from './check-content.js';
 import {checkLooks} from './check-looks.js';
 import {checkMarkup} from './check-markup.js';
@@ -36,5 +36,5 @@ export async function diagnose(): Promise<Finding[]> {
 
 function asFinding([id, where, values = {}]: Found): Finding {
   const {severity, what, mend} = findingWords[id];
-  return {id, severity, what: fill(what, values).join(''), mend: fill(mend, values).join(''), where};
+  return {id, severity, what: interpolate(what, values).join(''), mend: interpolate(mend, values).join(''), where};
 }

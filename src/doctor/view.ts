@@ -16,7 +16,7 @@ export const knownTags = [
 export type Ours = HTMLElement & {
   readonly updateComplete?: Promise<unknown>;
   readonly form?: HTMLFormElement | null;
-  readonly passport?: {readonly review?: {readonly on?: string; readonly stale: boolean}};
+  readonly provenance?: {readonly review?: {readonly on?: string; readonly stale: boolean}};
 };
 
 /** A block or a link that stands for an element, or looks as if it should. */

@@ -13,7 +13,7 @@ import {
 import type {ConditionId} from '../content/ids.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../runtime/page-state.js';
-import {findWords, type FoundWords} from '../runtime/registry.js';
+import {findWords, type ResolvedSection} from '../runtime/registry.js';
 import {
   directionOf,
   noAmbient,
@@ -22,12 +22,12 @@ import {
   unobserveAmbient,
   type Ambient,
 } from '../runtime/ambient.js';
-import {oneOf, ordinal} from '../runtime/attributes.js';
+import {parseEnum, parseOrdinal} from '../runtime/attributes.js';
 import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {follow, forgetDrawings, sharedDrawing, tidy} from './shared/drawings.js';
 import {holdFallback} from './shared/fallback-content.js';
 import {heading} from './shared/heading.js';
-import {makePassport, renderPassport, type Passport} from './shared/provenance.js';
+import {makeProvenance, renderProvenance, type Provenance} from './shared/provenance.js';
 import {readReview} from './shared/review.js';
 import {neverSkipped, tokens} from './shared/tokens.styles.js';
 import {version} from '../runtime/version.js';
@@ -55,11 +55,11 @@ function onPageChange(): void {
  * @cssprop [--prolo-radius=0.5em] - Roundness of corners.
  * @cssprop [--prolo-space=1em] - Distance between parts.
  * @cssprop [--prolo-measure=70ch] - Longest line of text.
- * @cssprop [--prolo-heading-color=inherit] - Colour of headings.
+ * @cssprop [--prolo-heading-color=inherit] - Color of headings.
  * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
  * @cssprop [--prolo-heading-weight=700] - Weight of headings.
- * @cssprop [--prolo-link-color=inherit] - Colour of links.
- * @cssprop [--prolo-focus-color=currentcolor] - Colour of the focus outline.
+ * @cssprop [--prolo-link-color=inherit] - Color of links.
+ * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
  */
 export abstract class ProloElement<Name extends ElementSection = ElementSection> extends ReactiveElement {
   static override styles = [tokens];
@@ -84,14 +84,14 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
   headingLevel?: number;
 
-  /** Name of the clinician who reviewed the words for this clinic. Default: none, and the passport says so. */
+  /** Name of the clinician who reviewed the words for this clinic. Default: none, and the provenance says so. */
   reviewedBy?: string;
 
   /** Day of that review, such as `2026-03-31`. A day that is none or that is in the future is left out. Default: none. */
   reviewedOn?: string;
 
   /**
-   * Says to search engines too, as JSON-LD in the head of the page, what the passport says. The bibliography that this
+   * Says to search engines too, as JSON-LD in the head of the page, what the provenance says. The bibliography that this
    * takes comes with `prolo.js` and with `prolo-evidence`. Default: false.
    */
   structuredData?: boolean;
@@ -102,7 +102,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
 
-  /** Whether the element is a section of a guide, which has one passport and one disclaimer for all. Set by the guide. */
+  /** Whether the element is a section of a guide, which has one provenance and one disclaimer for all. Set by the guide. */
   protected inGuide = false;
 
   /**
@@ -134,40 +134,40 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     }
     connected.add(this);
-    page.watchers.add(onPageChange);
+    page.listeners.add(onPageChange);
     this.#around = observeAmbient(this);
     this.ambientChanged();
-    this.joinPage();
+    this.registerWithPage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
     if (connected.size === 0) {
-      page.watchers.delete(onPageChange);
+      page.listeners.delete(onPageChange);
       forgetDrawings();
     }
     unobserveAmbient(this, this.#around);
-    this.leavePage();
-    page.describe?.(this);
+    this.unregisterFromPage();
+    page.publishStructuredData?.(this);
   }
 
   /** Something in the page around has changed. */
   ambientChanged(): void {
-    this.takeIn(readAmbient(this));
+    this.applyAmbient(readAmbient(this));
   }
 
   /** Takes in what the page around says. Where there is no DOM, a server calls it. */
-  protected takeIn(ambient: Ambient): void {
+  protected applyAmbient(ambient: Ambient): void {
     this.#ambient = ambient;
     this.requestUpdate();
   }
 
   /** Tells the other elements of the page of this one, in a browser and on a server. */
-  protected joinPage(): void {}
+  protected registerWithPage(): void {}
 
-  /** Takes back what `joinPage` told. */
-  protected leavePage(): void {}
+  /** Takes back what `registerWithPage` told. */
+  protected unregisterFromPage(): void {}
 
   /** A move to another document takes the styles away: each has to make its own. */
   adoptedCallback(): void {
@@ -175,9 +175,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** Where the words come from and who answers for them; `undefined` while the page knows no words. */
-  get passport(): Passport | undefined {
+  get provenance(): Provenance | undefined {
     const found = this.foundWords;
-    return found && this.#passportOf(found.words);
+    return found && this.#provenanceOf(found.words);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -243,22 +243,22 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const found = this.structuredData && this.isConnected ? this.foundWords : undefined;
-    page.describe?.(
+    page.publishStructuredData?.(
       this,
-      found && {name: this.text(found.words.title), lang: found.lang, passport: this.#passportOf(found.words)},
+      found && {name: this.text(found.words.title), lang: found.lang, provenance: this.#provenanceOf(found.words)},
     );
   }
 
   /** The element's words and nothing around them. */
   protected abstract renderWords(words: Sections[Name]): TemplateResult;
 
-  /** The words whose sources the passport counts. */
+  /** The words whose sources the provenance counts. */
   protected sourcedWords(words: Sections[Name]): object {
     return words;
   }
 
   /** The element's words in the language in force; `undefined` while the page knows none. */
-  protected get foundWords(): FoundWords<Name> | undefined {
+  protected get foundWords(): ResolvedSection<Name> | undefined {
     return findWords(this.section, this.#ambient.language);
   }
 
@@ -274,7 +274,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The element's own reading level, else the page's. */
   protected get readingInForce(): ReadingLevel {
-    return oneOf(this, 'reading', this.reading, readingLevels, this.#ambient.reading);
+    return parseEnum(this, 'reading', this.reading, readingLevels, this.#ambient.reading);
   }
 
   /** What a condition is called, in the language and at the reading level in force; its id where no words say. */
@@ -302,10 +302,10 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     </div>`;
   }
 
-  /** What ends an element that stands by itself: its passport, and the brief disclaimer where the page has no full one. */
+  /** What ends an element that stands by itself: its provenance, and the brief disclaimer where the page has no full one. */
   #renderEnd(words: Sections[Name]): TemplateResult {
-    const about = findWords('passport', this.#ambient.language);
-    return html`${about ? renderPassport(this.#passportOf(words), about, this.#ambient) : nothing}
+    const about = findWords('provenance', this.#ambient.language);
+    return html`${about ? renderProvenance(this.#provenanceOf(words), about, this.#ambient) : nothing}
     ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}`;
   }
 
@@ -328,13 +328,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     });
   }
 
-  #passportOf(words: Sections[Name]): Passport {
+  #provenanceOf(words: Sections[Name]): Provenance {
     const review = readReview(this, this.reviewedBy, this.reviewedOn);
-    return makePassport(this.section, this.sourcedWords(words), review);
+    return makeProvenance(this.section, this.sourcedWords(words), review);
   }
 
   get #headingLevelInForce(): number {
     const inherited = Math.min(this.#ambient.headingBefore + 1, maxHeadingLevel);
-    return ordinal(this, 'heading-level', this.headingLevel, maxHeadingLevel) ?? inherited;
+    return parseOrdinal(this, 'heading-level', this.headingLevel, maxHeadingLevel) ?? inherited;
   }
 }

@@ -7,18 +7,18 @@ import {readAmbient, type Ambient} from '../runtime/ambient.js';
 import {inlines} from '../elements/shared/drawings.js';
 import {neverSkipped} from '../elements/shared/tokens.styles.js';
 import type {ElementSection} from '../content/model.js';
-import type {FoundWords} from '../runtime/registry.js';
+import type {ResolvedSection} from '../runtime/registry.js';
 import {fingerprint} from '../elements/shared/fingerprint.js';
 import {pageElements, type PageElement} from './page-element.js';
 
 /** What a server asks of an element in the place of a browser. Protected, as a page has no use for it. */
 interface Served {
   readonly isInteractive: boolean;
-  readonly foundWords?: FoundWords<ElementSection>;
+  readonly foundWords?: ResolvedSection<ElementSection>;
   readonly ambient: Ambient;
-  takeIn(ambient: Ambient): void;
-  joinPage(): void;
-  leavePage(): void;
+  applyAmbient(ambient: Ambient): void;
+  registerWithPage(): void;
+  unregisterFromPage(): void;
   render(): TemplateResult;
 }
 
@@ -63,13 +63,13 @@ export class ServerElement extends LitElementRenderer {
 
   enter(place: PageElement): void {
     this.place = place;
-    this.served.takeIn(readAmbient(place as unknown as Element));
+    this.served.applyAmbient(readAmbient(place as unknown as Element));
     super.connectedCallback();
-    this.served.joinPage();
+    this.served.registerWithPage();
   }
 
   leave(): void {
-    this.served.leavePage();
+    this.served.unregisterFromPage();
     for (const element of this.nested) element.leave();
   }
 

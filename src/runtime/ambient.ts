@@ -1,6 +1,6 @@
 import {readingLevels, type Direction, type ReadingLevel, type SectionName} from '../content/model.js';
-import type {FoundWords} from './registry.js';
-import {oneOf} from './attributes.js';
+import type {ResolvedSection} from './registry.js';
+import {parseEnum} from './attributes.js';
 
 /** What an element takes over from the page around it. */
 export interface Ambient {
@@ -21,7 +21,7 @@ export const noAmbient: Ambient = {language: '', direction: undefined, reading: 
  * The direction in which words are shown: that of the page where the page says one, else that of their language. Words
  * that stand in for another language keep their own.
  */
-export function directionOf({dir, fallback}: FoundWords<SectionName>, ambient: Ambient): Direction {
+export function directionOf({dir, fallback}: ResolvedSection<SectionName>, ambient: Ambient): Direction {
   return fallback ? dir : (ambient.direction ?? dir);
 }
 
@@ -49,7 +49,7 @@ function readDirection(element: Element): Direction | undefined {
 }
 
 function readReading(element: Element): ReadingLevel | undefined {
-  return oneOf(element, readingAttribute, element.getAttribute(readingAttribute), readingLevels, undefined);
+  return parseEnum(element, readingAttribute, element.getAttribute(readingAttribute), readingLevels, undefined);
 }
 
 /** What `read` finds on the element or its nearest ancestor, shadow hosts included. */

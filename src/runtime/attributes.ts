@@ -1,11 +1,11 @@
 import type {ComplexAttributeConverter} from 'lit';
-import {asText, quote, warnOnce} from './warn.js';
+import {asText, formatAttribute, warnOnce} from './warn.js';
 
 /**
  * An enumerated value: matched as HTML does (case and surrounding space do not count). Absent gives the default
  * silently; anything unknown gives the default and says so once.
  */
-export function oneOf<Value extends string, Default>(
+export function parseEnum<Value extends string, Default>(
   element: Element,
   attribute: string,
   value: unknown,
@@ -16,13 +16,15 @@ export function oneOf<Value extends string, Default>(
   const text = asText(value).trim().toLowerCase();
   const found = allowed.find((candidate) => candidate === text);
   if (found === undefined) {
-    warnOnce(`${quote(element, attribute, value)} is not known and is left out; allowed: ${allowed.join(', ')}.`);
+    warnOnce(
+      `${formatAttribute(element, attribute, value)} is not known and is left out; allowed: ${allowed.join(', ')}.`,
+    );
   }
   return found ?? fallback;
 }
 
 /** A list of known values, separated by commas or space; each unknown one is left out and said once. */
-export function listOf<Value extends string>(
+export function parseEnumList<Value extends string>(
   element: Element,
   attribute: string,
   value: unknown,
@@ -32,16 +34,16 @@ export function listOf<Value extends string>(
   return asText(value)
     .split(/[\s,]+/u)
     .filter((entry) => entry !== '')
-    .map((entry) => oneOf(element, attribute, entry, allowed, undefined))
+    .map((entry) => parseEnum(element, attribute, entry, allowed, undefined))
     .filter((entry) => entry !== undefined);
 }
 
 /** A whole number from 1 on. Absent gives `undefined` silently; anything else that is none does so too, and is said once. */
-export function ordinal(element: Element, attribute: string, value: unknown, last: number): number | undefined {
+export function parseOrdinal(element: Element, attribute: string, value: unknown, last: number): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= last) return value;
   const written = element.getAttribute(attribute) ?? value;
-  warnOnce(`${quote(element, attribute, written)} is not known and is left out; allowed: 1 to ${last}.`);
+  warnOnce(`${formatAttribute(element, attribute, written)} is not known and is left out; allowed: 1 to ${last}.`);
   return undefined;
 }
 
@@ -69,7 +71,7 @@ export function safeHref(
   const href = asText(value);
   if (linkSchemes.includes(schemeOf(fill(href)))) return href;
   warnOnce(
-    `${quote(element, attribute, href)} is no address that may be linked to, so the text stands without a link; ` +
+    `${formatAttribute(element, attribute, href)} is no address that may be linked to, so the text stands without a link; ` +
       'allowed: http, https, mailto, tel and relative addresses.',
   );
   return undefined;

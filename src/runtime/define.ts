@@ -10,7 +10,7 @@ export const tags = new Set<string>();
  */
 declare const proloScript: HTMLScriptElement | null;
 const address = typeof proloScript === 'undefined' ? undefined : proloScript?.src;
-const addressOf = (version: string) => page.addresses.get(version) || 'an unknown address';
+const addressOf = (version: string) => page.scriptUrls.get(version) || 'an unknown address';
 
 type ElementClass = CustomElementConstructor & {readonly version?: string};
 
@@ -26,7 +26,7 @@ export function define(
   registry: CustomElementRegistry = customElements,
 ): void {
   if (registry === customElements) tags.add(tag);
-  if (!page.addresses.has(version)) page.addresses.set(version, address ?? '');
+  if (!page.scriptUrls.has(version)) page.scriptUrls.set(version, address ?? '');
   const existing: ElementClass | undefined = registry.get(tag);
   if (!existing) {
     registry.define(tag, elementClass);

@@ -21,13 +21,13 @@ interface PageState {
    * Says to search engines what an element says of itself; without a description, takes back what was said. Missing
    * until a file brings it together with the bibliography.
    */
-  describe?: (element: object, description?: object) => void;
+  publishStructuredData?: (element: object, description?: object) => void;
   /** Called when what is above has changed. */
-  readonly watchers: Set<() => void>;
+  readonly listeners: Set<() => void>;
   /** The address of the first script of each version, where it is known. */
-  readonly addresses: Map<string, string>;
+  readonly scriptUrls: Map<string, string>;
   /** What the console was told, which each page is told once. */
-  readonly said: Set<string>;
+  readonly loggedWarnings: Set<string>;
 }
 
 const key = Symbol.for('prolo-elements');
@@ -39,12 +39,12 @@ export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
   evidence: new Set(),
-  watchers: new Set(),
-  addresses: new Map(),
-  said: new Set(),
+  listeners: new Set(),
+  scriptUrls: new Map(),
+  loggedWarnings: new Set(),
   ...state,
 });
 
-export function notifyPage(): void {
-  for (const watcher of page.watchers) watcher();
+export function notifyListeners(): void {
+  for (const watcher of page.listeners) watcher();
 }

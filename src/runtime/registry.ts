@@ -1,8 +1,8 @@
 import type {Direction, LanguagePack, SectionName, Sections} from '../content/model.js';
-import {notifyPage, page} from './page-state.js';
+import {notifyListeners, page} from './page-state.js';
 
 /** A section's words, and the language they are in. */
-export interface FoundWords<Name extends SectionName> {
+export interface ResolvedSection<Name extends SectionName> {
   readonly words: Sections[Name];
   readonly lang: string;
   readonly dir: Direction;
@@ -24,14 +24,17 @@ export function addPack(pack: LanguagePack): void {
   }
   const tag = pack.lang.toLowerCase();
   page.packs.set(tag, {...pack, ...page.packs.get(tag)});
-  notifyPage();
+  notifyListeners();
 }
 
 /**
  * The words of a section in the language asked for, found by lookup as in RFC 4647 section 3.4 (`es-MX` finds `es`),
  * else in English; `undefined` when the page knows neither.
  */
-export function findWords<Name extends SectionName>(section: Name, language: string): FoundWords<Name> | undefined {
+export function findWords<Name extends SectionName>(
+  section: Name,
+  language: string,
+): ResolvedSection<Name> | undefined {
   const asked = `${language.toLowerCase().replaceAll('_', '-')}-`;
   // From the packs, which are few: a page may ask for a language of any number of subtags.
   const fitting = [...page.packs].filter(([tag, pack]) => pack[section] && asked.startsWith(`${tag}-`));

@@ -5,8 +5,8 @@ const mostMessages = 1_000;
 
 /** Tells the webmaster, once for each different message, what was wrong and what is done instead. */
 export function warnOnce(message: string): void {
-  if (page.said.has(message) || page.said.size >= mostMessages) return;
-  page.said.add(message);
+  if (page.loggedWarnings.has(message) || page.loggedWarnings.size >= mostMessages) return;
+  page.loggedWarnings.add(message);
   console.warn(`prolo-elements: ${message}`);
 }
 
@@ -16,7 +16,7 @@ export function asText(value: unknown): string {
 }
 
 /** Names an attribute and its value as they stand in the page, shortened if long. */
-export function quote(element: Element, attribute: string, value: unknown): string {
+export function formatAttribute(element: Element, attribute: string, value: unknown): string {
   const text = asText(value);
   return `<${element.localName} ${attribute}="${text.length > 80 ? `${text.slice(0, 80)}…` : text}">`;
 }

@@ -1,5 +1,5 @@
 import {ambientChanged, isOurs, nearest} from '../runtime/ambient.js';
-import {oneOf} from '../runtime/attributes.js';
+import {parseEnum} from '../runtime/attributes.js';
 import {tags} from '../runtime/define.js';
 
 /** What stands in the shadow root of a block: a tag of ours with its attributes, or a bare slot. */
@@ -15,7 +15,7 @@ const shown = new WeakMap<Element, string>();
 
 /**
  * Shows our elements in the place of markers, now and whenever the page changes: blocks such as
- * `<div class="prolo-conditions" data-only="knee-pain">`, and links to `…/prolo-embed/conditions?only=knee-pain` that
+ * `<div class="prolo-conditions" data-include="knee-pain">`, and links to `…/prolo-embed/conditions?include=knee-pain` that
  * are alone in their paragraph. The element stands in a shadow root of the block, so that nothing of the page's own is
  * moved or changed; what the page put into the block is the element's fallback.
  *
@@ -65,7 +65,7 @@ function contentOf(block: HTMLElement): Content | undefined {
     const [, name] = (link && /^https?:.*\/prolo-embed\/([\w-]+)/.exec(link.protocol + link.pathname)) ?? [];
     if (!name || !isAlone(link!, block)) return undefined;
     marker = link!;
-    tag = oneOf(marker, 'tag', `prolo-${name}`, [...tags], undefined);
+    tag = parseEnum(marker, 'tag', `prolo-${name}`, [...tags], undefined);
     given = [...new URLSearchParams(link!.search)];
   }
   if (
@@ -79,7 +79,7 @@ function contentOf(block: HTMLElement): Content | undefined {
   }
   const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
   const allowed = [...observedAttributes, 'lang', 'dir'];
-  return [tag, given.filter(([name]) => oneOf(marker, 'attribute', name, allowed, undefined))];
+  return [tag, given.filter(([name]) => parseEnum(marker, 'attribute', name, allowed, undefined))];
 }
 
 /** Whether a block holds nothing to read or to see but a link. */

@@ -18,11 +18,11 @@ export function pseudoPack<Pack extends LanguagePack>(
   pack: Pack,
   {change, ...language}: Pick<LanguagePack, 'lang' | 'dir'> & {change: Change},
 ): Pack {
-  const passport = pack.passport && changeEach(pack.passport, change);
-  return {...changeWordings(pack, change), ...(passport && {passport}), ...language};
+  const provenance = pack.provenance && changeEach(pack.provenance, change);
+  return {...changeWordings(pack, change), ...(provenance && {provenance}), ...language};
 }
 
-/** The words of the passport are alike at both reading levels and stand under names of their own. */
+/** The words of the provenance are alike at both reading levels and stand under names of their own. */
 function changeEach<Words extends object>(words: Words, change: Change): Words {
   return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, change(String(text))])) as Words;
 }

@@ -8,7 +8,7 @@ export function Page() {
   return (
     <main lang="en">
       <prolo-conditions
-        only="knee-pain"
+        include="knee-pain"
         href-template="/care/{id}"
         heading-level={2}
         onprolo-condition-select={(event) => event.condition?.toUpperCase()}

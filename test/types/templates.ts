@@ -7,7 +7,7 @@ import type {} from '../../src/types/vue.js';
 type VueProps<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
 export const vue: VueProps<'prolo-conditions'> = {
-  only: 'knee-pain',
+  include: 'knee-pain',
   headingLevel: 2,
   'href-template': '/care/{id}',
   onProloConditionSelect: ({condition}) => condition?.toUpperCase(),

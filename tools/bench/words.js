@@ -6,7 +6,7 @@ const script = new URL('../../dist/prolo.js', import.meta.url);
 /** What a clinic would put on one page: about 630 words. Plain words have no pictures, so here ours show none either. */
 const elements = [
   {name: 'overview', attributes: ''},
-  {name: 'conditions', attributes: ' only="knee-pain back-pain tennis-elbow plantar-fasciitis" view="list"'},
+  {name: 'conditions', attributes: ' include="knee-pain back-pain tennis-elbow plantar-fasciitis" view="list"'},
   {name: 'disclaimer', attributes: ''},
 ];
 
@@ -48,7 +48,7 @@ function write(elements) {
     const name = node.localName === 'button' ? 'strong' : node.localName;
     if (!plain.has(name)) return content;
     const attributes = kept
-      .filter((attribute) => node.hasAttribute(attribute) && !node.matches('.passport'))
+      .filter((attribute) => node.hasAttribute(attribute) && !node.matches('.provenance'))
       .map((attribute) => ` ${attribute}="${node.getAttribute(attribute)}"`);
     return `<${name}${attributes.join('')}>${content.trim()}</${name}>`;
   };

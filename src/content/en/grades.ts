@@ -3,7 +3,7 @@ import type {GradesWords} from '../model.js';
 /** How findings are graded, in few words. What the words mean is told by the evidence and by docs/content-policy.md. */
 export const grades: GradesWords = {
   directions: {
-    favours: {plain: 'Points in favor', clinical: 'Favors prolotherapy'},
+    favors: {plain: 'Points in favor', clinical: 'Favors prolotherapy'},
     mixed: {plain: 'Mixed results', clinical: 'Mixed'},
     'no-difference': {plain: 'No difference found', clinical: 'No difference found'},
     against: {plain: 'Points against it', clinical: 'Against prolotherapy'},

@@ -8,7 +8,7 @@ import {guide} from './guide.js';
 import {mechanism} from './mechanism.js';
 import {names} from './names.js';
 import {overview} from './overview.js';
-import {passport} from './passport.js';
+import {provenance} from './provenance.js';
 import {risks} from './risks.js';
 
 /** The words in English. */
@@ -25,5 +25,5 @@ export const en: FullLanguagePack = {
   evidence,
   risks,
   guide,
-  passport,
+  provenance,
 };

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeHref} from '../../runtime/attributes.js';
-import {fill} from '../../runtime/interpolate.js';
+import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {ArticleWords} from '../../content/model.js';
 import {alderman2007} from '../../content/references.js';
@@ -37,7 +37,7 @@ export class ProloArticle extends ProloElement<'article'> {
       <div class="citation" part="citation">
         ${citation
           .reverse()
-          .map((statement) => html`<p data-fact=${statement.id}>${fill(this.text(statement), {title})}</p>`)}
+          .map((statement) => html`<p data-fact=${statement.id}>${interpolate(this.text(statement), {title})}</p>`)}
         ${
           href && linkText
             ? html`<p data-fact=${linkText.id}><a class="link" part="link" href=${href}>${this.text(linkText)}</a></p>`

@@ -94,7 +94,7 @@ export const bodyMapStyles = css`
     inset-inline-start: calc(var(--x) * 200cqi / 350);
   }
 
-  /* A dot with a soft edge, which gets larger, and a disc in a ring: never by colour alone. */
+  /* A dot with a soft edge, which gets larger, and a disc in a ring: never by color alone. */
   .region {
     --_glow: color-mix(in oklab, var(--_accent) 40%, transparent);
     --_sign: var(--_accent) 24%, var(--_glow) 30%, transparent 75%;

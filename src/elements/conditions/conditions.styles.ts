@@ -43,7 +43,7 @@ export const conditionsStyles = css`
     flex: 999 1 18em;
     display: grid;
     min-inline-size: 0;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
+    grid-template-columns: repeat(auto-interpolate, minmax(min(100%, 15.5em), 1fr));
     gap: var(--_space);
     align-content: start;
   }
@@ -108,7 +108,7 @@ export const conditionsStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* A sign beside the colour: selection is never shown by colour alone. */
+  /* A sign beside the color: selection is never shown by color alone. */
   .selected .name::before {
     content: '✓ ' / '';
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listOf, oneOf, reflectedText, safeHref} from '../../runtime/attributes.js';
-import {quote, warnOnce} from '../../runtime/warn.js';
-import {fill} from '../../runtime/interpolate.js';
+import {parseEnumList, parseEnum, reflectedText, safeHref} from '../../runtime/attributes.js';
+import {formatAttribute, warnOnce} from '../../runtime/warn.js';
+import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {findings} from '../../content/evidence.js';
 import {conditionIds, type ConditionId} from '../../content/ids.js';
@@ -62,18 +62,18 @@ export class ProloConditions extends ProloElement<'conditions'> {
   static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, conditionsStyles];
 
   static override properties = {
-    only: {},
-    except: {},
+    include: {},
+    exclude: {},
     view: {},
     selected: {reflect: true, converter: reflectedText},
     hrefTemplate: {attribute: 'href-template'},
   };
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
-  only?: string;
+  include?: string;
 
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
-  except?: string;
+  exclude?: string;
 
   /**
    * `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the
@@ -102,9 +102,9 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const {title, intro, statements} = words;
     const ids = this.#shownIds();
     const shown = statements.filter(({condition}) => ids.includes(condition));
-    const view = oneOf(this, 'view', this.view, conditionsViews, 'both');
+    const view = parseEnum(this, 'view', this.view, conditionsViews, 'both');
     const choice = {
-      selected: oneOf(this, 'selected', this.selected, conditionIds, undefined),
+      selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
       template: this.#safeTemplate(),
     };
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
@@ -219,7 +219,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const grades = findWords('grades', this.ambient.language)?.words;
     const headline = findings.find((finding) => finding.condition === condition);
     if (!grades || !headline) return nothing;
-    const label = fill(this.text(grades.toEvidence), {condition: this.conditionName(condition)});
+    const label = interpolate(this.text(grades.toEvidence), {condition: this.conditionName(condition)});
     const target = [...page.evidence].find((evidence) => evidence.shows(condition));
     return html`<p class="grades">
         ${renderDirection(headline, grades, this.readingInForce)}
@@ -283,21 +283,23 @@ export class ProloConditions extends ProloElement<'conditions'> {
     regions.at(place % regions.length)?.focus();
   };
 
-  /** What `only` and `except` leave. A filter that would leave nothing is left out: no content is lost to a slip. */
+  /** What `include` and `exclude` leave. A filter that would leave nothing is left out: no content is lost to a slip. */
   #shownIds(): readonly ConditionId[] {
-    const only = listOf(this, 'only', this.only, conditionIds);
-    const except = listOf(this, 'except', this.except, conditionIds);
-    const candidates = only.length > 0 ? only : conditionIds;
-    const shown = candidates.filter((id) => !except.includes(id));
+    const include = parseEnumList(this, 'include', this.include, conditionIds);
+    const exclude = parseEnumList(this, 'exclude', this.exclude, conditionIds);
+    const candidates = include.length > 0 ? include : conditionIds;
+    const shown = candidates.filter((id) => !exclude.includes(id));
     if (shown.length > 0) return shown;
-    warnOnce(`${quote(this, 'except', this.except)} leaves no condition to show and is left out.`);
+    warnOnce(`${formatAttribute(this, 'exclude', this.exclude)} leaves no condition to show and is left out.`);
     return candidates;
   }
 
   #safeTemplate(): string | undefined {
     const template = safeHref(this, 'href-template', this.hrefTemplate, (address) => fillId(address, conditionIds[0]));
     if (template && !template.includes(idPlaceholder)) {
-      warnOnce(`${quote(this, 'href-template', template)} has no {id}, so every condition leads to the same address.`);
+      warnOnce(
+        `${formatAttribute(this, 'href-template', template)} has no {id}, so every condition leads to the same address.`,
+      );
     }
     return template;
   }

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {oneOf, reflectedText} from '../../runtime/attributes.js';
+import {parseEnum, reflectedText} from '../../runtime/attributes.js';
 import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerFactId} from '../../content/ids.js';
@@ -110,11 +110,11 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     this.#restore();
   }
 
-  protected override joinPage(): void {
+  protected override registerWithPage(): void {
     setFullDisclaimer(this, this.#isFull);
   }
 
-  protected override leavePage(): void {
+  protected override unregisterFromPage(): void {
     setFullDisclaimer(this, false);
   }
 
@@ -226,7 +226,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   get #isFull(): boolean {
-    return oneOf(this, 'variant', this.variant, disclaimerVariants, 'full') === 'full';
+    return parseEnum(this, 'variant', this.variant, disclaimerVariants, 'full') === 'full';
   }
 }
 

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listOf} from '../../runtime/attributes.js';
-import {fill} from '../../runtime/interpolate.js';
+import {parseEnumList} from '../../runtime/attributes.js';
+import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {findings, type Finding, type FindingId} from '../../content/evidence.js';
 import {conditionIds, type ConditionId} from '../../content/ids.js';
 import type {EvidenceWords, GradesWords} from '../../content/model.js';
-import {notifyPage, page} from '../../runtime/page-state.js';
+import {notifyListeners, page} from '../../runtime/page-state.js';
 import {references, type Reference, type ReferenceId} from '../../content/references.js';
 import {findWords} from '../../runtime/registry.js';
 import {gradeStyles} from '../shared/grade.styles.js';
@@ -40,10 +40,10 @@ const referenceAnchor = (number: number) => `reference-${number}`;
 export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, evidenceStyles];
 
-  static override properties = {only: {}};
+  static override properties = {include: {}};
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
-  only?: string;
+  include?: string;
 
   protected readonly section = 'evidence';
 
@@ -57,14 +57,14 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     this.#goTo(conditionAnchor(condition));
   }
 
-  protected override joinPage(): void {
+  protected override registerWithPage(): void {
     page.evidence.add(this);
-    notifyPage();
+    notifyListeners();
   }
 
-  protected override leavePage(): void {
+  protected override unregisterFromPage(): void {
     page.evidence.delete(this);
-    notifyPage();
+    notifyListeners();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -92,8 +92,8 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 
   #conditions(): readonly ConditionId[] {
-    const only = listOf(this, 'only', this.only, conditionIds);
-    return only.length > 0 ? conditionIds.filter((id) => only.includes(id)) : conditionIds;
+    const include = parseEnumList(this, 'include', this.include, conditionIds);
+    return include.length > 0 ? conditionIds.filter((id) => include.includes(id)) : conditionIds;
   }
 
   /** The references of what is shown, in the order of their first citation, each with the places that cite it. */
@@ -177,7 +177,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   ): TemplateResult[] {
     return refs.map((id) => {
       const number = numbers.indexOf(id) + 1;
-      const name = fill(this.text(labels.toReference), {number}).join('');
+      const name = interpolate(this.text(labels.toReference), {number}).join('');
       return html`<a href="#${referenceAnchor(number)}" aria-label=${name}>[${number}]</a> `;
     });
   }
@@ -190,7 +190,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
           return html`<li id=${referenceAnchor(number)} tabindex="-1">
             ${renderReference(references[id])}
             ${places.map(({id: place, name: condition}) => {
-              const label = fill(this.text(labels.toCitation), {number, condition}).join('');
+              const label = interpolate(this.text(labels.toCitation), {number, condition}).join('');
               return html`<a href="#${place}" aria-label=${label} title=${condition}>↑</a> `;
             })}
           </li>`;

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {directionOf} from '../../runtime/ambient.js';
-import {listOf} from '../../runtime/attributes.js';
+import {parseEnumList} from '../../runtime/attributes.js';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideWords, type ReadingLevel} from '../../content/model.js';
-import {findWords, type FoundWords} from '../../runtime/registry.js';
+import {findWords, type ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 
@@ -123,8 +123,8 @@ export class ProloGuide extends ProloElement<'guide'> {
   }
 
   /** The sections to show that the page knows words for. */
-  #shown(): {name: GuideSection; found: FoundWords<GuideSection>}[] {
-    const given = [...new Set(listOf(this, 'sections', this.sections, sectionNames))];
+  #shown(): {name: GuideSection; found: ResolvedSection<GuideSection>}[] {
+    const given = [...new Set(parseEnumList(this, 'sections', this.sections, sectionNames))];
     const named = given.length > 0 ? given : sectionNames;
     const names: readonly GuideSection[] = named.includes('disclaimer') ? named : ['disclaimer', ...named];
     return names.flatMap((name) => {

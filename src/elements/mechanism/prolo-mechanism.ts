@@ -1,5 +1,5 @@
 import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ordinal, reflectedText} from '../../runtime/attributes.js';
+import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
 import {ProloElement} from '../prolo-element.js';
 import type {MechanismStatement, MechanismWords} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
@@ -231,7 +231,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 
   get #stepInForce(): number {
-    return ordinal(this, 'step', this.step, scenes.length) ?? 1;
+    return parseOrdinal(this, 'step', this.step, scenes.length) ?? 1;
   }
 }
 

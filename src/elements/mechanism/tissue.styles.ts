@@ -288,7 +288,7 @@ export const tissueStyles = css`
     }
   }
 
-  /* Lines alone: what colours tell apart elsewhere has a shape or a thickness of its own. */
+  /* Lines alone: what colors tell apart elsewhere has a shape or a thickness of its own. */
   @media (forced-colors: active) {
     .drawing,
     .sign {

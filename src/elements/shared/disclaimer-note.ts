@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {DisclaimerFactId} from '../../content/ids.js';
 import type {DisclaimerWords, ReadingLevel, Statement} from '../../content/model.js';
-import {notifyPage, page} from '../../runtime/page-state.js';
+import {notifyListeners, page} from '../../runtime/page-state.js';
 import {findWords} from '../../runtime/registry.js';
 import {directionOf, type Ambient} from '../../runtime/ambient.js';
 
@@ -18,7 +18,7 @@ export function setFullDisclaimer(element: object, shown: boolean): void {
   const before = hasFullDisclaimer();
   if (shown) page.fullDisclaimers.add(element);
   else page.fullDisclaimers.delete(element);
-  if (hasFullDisclaimer() !== before) notifyPage();
+  if (hasFullDisclaimer() !== before) notifyListeners();
 }
 
 /** The statements of the brief disclaimer. */

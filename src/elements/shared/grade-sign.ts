@@ -2,7 +2,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import {certainties, type Certainty, type EvidenceDirection} from '../../content/evidence.js';
 
 const strokes: Readonly<Record<EvidenceDirection, string>> = {
-  favours: 'M8 14V3M3 8l5-5 5 5',
+  favors: 'M8 14V3M3 8l5-5 5 5',
   against: 'M8 2v11M3 8l5 5 5-5',
   mixed: 'M5 13V3M2 6l3-3 3 3M11 3v10M8 10l3 3 3-3',
   'no-difference': 'M2 6h12M2 11h12',

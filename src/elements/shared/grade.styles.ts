@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The signs of direction and certainty, in the size and colour of the text beside them. */
+/** The signs of direction and certainty, in the size and color of the text beside them. */
 export const gradeStyles = css`
   .grade {
     display: inline-flex;

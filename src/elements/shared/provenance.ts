@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SectionName} from '../../content/model.js';
 import {page} from '../../runtime/page-state.js';
-import type {FoundWords} from '../../runtime/registry.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
 import type {ReferenceId} from '../../content/references.js';
 import {contentDate, contentVersion} from '../../content/version.js';
 import {directionOf, type Ambient} from '../../runtime/ambient.js';
-import {fill} from '../../runtime/interpolate.js';
+import {interpolate} from '../../runtime/interpolate.js';
 import type {Review} from './review.js';
 
 /** Where an element's words come from, and who answers for them. */
-export interface Passport {
+export interface Provenance {
   /** Version of the words. */
   readonly contentVersion: string;
   /** Day of the last change of the words, ISO 8601. */
@@ -18,15 +18,15 @@ export interface Passport {
   readonly languages: readonly string[];
   /** Ids of the references behind the element's statements. */
   readonly sources: readonly ReferenceId[];
-  /** SPDX id of the licence of the words. */
-  readonly licence: string;
+  /** SPDX id of the license of the words. */
+  readonly license: string;
   /** The review that the clinic states; `undefined` while no clinician of the clinic has reviewed the words. */
   readonly review: Review | undefined;
 }
 
-export function makePassport(section: SectionName, words: object, review: Review | undefined): Passport {
+export function makeProvenance(section: SectionName, words: object, review: Review | undefined): Provenance {
   const languages = [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang);
-  return {contentVersion, contentDate, languages, sources: sourcesOf(words), licence: 'MIT', review};
+  return {contentVersion, contentDate, languages, sources: sourcesOf(words), license: 'MIT', review};
 }
 
 const sourcesOfWords = new WeakMap<object, readonly ReferenceId[]>();
@@ -45,41 +45,47 @@ function refsIn(words: unknown): ReferenceId[] {
 }
 
 /** A day as it is written in the language of the words. */
-function writeDay(day: string, {words, lang}: FoundWords<'passport'>): string {
+function writeDay(day: string, {words, lang}: ResolvedSection<'provenance'>): string {
   return words.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
 /** What a language is called in the language of the words. */
-function nameLanguage(tag: string, {words, lang}: FoundWords<'passport'>): string {
+function nameLanguage(tag: string, {words, lang}: ResolvedSection<'provenance'>): string {
   const name = words.written?.[tag];
   // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
 
-/** The passport as text: the state of the review always in sight, the rest a click away. */
-export function renderPassport(
-  {contentVersion: version, contentDate, languages, sources, licence, review}: Passport,
-  found: FoundWords<'passport'>,
+/** The provenance as text: the state of the review always in sight, the rest a click away. */
+export function renderProvenance(
+  {contentVersion: version, contentDate, languages, sources, license, review}: Provenance,
+  found: ResolvedSection<'provenance'>,
   ambient: Ambient,
 ): TemplateResult {
   const {words, lang} = found;
   const date = (day: string) => html`<time datetime=${day}>${writeDay(day, found)}</time>`;
   const status = !review
     ? words.notReviewed
-    : fill(review.on ? words.reviewedByOn : words.reviewedBy, {
+    : interpolate(review.on ? words.reviewedByOn : words.reviewedBy, {
         name: html`<bdi>${review.by}</bdi>`,
         date: review.on && date(review.on),
       });
   // Before Chrome 131, Firefox 143 and Safari 18.4 no style unfolds it on paper, so there it stands open from the start.
   const stuck = globalThis.CSS?.supports('selector(::details-content)') === false;
-  return html`<details class="passport" part="passport" lang=${lang} dir=${directionOf(found, ambient)} .open=${stuck}>
+  return html`<details
+    class="provenance"
+    part="provenance"
+    lang=${lang}
+    dir=${directionOf(found, ambient)}
+    .open=${stuck}
+  >
     <summary>${status} ${review?.stale ? words.stale : nothing}</summary>
-    ${fill(words.about, {
+    ${interpolate(words.about, {
       version,
       date: date(contentDate),
       languages: languages.map((tag) => nameLanguage(tag, found)).join(', '),
-      licence,
+      license,
     })}
-    ${sources.length > 0 ? fill(words.sources, {count: sources.length}) : nothing}
+    ${sources.length > 0 ? interpolate(words.sources, {count: sources.length}) : nothing}
   </details>`;
 }

@@ -1,4 +1,4 @@
-import {quote, warnOnce} from '../../runtime/warn.js';
+import {formatAttribute, warnOnce} from '../../runtime/warn.js';
 
 /** A review of the words by a clinician, as the clinic states it. */
 export interface Review {
@@ -28,7 +28,7 @@ export function readReview(
   const by = typeof reviewedBy === 'string' && hasVisible(reviewedBy) ? reviewedBy.trim() : '';
   const on = readDay(element, reviewedOn, now);
   if (by !== '') return {by, ...(on && {on}), stale: on !== undefined && isStale(on, now)};
-  if (on) warnOnce(`${quote(element, 'reviewed-on', on)} is left out: reviewed-by names no reviewer.`);
+  if (on) warnOnce(`${formatAttribute(element, 'reviewed-on', on)} is left out: reviewed-by names no reviewer.`);
   return undefined;
 }
 
@@ -42,10 +42,10 @@ function readDay(element: Element, value: unknown, now: number): string | undefi
   const day = typeof value === 'string' ? value.trim() : '';
   if (!isDay(day)) {
     warnOnce(
-      `${quote(element, 'reviewed-on', value)} is not known and is left out; allowed: a day such as 2026-03-31.`,
+      `${formatAttribute(element, 'reviewed-on', value)} is not known and is left out; allowed: a day such as 2026-03-31.`,
     );
   } else if (Date.parse(day) > now + furthestAheadOfUtc) {
-    warnOnce(`${quote(element, 'reviewed-on', value)} is in the future and is left out.`);
+    warnOnce(`${formatAttribute(element, 'reviewed-on', value)} is in the future and is left out.`);
   } else {
     return day;
   }

@@ -1,20 +1,20 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
 import {references, type Reference} from '../../content/references.js';
 import {warnOnce} from '../../runtime/warn.js';
-import type {Passport} from './provenance.js';
+import type {Provenance} from './provenance.js';
 
 /** What an element says of itself. */
 export interface Description {
   readonly name: string;
   /** Language of the words, as a BCP 47 tag. */
   readonly lang: string;
-  readonly passport: Passport;
+  readonly provenance: Provenance;
 }
 
 const scripts = new WeakMap<object, HTMLScriptElement>();
 
 /**
- * Says of an element to machines what its passport says to people: one block of JSON-LD in the head of the page, in
+ * Says of an element to machines what its provenance says to people: one block of JSON-LD in the head of the page, in
  * the vocabulary of schema.org. Without a description the block goes.
  */
 export function describeElement(element: object, description?: object): void {
@@ -55,8 +55,8 @@ function trusted(json: string): string | undefined {
 /** A list that says of itself how it becomes JSON: Prototype 1.6, still on old pages, makes a text of every other. */
 const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: undefined});
 
-function medicalWebPage({name, lang, passport}: Description): WithContext<MedicalWebPage> {
-  const {contentDate, contentVersion, licence, review, sources} = passport;
+function medicalWebPage({name, lang, provenance}: Description): WithContext<MedicalWebPage> {
+  const {contentDate, contentVersion, license, review, sources} = provenance;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -65,7 +65,7 @@ function medicalWebPage({name, lang, passport}: Description): WithContext<Medica
     about: {'@type': 'MedicalTherapy', name: 'Dextrose prolotherapy'},
     dateModified: contentDate,
     version: contentVersion,
-    license: `https://spdx.org/licenses/${licence}`,
+    license: `https://spdx.org/licenses/${license}`,
     ...(review && {reviewedBy: {'@type': 'Person', name: review.by}}),
     ...(review?.on && {lastReviewed: review.on}),
     citation: asList(sources.map((id) => citation(references[id]))),

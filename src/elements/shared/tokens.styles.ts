@@ -8,7 +8,7 @@ export const neverSkipped = css`
 `;
 
 /**
- * The look all elements share. Text is the host's own; lines and surfaces are mixed from its colour, so that a dark
+ * The look all elements share. Text is the host's own; lines and surfaces are mixed from its color, so that a dark
  * page needs no setting. A `--prolo-*` token, where the host sets one, goes before the default that stands beside it.
  */
 export const tokens = css`
@@ -114,12 +114,12 @@ export const tokens = css`
     font-size: 0.9375em;
   }
 
-  .passport {
+  .provenance {
     margin-block-start: calc(0.75 * var(--_space));
     font-size: 0.9375em;
   }
 
-  .passport summary {
+  .provenance summary {
     inline-size: fit-content;
     min-block-size: 24px;
     cursor: pointer;

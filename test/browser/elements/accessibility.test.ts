@@ -22,13 +22,13 @@ const states: Record<(typeof tags)[number], string[]> = {
     'selected="knee-pain"',
     'href-template="/care/{id}"',
     'href-template="/care/{id}" selected="knee-pain"',
-    'only="knee-pain, back-pain"',
+    'include="knee-pain, back-pain"',
     'view="list"',
     'view="map" selected="knee-pain"',
     'view="map" href-template="/care/{id}"',
   ],
   'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
-  'prolo-evidence': ['', 'only="knee-pain"', 'reading="clinical"'],
+  'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };
@@ -65,7 +65,7 @@ function outline({role, name, level, pressed, children = []}: AccessibleNode, de
 }
 
 /** How every element ends: the state of the review, to be opened for more. */
-const passport = `DisclosureTriangle "${en.passport.notReviewed}"`;
+const provenance = `DisclosureTriangle "${en.provenance.notReviewed}"`;
 
 /** What assistive technology is told of one element; only Chromium tells a test. */
 async function treeOf(markup: string): Promise<string[]> {
@@ -82,14 +82,14 @@ const isChromium = 'userAgentData' in navigator;
   it('of the disclaimer: its heading', async () => {
     expect(await treeOf('<prolo-disclaimer></prolo-disclaimer>')).to.deep.equal([
       `heading 2 "${disclaimer.title.plain}"`,
-      passport,
+      provenance,
     ]);
   });
 
   it('of the overview: its heading', async () => {
     expect(await treeOf('<prolo-overview></prolo-overview>')).to.deep.equal([
       `heading 2 "${overview.title.plain}"`,
-      passport,
+      provenance,
     ]);
   });
 
@@ -102,7 +102,7 @@ const isChromium = 'userAgentData' in navigator;
       `heading 2 "${conditions.title.plain}"`,
       ...bodyMap(control),
       ...conditionIds.map(control),
-      passport,
+      provenance,
     ]);
   });
 
@@ -112,7 +112,7 @@ const isChromium = 'userAgentData' in navigator;
       `heading 2 "${conditions.title.plain}"`,
       ...bodyMap(control),
       ...conditionIds.map(control),
-      passport,
+      provenance,
     ]);
   });
 
@@ -120,7 +120,7 @@ const isChromium = 'userAgentData' in navigator;
     expect(await treeOf('<prolo-conditions view="list"></prolo-conditions>')).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
       ...conditionIds.map((id) => `button "${en.names[id].plain}"`),
-      passport,
+      provenance,
     ]);
   });
 
@@ -132,7 +132,7 @@ const isChromium = 'userAgentData' in navigator;
       // A list that tells of its changes is in the tree.
       'list',
       `  ${control('knee-pain')}`,
-      passport,
+      provenance,
     ]);
   });
 
@@ -143,7 +143,7 @@ const isChromium = 'userAgentData' in navigator;
       ...[previous, play, next].map(({plain}) => `button "${plain}"`),
       'status',
       ...scenes.map(({id}, index) => `button "${index + 1}. ${mechanism.scenes[id].plain}"`),
-      passport,
+      provenance,
     ]);
   });
 
@@ -152,7 +152,7 @@ const isChromium = 'userAgentData' in navigator;
     expect(await treeOf('<prolo-article href="/article.pdf"></prolo-article>')).to.deep.equal([
       `heading 2 "${article.title.plain}"`,
       `link "${link}"`,
-      passport,
+      provenance,
     ]);
   });
 
@@ -160,12 +160,12 @@ const isChromium = 'userAgentData' in navigator;
     expect(await treeOf('<prolo-risks></prolo-risks>')).to.deep.equal([
       `heading 2 "${en.risks.title.plain}"`,
       ...riskGroups.map((group) => `heading 3 "${en.risks.groups[group].title.plain}"`),
-      passport,
+      provenance,
     ]);
   });
 
   it('of the evidence: conditions as links, findings as rows of a table, sources as links with names', async () => {
-    const tree = (await treeOf('<prolo-evidence only="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
+    const tree = (await treeOf('<prolo-evidence include="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
     const {evidence, names} = en;
     const citations = evidence.intro.refs.map((_, index) => `link "Source ${index + 1}"`);
     const golfersElbow = names['golfers-elbow'].plain;
@@ -178,7 +178,7 @@ const isChromium = 'userAgentData' in navigator;
       `heading 3 "${evidence.labels.references.plain}"`,
     ]);
     expect(tree).to.include(`link "Back to source 1 under ${evidence.title.plain}"`);
-    expect(tree.at(-1)).to.equal(passport);
+    expect(tree.at(-1)).to.equal(provenance);
   });
 
   it('of the disclaimer in a form: a box with a name, not checked', async () => {

@@ -109,7 +109,7 @@ describe('language', () => {
     const parts = [...overview.shadowRoot!.querySelectorAll('[dir]')];
     expect(parts.map((part) => [part.className, part.getAttribute('dir')])).to.deep.equal([
       ['base', 'rtl'],
-      ['passport', 'rtl'],
+      ['provenance', 'rtl'],
       ['brief', 'rtl'],
     ]);
   });

@@ -129,11 +129,11 @@ describe('the body map', () => {
 
   const filters: [attributes: string, figures: string[], regions: ConditionId[]][] = [
     ['', ['Front', 'Back'], [...order]],
-    ['only="knee-pain"', ['Front'], ['knee-pain']],
-    ['only="back-pain"', ['Back'], ['back-pain']],
-    ['only="back-pain, knee-pain"', ['Front', 'Back'], ['knee-pain', 'back-pain']],
-    [`except="${bodyViews.back.join(' ')}"`, ['Front'], [...bodyViews.front]],
-    ['only="knee"', ['Front', 'Back'], [...order]],
+    ['include="knee-pain"', ['Front'], ['knee-pain']],
+    ['include="back-pain"', ['Back'], ['back-pain']],
+    ['include="back-pain, knee-pain"', ['Front', 'Back'], ['knee-pain', 'back-pain']],
+    [`exclude="${bodyViews.back.join(' ')}"`, ['Front'], [...bodyViews.front]],
+    ['include="knee"', ['Front', 'Back'], [...order]],
   ];
   for (const [attributes, shownFigures, shownRegions] of filters) {
     it(`shows with ${attributes || 'no filter'} the figures ${shownFigures.join(' and ')}, from head to foot`, async () => {
@@ -204,7 +204,7 @@ describe('the body map', () => {
     });
 
     it('stays on a single region, whatever key it is', async () => {
-      const conditions = await element('<prolo-conditions only="knee-pain"></prolo-conditions>');
+      const conditions = await element('<prolo-conditions include="knee-pain"></prolo-conditions>');
       regionOf(conditions, 'knee-pain').focus();
       for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) {
         await sendKeys({press: key});
@@ -373,7 +373,7 @@ describe('view', () => {
     }
   });
 
-  it('with forced colours keeps the spots, in the colours of the system', async () => {
+  it('with forced colors keeps the spots, in the colors of the system', async () => {
     const conditions = await element(
       '<prolo-conditions style="--prolo-accent: teal" selected="knee-pain"></prolo-conditions>',
     );

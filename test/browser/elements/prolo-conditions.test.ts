@@ -24,19 +24,19 @@ describe('<prolo-conditions>', () => {
 
   const all = [...conditionIds];
   const filters: [attributes: string, shown: string[], warned: number][] = [
-    ['only="knee-pain"', ['knee-pain'], 0],
-    ['only="knee-pain, back-pain"', ['back-pain', 'knee-pain'], 0],
-    ['only="knee-pain back-pain"', ['back-pain', 'knee-pain'], 0],
-    ['only="Knee-Pain"', ['knee-pain'], 0],
-    ['only=""', all, 0],
-    ['only="knee"', all, 1],
-    ['only="knee-pain, toe-pain"', ['knee-pain'], 1],
-    ['except="knee-pain"', all.filter((id) => id !== 'knee-pain'), 0],
-    ['except="toe-pain"', all, 1],
-    ['only="knee-pain, back-pain" except="back-pain"', ['knee-pain'], 0],
-    ['only="knee-pain" except="knee-pain"', ['knee-pain'], 1],
-    [`except="${all.join(' ')}"`, all, 1],
-    ['only="__proto__ constructor"', all, 2],
+    ['include="knee-pain"', ['knee-pain'], 0],
+    ['include="knee-pain, back-pain"', ['back-pain', 'knee-pain'], 0],
+    ['include="knee-pain back-pain"', ['back-pain', 'knee-pain'], 0],
+    ['include="Knee-Pain"', ['knee-pain'], 0],
+    ['include=""', all, 0],
+    ['include="knee"', all, 1],
+    ['include="knee-pain, toe-pain"', ['knee-pain'], 1],
+    ['exclude="knee-pain"', all.filter((id) => id !== 'knee-pain'), 0],
+    ['exclude="toe-pain"', all, 1],
+    ['include="knee-pain, back-pain" exclude="back-pain"', ['knee-pain'], 0],
+    ['include="knee-pain" exclude="knee-pain"', ['knee-pain'], 1],
+    [`exclude="${all.join(' ')}"`, all, 1],
+    ['include="__proto__ constructor"', all, 2],
   ];
   for (const [attributes, shown, warned] of filters) {
     it(`${attributes} shows ${shown.length} and warns ${warned} times`, async () => {
@@ -49,9 +49,9 @@ describe('<prolo-conditions>', () => {
   }
 
   it('names the conditions that are allowed when it warns', async () => {
-    const said = await warnings(() => element('<prolo-conditions only="hip"></prolo-conditions>'));
+    const said = await warnings(() => element('<prolo-conditions include="hip"></prolo-conditions>'));
     expect(said[0]).to.equal(
-      `prolo-elements: <prolo-conditions only="hip"> is not known and is left out; allowed: ${conditionIds.join(', ')}.`,
+      `prolo-elements: <prolo-conditions include="hip"> is not known and is left out; allowed: ${conditionIds.join(', ')}.`,
     );
   });
 

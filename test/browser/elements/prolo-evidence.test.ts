@@ -75,10 +75,10 @@ describe('<prolo-evidence>', () => {
   });
 
   const filters: [attributes: string, shown: string[], warned: number][] = [
-    ['only="knee-pain"', ['knee-pain'], 0],
-    ['only="knee-pain, back-pain"', ['back-pain', 'knee-pain'], 0],
-    ['only=""', [...conditionIds], 0],
-    ['only="toe"', [...conditionIds], 1],
+    ['include="knee-pain"', ['knee-pain'], 0],
+    ['include="knee-pain, back-pain"', ['back-pain', 'knee-pain'], 0],
+    ['include=""', [...conditionIds], 0],
+    ['include="toe"', [...conditionIds], 1],
   ];
   for (const [attributes, shown, warned] of filters) {
     it(`${attributes} shows ${shown.length} conditions and warns ${warned} times`, async () => {
@@ -102,12 +102,12 @@ describe('<prolo-evidence>', () => {
     });
 
     it('of a narrowed list are those of what is shown', async () => {
-      const found = await element('<prolo-evidence only="plantar-fasciitis"></prolo-evidence>');
+      const found = await element('<prolo-evidence include="plantar-fasciitis"></prolo-evidence>');
       expect(references(found)).to.have.lengthOf(evidence.intro.refs.length + 2);
     });
 
     it('lead to the reference and back, by focus, and leave the address of the page alone', async () => {
-      const found = await element('<prolo-evidence only="knee-pain"></prolo-evidence>');
+      const found = await element('<prolo-evidence include="knee-pain"></prolo-evidence>');
       const {href} = location;
       const row = found.shadowRoot!.getElementById('knee-osteoarthritis-saline')!.closest('tr')!;
       const [citation] = links(row);
@@ -121,7 +121,7 @@ describe('<prolo-evidence>', () => {
     });
 
     it('have names that say where they lead', async () => {
-      const found = await element('<prolo-evidence only="knee-pain"></prolo-evidence>');
+      const found = await element('<prolo-evidence include="knee-pain"></prolo-evidence>');
       for (const link of links(found.shadowRoot!)) {
         expect(link.ariaLabel ?? link.textContent).to.match(/Source \d+|source \d+ under .+|Knee pain/);
       }
@@ -136,7 +136,7 @@ describe('<prolo-evidence>', () => {
     ];
     for (const [id, text] of styled) {
       it(`stand in Vancouver style: ${id}`, async () => {
-        const found = await element('<prolo-evidence only="knee-pain"></prolo-evidence>');
+        const found = await element('<prolo-evidence include="knee-pain"></prolo-evidence>');
         const shown = references(found).map((reference) => reference.textContent.replace(/\s+/g, ' '));
         expect(
           shown.some((reference) => reference.includes(text)),
@@ -167,7 +167,7 @@ describe('<prolo-conditions> and the evidence', () => {
   const more = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="more"]')];
 
   it('shows of each condition which way studies point and how sure that is', async () => {
-    const conditions = await element('<prolo-conditions only="back-pain"></prolo-conditions>');
+    const conditions = await element('<prolo-conditions include="back-pain"></prolo-conditions>');
     expect(shownText(conditions)).to.contain(
       `${grades.directions['no-difference'].plain} ${grades.certainties.moderate.plain}`,
     );
@@ -190,7 +190,7 @@ describe('<prolo-conditions> and the evidence', () => {
 
   it('leads only to the conditions that the evidence is narrowed to', async () => {
     const container = await page(
-      '<prolo-conditions></prolo-conditions><prolo-evidence only="knee-pain"></prolo-evidence>',
+      '<prolo-conditions></prolo-conditions><prolo-evidence include="knee-pain"></prolo-evidence>',
     );
     expect(more(ours(container)[0]!).map((button) => button.textContent.trim())).to.deep.equal([
       grades.toEvidence.plain.replace('{condition}', names['knee-pain'].plain),

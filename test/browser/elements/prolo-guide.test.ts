@@ -11,7 +11,7 @@ import {
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
 import {element, headingTag, ours, page, settled, shownFacts, shownText, warnings} from './support.js';
 
-const {guide, passport} = en;
+const {guide, provenance} = en;
 const everySection = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evidence', 'risks', 'article'] as const;
 type SectionOfGuide = (typeof everySection)[number];
 
@@ -23,8 +23,8 @@ const shown = (found: ProloGuide) => sections(found).map(({localName}) => localN
 const entries = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLElement>('nav button')];
 const radios = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLInputElement>('[type="radio"]')];
 const printButton = (found: ProloGuide) => within(found).querySelector<HTMLElement>('[part="print"]')!;
-const passports = (found: ProloGuide) =>
-  [found, ...sections(found)].flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[part="passport"]')]);
+const provenances = (found: ProloGuide) =>
+  [found, ...sections(found)].flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[part="provenance"]')]);
 const spaced = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** A guide and all its sections, in a page of this markup. */
@@ -60,7 +60,7 @@ describe('<prolo-guide>', () => {
     ['Risks', ['disclaimer', 'risks'], 0],
     ['disclaimer', ['disclaimer'], 0],
     ['risk, article', ['disclaimer', 'article'], 1],
-    ['guide passport', everySection, 2],
+    ['guide provenance', everySection, 2],
     ['constructor __proto__', everySection, 2],
   ];
   for (const [value, names, warned] of named) {
@@ -287,30 +287,30 @@ describe('the choice of wording in the guide', () => {
 });
 
 describe('the guide answers for its words once', () => {
-  it('with one passport behind all sections, and no brief disclaimer beside the full one', async () => {
+  it('with one provenance behind all sections, and no brief disclaimer beside the full one', async () => {
     const found = await guideIn('<prolo-guide></prolo-guide>');
-    expect(passports(found)).to.have.lengthOf(1);
-    expect(within(found).querySelector('.sections ~ [part="passport"]') === passports(found)[0]).to.equal(true);
+    expect(provenances(found)).to.have.lengthOf(1);
+    expect(within(found).querySelector('.sections ~ [part="provenance"]') === provenances(found)[0]).to.equal(true);
     for (const part of [found, ...sections(found)])
       expect(part.shadowRoot!.querySelectorAll('.brief')).to.have.lengthOf(0);
   });
 
   it('names the review', async () => {
     const found = await guideIn('<prolo-guide reviewed-by="Dr. Sample Name"></prolo-guide>');
-    const summary = spaced(passports(found)[0]!.querySelector('summary')!.textContent);
-    expect(summary).to.equal(passport.reviewedBy.replace('{name}', 'Dr. Sample Name'));
+    const summary = spaced(provenances(found)[0]!.querySelector('summary')!.textContent);
+    expect(summary).to.equal(provenance.reviewedBy.replace('{name}', 'Dr. Sample Name'));
   });
 
   it('counts every source of every section shown, each once', async () => {
     const found = await guideIn('<prolo-guide></prolo-guide>');
-    const each = sections(found).flatMap((part) => part.passport!.sources);
-    expect(found.passport!.sources).to.have.members([...new Set(each)]);
-    expect(spaced(passports(found)[0]!.textContent)).to.contain(
-      passport.sources.replace('{count}', String(new Set(each).size)),
+    const each = sections(found).flatMap((part) => part.provenance!.sources);
+    expect(found.provenance!.sources).to.have.members([...new Set(each)]);
+    expect(spaced(provenances(found)[0]!.textContent)).to.contain(
+      provenance.sources.replace('{count}', String(new Set(each).size)),
     );
     found.sections = 'article';
     await settledGuide(found);
-    expect(found.passport!.sources).to.deep.equal(section(found, 'article').passport!.sources);
+    expect(found.provenance!.sources).to.deep.equal(section(found, 'article').provenance!.sources);
   });
 
   it('says so to search engines in one block', async () => {
@@ -319,7 +319,7 @@ describe('the guide answers for its words once', () => {
     expect(blocks).to.have.lengthOf(1);
     const said = JSON.parse(blocks[0]!.textContent) as {name: string; citation: unknown[]};
     expect(said.name).to.equal(guide.title.plain);
-    expect(said.citation).to.have.lengthOf(found.passport!.sources.length);
+    expect(said.citation).to.have.lengthOf(found.provenance!.sources.length);
     found.remove();
     expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
   });

@@ -55,7 +55,7 @@ describe('<prolo-risks>', () => {
     }
   });
 
-  it('marks harm by a sign and a line, not by colour alone', async () => {
+  it('marks harm by a sign and a line, not by color alone', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
     const marked = all(risks, '[part="group"]').filter((group) => group.querySelector('svg'));
     expect(marked.map((group) => group.querySelector('[part="subheading"]')!.textContent)).to.deep.equal([

@@ -218,7 +218,7 @@ describe('a review is stale', () => {
   }
 });
 
-const summary = (found: Element) => found.shadowRoot!.querySelector('.passport summary')!;
+const summary = (found: Element) => found.shadowRoot!.querySelector('.provenance summary')!;
 const reviewer = (found: Element) => summary(found).querySelector('bdi');
 
 describe('the name of a reviewer is text', () => {
@@ -246,7 +246,7 @@ describe('the name of a reviewer is text', () => {
       expect(shown.textContent).to.equal(given);
       expect(shown.childElementCount).to.equal(0);
       expect(getComputedStyle(shown).unicodeBidi).to.equal('isolate');
-      expect(summary(overview).textContent.trim()).to.equal(en.passport.reviewedBy.replace('{name}', () => given));
+      expect(summary(overview).textContent.trim()).to.equal(en.provenance.reviewedBy.replace('{name}', () => given));
     });
   }
 });

@@ -18,7 +18,7 @@ describe('however the elements of a page are set', () => {
   );
   // prettier-ignore
   const attributes = [
-    'only', 'except', 'selected', 'href', 'href-template', 'variant', 'reading', 'heading-level', 'reviewed-by',
+    'include', 'exclude', 'selected', 'href', 'href-template', 'variant', 'reading', 'heading-level', 'reviewed-by',
     'reviewed-on', 'name', 'acknowledge', 'required', 'structured-data', 'lang', 'dir', 'data-prolo-reading',
   ];
   type Setting = Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ describe('however the elements of a page are set', () => {
       const text = shownText(found);
       expect(text.includes(plain) || text.includes(clinical), `words of ${localName}`).to.equal(true);
       expect(shownFacts(found), localName).not.to.be.empty;
-      expect(shadowRoot!.querySelectorAll('.passport'), localName).to.have.lengthOf(1);
+      expect(shadowRoot!.querySelectorAll('.provenance'), localName).to.have.lengthOf(1);
       const inside = [...shadowRoot!.querySelectorAll('*')];
       expect(inside.filter((part) => part.matches(forbidden)).map((part) => part.localName)).to.deep.equal([]);
       const names = inside.flatMap((part) => part.getAttributeNames());
@@ -106,7 +106,7 @@ describe('however the elements of a page are set', () => {
   it('a page that makes up new values without end is told of a thousand, and shows the words', async () => {
     const container = await page('<prolo-overview></prolo-overview>');
     const [overview] = ours(container);
-    state.said.clear();
+    state.loggedWarnings.clear();
     const told = await warnings(async () => {
       for (let time = 1; time <= 1_100; time++) {
         overview!.setAttribute('reading', `level ${time}`);
@@ -116,6 +116,6 @@ describe('however the elements of a page are set', () => {
     expect(told).to.have.lengthOf(1_000);
     expect(told[0]).to.contain('level 1"');
     checkPage(container);
-    state.said.clear();
+    state.loggedWarnings.clear();
   });
 });

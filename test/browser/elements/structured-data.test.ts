@@ -129,9 +129,9 @@ describe('structured-data', () => {
         }
       });
 
-      it('cites each source of the passport, in order, by its address', async () => {
+      it('cites each source of the provenance, in order, by its address', async () => {
         const found = await element(`<${tag} structured-data></${tag}>`);
-        const {sources} = found.passport!;
+        const {sources} = found.provenance!;
         const citation = only().citation as Json[];
         expect(citation).to.have.lengthOf(sources.length);
         sources.forEach((id, index) => {

@@ -80,7 +80,7 @@ describe('the drawing of the tissue', () => {
     for (const {href} of uses) expect(root.querySelector(href.baseVal), href.baseVal).not.to.equal(null);
   });
 
-  it('takes its colours from the tokens of the page', async () => {
+  it('takes its colors from the tokens of the page', async () => {
     const root = await drawingOf('site');
     const fill = () => getComputedStyle(root.querySelector('.bone')!).fill;
     (root.host as HTMLElement).style.setProperty('--prolo-bone', 'rgb(1, 2, 3)');
@@ -88,7 +88,7 @@ describe('the drawing of the tissue', () => {
   });
 
   (isChromium ? it : it.skip)(
-    'in forced colours is drawn in the two colours of text and page, and what lies between',
+    'in forced colors is drawn in the two colors of text and page, and what lies between',
     async () => {
       const root = await drawingOf('collagen');
       await executeServerCommand('cdp-media', {features: [{name: 'forced-colors', value: 'active'}]});

@@ -1,11 +1,11 @@
 import Color from 'colorjs.io';
 
-/** The contrast of two colours as WCAG 2 counts it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** The contrast of two colors as WCAG 2 counts it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrast(foreground: Color, background: Color): number {
   return over(foreground, background).contrast(background, 'WCAG21');
 }
 
-/** The colour that is seen behind an element: the backgrounds around it, one over the other, through shadow roots. */
+/** The color that is seen behind an element: the backgrounds around it, one over the other, through shadow roots. */
 export function backgroundOf(element: Element): Color {
   const own = colorOf(getComputedStyle(element).backgroundColor);
   if (own.alpha === 1) return own;
@@ -14,7 +14,7 @@ export function backgroundOf(element: Element): Color {
   return own.alpha === 0 ? behind : over(own, behind);
 }
 
-/** Thousands of texts share a few colours, and to read one takes long. */
+/** Thousands of texts share a few colors, and to read one takes long. */
 const known = new Map<string, Color>();
 
 export function colorOf(value: string): Color {

@@ -94,7 +94,7 @@ describe('several copies on one page', () => {
     expectWords(page);
     for (const element of ours(page.document)) {
       expect(element.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang')).to.equal('de');
-      expect([...element.passport!.languages].sort()).to.deep.equal(['de', 'en']);
+      expect([...element.provenance!.languages].sort()).to.deep.equal(['de', 'en']);
     }
   });
 

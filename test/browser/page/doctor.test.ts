@@ -43,7 +43,7 @@ describe('the doctor finds nothing', () => {
         .join(''),
     },
     'with attributes of every kind': {
-      body: `<h1>Clinic</h1><prolo-conditions only="knee-pain, Back-Pain" heading-level="2" id="x" class="y" style="color: black"
+      body: `<h1>Clinic</h1><prolo-conditions include="knee-pain, Back-Pain" heading-level="2" id="x" class="y" style="color: black"
         data-z aria-label="Conditions" hidden="until-found" _ngcontent-abc v-cloak reviewed-by="A" reviewed-on="2026-11-02"
         ><p>Text</p></prolo-conditions>${disclaimer}`,
     },
@@ -179,8 +179,8 @@ describe('the doctor finds', () => {
     ],
     [
       'value-unknown',
-      {body: `${healthy}<prolo-conditions only="knee-pain, knee">Text</prolo-conditions>`},
-      /only="knee" of/,
+      {body: `${healthy}<prolo-conditions include="knee-pain, knee">Text</prolo-conditions>`},
+      /include="knee" of/,
     ],
     [
       'value-unknown',

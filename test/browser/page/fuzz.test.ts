@@ -102,7 +102,7 @@ describe(`${inputs} inputs that nobody meant`, () => {
       place.replaceChildren(write('prolo-risks', [['reading', 'plain']]));
       await until(() => contentOf(place.firstElementChild!), 'markers are not there');
       const attribute = fc.constantFrom(
-        'only',
+        'include',
         'href',
         'selected',
         'reviewed-by',

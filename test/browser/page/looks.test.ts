@@ -64,7 +64,7 @@ describe('on every host look', () => {
       }
     });
 
-    it(`${id}: font and colour are those of the page`, async () => {
+    it(`${id}: font and color are those of the page`, async () => {
       const {document} = await open({markup: lookPage(id)});
       const {fontFamily, color} = getComputedStyle(document.body);
       for (const element of ours(document)) {

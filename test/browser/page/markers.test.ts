@@ -66,7 +66,7 @@ describe('a marker shows its element, whether the script comes before or after i
 
   const table: [marker: string, shown: string][] = [
     ['<div class="prolo-overview"><p>Fallback</p></div>', '<prolo-overview>'],
-    ['<div class="prolo-conditions" data-only="knee-pain">Fallback</div>', '<prolo-conditions only="knee-pain">'],
+    ['<div class="prolo-conditions" data-include="knee-pain">Fallback</div>', '<prolo-conditions include="knee-pain">'],
     ['<div class="prolo-risks" data-heading-level="4"></div>', '<prolo-risks heading-level="4">'],
     ['<div class="alignwide prolo-evidence is-style-card"></div>', '<prolo-evidence>'],
     ['<div class="prolo-overview" data-lang="es" data-dir="ltr"></div>', '<prolo-overview lang="es" dir="ltr">'],
@@ -77,12 +77,12 @@ describe('a marker shows its element, whether the script comes before or after i
     ['<p><a href="http://clinic.example/care/prolo-embed/overview/#top">Read</a></p>', '<prolo-overview>'],
     ['<p><a href="/prolo-embed/overview.html">Read</a></p>', '<prolo-overview>'],
     [
-      '<p><a href="/prolo-embed/conditions?only=knee-pain,back-pain&amp;heading-level=3">Read</a></p>',
-      '<prolo-conditions only="knee-pain,back-pain" heading-level="3">',
+      '<p><a href="/prolo-embed/conditions?include=knee-pain,back-pain&amp;heading-level=3">Read</a></p>',
+      '<prolo-conditions include="knee-pain,back-pain" heading-level="3">',
     ],
     [
-      '<p>\n <strong><a href="/prolo-embed/conditions?only=knee-pain%20back-pain">Read <em>on</em></a></strong><br></p>',
-      '<prolo-conditions only="knee-pain back-pain">',
+      '<p>\n <strong><a href="/prolo-embed/conditions?include=knee-pain%20back-pain">Read <em>on</em></a></strong><br></p>',
+      '<prolo-conditions include="knee-pain back-pain">',
     ],
     ['<div><a href="/prolo-embed/risks"><img alt="" src="data:,">Read</a></div>', '<prolo-risks>'],
   ];
@@ -173,8 +173,8 @@ describe('what a marker asks for and cannot have is said in one line of the cons
       /<a tag="prolo-condtions"> is not known and is left out; allowed: .*prolo-conditions/,
     ],
     [
-      '<div class="prolo-conditions" data-onyl="knee-pain" data-only="back-pain"></div>',
-      '<prolo-conditions only="back-pain">',
+      '<div class="prolo-conditions" data-onyl="knee-pain" data-include="back-pain"></div>',
+      '<prolo-conditions include="back-pain">',
       /<div attribute="onyl"> is not known and is left out; allowed: .*only.*lang, dir/,
     ],
     ['<p><a href="/prolo-embed/overview?utm_source=x">Read</a></p>', '<prolo-overview>', /<a attribute="utm_source">/],
@@ -211,8 +211,8 @@ describe('whatever a marker says, no script runs and the words are there', () =>
     'x'.repeat(10_000),
   ];
   const names = [
-    'only',
-    'except',
+    'include',
+    'exclude',
     'selected',
     'href-template',
     'href',
@@ -307,14 +307,14 @@ describe('markers in a page that changes', () => {
 
   it('follow their attributes', async () => {
     const page = await openPage(
-      `<div class="prolo-conditions" data-only="knee-pain" id="one"></div>
-      <p id="two"><a href="/prolo-embed/conditions?only=knee-pain">Read</a></p>`,
+      `<div class="prolo-conditions" data-include="knee-pain" id="one"></div>
+      <p id="two"><a href="/prolo-embed/conditions?include=knee-pain">Read</a></p>`,
     );
     await element(page, '#two');
-    find(page, '#one').dataset.only = 'back-pain';
-    find(page, '#two a').setAttribute('href', '/prolo-embed/conditions?only=back-pain');
+    find(page, '#one').dataset.include = 'back-pain';
+    find(page, '#two a').setAttribute('href', '/prolo-embed/conditions?include=back-pain');
     for (const id of ['#one', '#two']) {
-      await until(() => startTag(contentOf(find(page, id))!) === '<prolo-conditions only="back-pain">', id);
+      await until(() => startTag(contentOf(find(page, id))!) === '<prolo-conditions include="back-pain">', id);
     }
   });
 

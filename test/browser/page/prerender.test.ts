@@ -100,7 +100,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     ['with a selected condition', '<prolo-conditions selected="knee-pain"></prolo-conditions>'],
     [
       'with some conditions',
-      '<prolo-conditions only="knee-pain" view="list"></prolo-conditions><prolo-evidence only="knee-pain"></prolo-evidence>',
+      '<prolo-conditions include="knee-pain" view="list"></prolo-conditions><prolo-evidence include="knee-pain"></prolo-evidence>',
     ],
     ['with the body map alone', '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>'],
     ['with pages for the conditions', '<prolo-conditions href-template="/care/{id}"></prolo-conditions>'],

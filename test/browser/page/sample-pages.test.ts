@@ -13,7 +13,7 @@ import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
 
 /** Runs axe inside the page. */
 async function violationsIn({document, window}: OpenedPage): Promise<string[]> {
-  // axe misreads the colours of what the browser has not drawn yet.
+  // axe misreads the colors of what the browser has not drawn yet.
   for (const element of ours(document)) element.style.contentVisibility = 'visible';
   const script = document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';

@@ -84,7 +84,7 @@ export const showcase = `
     <h1>Clinic</h1>
     <prolo-overview></prolo-overview>
     <prolo-conditions selected="knee-pain"></prolo-conditions>
-    <prolo-conditions href-template="/care/{id}" only="knee-pain, back-pain"></prolo-conditions>
+    <prolo-conditions href-template="/care/{id}" include="knee-pain, back-pain"></prolo-conditions>
     <prolo-mechanism></prolo-mechanism>
     <prolo-evidence></prolo-evidence>
     <prolo-risks></prolo-risks>

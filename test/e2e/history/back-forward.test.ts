@@ -45,7 +45,7 @@ describe.each(Object.entries(tabs))('a reader who comes back in %s', (_, open) =
     await expect.poll(() => tab.evaluate(areDrawn, tags)).toBe(true);
     await tab.evaluate(readOn);
     const left = await tab.evaluate(whatIsShown, tags);
-    expect(left).toMatchObject({selected: 'knee-pain', step: 2, acknowledged: true, openPassports: 1});
+    expect(left).toMatchObject({selected: 'knee-pain', step: 2, acknowledged: true, openProvenances: 1});
 
     await tab.goTo(`http://127.0.0.1:${port}/after`);
     expect(await tab.evaluate(() => document.body.textContent)).toContain('Elsewhere');
@@ -101,7 +101,7 @@ function whatIsShown(tags: string[]) {
     selected: document.querySelector('prolo-conditions')!.selected,
     step: document.querySelector('prolo-mechanism')!.step,
     acknowledged: rootOf('prolo-disclaimer').querySelector('input')!.checked,
-    openPassports: tags.filter((tag) => rootOf(tag).querySelector('details[open]')).length,
+    openProvenances: tags.filter((tag) => rootOf(tag).querySelector('details[open]')).length,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Pictures for eyes: the sample pages, and on every host look every element, the body map and every scene, at three
- * widths, in forced colours and on paper. All of them into screenshots/: `npm run build && npm run screenshots`. With
+ * widths, in forced colors and on paper. All of them into screenshots/: `npm run build && npm run screenshots`. With
  * words, only those whose name has them: `npm run screenshots -- -t 'dark mechanism'`.
  *
  * Whether they are beautiful, no test can say; what each test says is that the page fits its width and that the console
@@ -27,10 +27,10 @@ const samplePages = ['index', 'dark', 'intake', 'guide'];
 const elements = {
   overview: '<prolo-overview></prolo-overview>',
   conditions: '<prolo-conditions selected="knee-pain"></prolo-conditions>',
-  'conditions-links': '<prolo-conditions href-template="#{id}" only="knee-pain back-pain"></prolo-conditions>',
+  'conditions-links': '<prolo-conditions href-template="#{id}" include="knee-pain back-pain"></prolo-conditions>',
   'conditions-map': '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>',
   mechanism: '<prolo-mechanism></prolo-mechanism>',
-  evidence: '<prolo-evidence only="back-pain knee-pain golfers-elbow"></prolo-evidence>',
+  evidence: '<prolo-evidence include="back-pain knee-pain golfers-elbow"></prolo-evidence>',
   risks: '<prolo-risks></prolo-risks>',
   guide: '<prolo-guide sections="article"><p slot="clinic">Sample Clinic</p></prolo-guide>',
   article: '<prolo-article href="https://example.org/"></prolo-article>',
@@ -149,7 +149,7 @@ describe('pictures', () => {
     });
   });
 
-  it.each(names)('in forced colours %s', async (element) => {
+  it.each(names)('in forced colors %s', async (element) => {
     await open(`/looks/light/${element}`, [forcedColors]);
     await takePictures(`${element}-forced-colors`);
     if (element === 'mechanism') await takeScenes('scene-forced-colors');

@@ -5,7 +5,7 @@
 /* global document, getComputedStyle, MutationObserver, scrollX, scrollY, window */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {open, pressPrint, print, squeezed, start, stop} from './support.js';
-import {addresses, briefDisclaimer, columns, guideTitle, headings, passportWords, rows, words} from './words.js';
+import {addresses, briefDisclaimer, columns, guideTitle, headings, provenanceWords, rows, words} from './words.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -50,7 +50,7 @@ function expectHeadingsWithText(pages) {
 }
 
 describe.each(Object.keys(words))('prolo-%s on paper', (name) => {
-  it.each(formats)('has all its words, its passport and a disclaimer, dark on white, in %s', async (format) => {
+  it.each(formats)('has all its words, its provenance and a disclaimer, dark on white, in %s', async (format) => {
     const tab = await open(`<!doctype html><html lang="en"><title>Page</title>${script}${dark}
       <h1>Clinic</h1><prolo-${name} ${attributes[name] ?? ''}></prolo-${name}>`);
     // Once as browsers print by themselves, once with the grounds that a reader can ask for.
@@ -61,7 +61,7 @@ describe.each(Object.keys(words))('prolo-%s on paper', (name) => {
       expect(page.width).toBeCloseTo(width, -1);
       expect(page.height).toBeCloseTo(height, -1);
     }
-    expectWords(pages, [...words[name], ...passportWords, ...(clinical.includes(name) ? briefDisclaimer : [])]);
+    expectWords(pages, [...words[name], ...provenanceWords, ...(clinical.includes(name) ? briefDisclaimer : [])]);
     expectInk(pages.map(({lines}) => ({lines: lines.filter(({text}) => text !== 'Clinic')})));
     expectHeadingsWithText(pages);
     expect(pages.length).toBeLessThanOrEqual(mostPages[name]);
@@ -80,7 +80,7 @@ describe('links on paper', () => {
   it('have their address behind them', async () => {
     const tab = await open(`<!doctype html><html lang="en">${script}
       <prolo-article href="${articleAddress}"></prolo-article>
-      <prolo-conditions href-template="#{id}" only="knee-pain"></prolo-conditions>`);
+      <prolo-conditions href-template="#{id}" include="knee-pain"></prolo-conditions>`);
     const pages = await print(tab);
     await tab.close();
     expectWords(pages, [`(${articleAddress})`]);
@@ -102,15 +102,15 @@ describe.each(formats)('the handout in %s', (format) => {
     const {article, ...others} = words;
     // Without an address there is no link to the article.
     expectWords(pages, [guideTitle, ...Object.values(others).flat(), ...article.slice(0, -1), ...addresses]);
-    expectWords(pages, [...passportWords, 'Sample Clinic', '555-0142']);
+    expectWords(pages, [...provenanceWords, 'Sample Clinic', '555-0142']);
   });
 
-  it('has nothing of the page around it, no control, and one passport', () => {
+  it('has nothing of the page around it, no control, and one provenance', () => {
     const text = joined(pages);
     for (const furniture of ['What we do', 'First visit', 'Talk it over', 'made up for this sample', 'Print handout']) {
       expect(text).not.toContain(squeezed(furniture));
     }
-    expect(text.split(squeezed(passportWords[0]))).toHaveLength(2);
+    expect(text.split(squeezed(provenanceWords[0]))).toHaveLength(2);
   });
 
   it('is dark on white', () => {
@@ -181,7 +181,7 @@ describe('a page with a guide, printed by its own reader', () => {
     const pages = await print(tab);
     await tab.close();
     expectWords(pages, ['Dextrose prolotherapy, to read and to take home', 'made up for this sample page']);
-    expectWords(pages, [...words.disclaimer, ...words.risks, ...words.evidence, ...passportWords]);
+    expectWords(pages, [...words.disclaimer, ...words.risks, ...words.evidence, ...provenanceWords]);
     expect(joined(pages)).not.toContain(squeezed('Print handout'));
   });
 });
@@ -246,7 +246,7 @@ describe.each(Object.entries(obstacles))('the handout out of %s', (_, markup) =>
     // Nothing of it leaves room behind either.
     expect(pages[0].lines[0].top).toBeLessThan(60);
     expectWords(pages, [guideTitle, 'Sample Clinic', '555-0142', ...words.disclaimer, ...words.overview]);
-    expectWords(pages, [...words.risks, ...passportWords]);
+    expectWords(pages, [...words.risks, ...provenanceWords]);
     expectInk(pages);
     expectHeadingsWithText(pages);
     expect(pages.length).toBeLessThanOrEqual(5);

@@ -5,7 +5,7 @@ import {riskGroups} from '../../../dist/esm/content/model.js';
 import {alderman2007, references} from '../../../dist/esm/content/references.js';
 import {contentVersion} from '../../../dist/esm/content/version.js';
 
-const {article, conditions, disclaimer, evidence, grades, mechanism, names, overview, passport, risks} = en;
+const {article, conditions, disclaimer, evidence, grades, mechanism, names, overview, provenance, risks} = en;
 const plain = (...wordings) => wordings.map((wording) => wording.plain);
 const cited = [
   ...new Set([evidence.intro, ...findings.map(({id}) => evidence.findings[id])].flatMap(({refs}) => refs)),
@@ -65,7 +65,7 @@ export const headings = [
 const briefIds = ['D1', 'D2', 'D5', 'D6', 'D7'];
 export const briefDisclaimer = plain(...disclaimer.statements.filter(({id}) => briefIds.includes(id)));
 
-/** The passport with its folded part. */
-export const passportWords = [passport.notReviewed, `Version ${contentVersion}`, 'English', 'MIT'];
+/** The provenance with its folded part. */
+export const provenanceWords = [provenance.notReviewed, `Version ${contentVersion}`, 'English', 'MIT'];
 
 export const guideTitle = en.guide.title.plain;

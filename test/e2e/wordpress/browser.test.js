@@ -33,7 +33,7 @@ describe.skipIf(missing)('in a browser', () => {
   describe('a visitor', () => {
     /** Every way in, on one page. */
     const content = [
-      block('paragraph', '<p>In a line: [prolo conditions only="knee-pain"] and on.</p>'),
+      block('paragraph', '<p>In a line: [prolo conditions include="knee-pain"] and on.</p>'),
       block('paragraph', '<p>A tag in a line: <prolo-disclaimer></prolo-disclaimer> and on.</p>'),
       block('html', '<prolo-article href="https://example.org/">\n<p>Our own words.</p>\n</prolo-article>'),
       '<!-- wp:prolo/element {"element":"conditions","values":{"reading":"clinical"}} /-->',
@@ -116,14 +116,16 @@ describe.skipIf(missing)('in a browser', () => {
       await preview('Plain words on it.');
       await (await labelled('reading')).select('clinical');
       await preview('Clinical words.');
-      await (await labelled('only')).type('knee-pain');
+      await (await labelled('include')).type('knee-pain');
       const id = await page.evaluate(async () => {
         await window.wp.data.dispatch('core/editor').savePost();
         return window.wp.data.select('core/editor').getCurrentPostId();
       });
       expect(problems).to.deep.equal([]);
       const html = await view(`${single.url}/?p=${id}`);
-      expect(html).to.contain('<prolo-conditions reading="clinical" only="knee-pain">\n<h2>Clinical conditions</h2>');
+      expect(html).to.contain(
+        '<prolo-conditions reading="clinical" include="knee-pain">\n<h2>Clinical conditions</h2>',
+      );
       await page.browserContext().close();
     });
   });
@@ -141,7 +143,8 @@ describe.skipIf(missing)('in a browser', () => {
       return view(`${as.site.url}/?p=${id}&theme=twentytwentyone`);
     }
 
-    const empty = '<prolo-conditions only="knee-pain" heading-level="3" href-template="/care/{id}"></prolo-conditions>';
+    const empty =
+      '<prolo-conditions include="knee-pain" heading-level="3" href-template="/care/{id}"></prolo-conditions>';
     const filled = '<prolo-disclaimer acknowledge>\n<p>Our own words.</p>\n</prolo-disclaimer>';
 
     for (const [who, as] of Object.entries(staff)) {
@@ -149,7 +152,7 @@ describe.skipIf(missing)('in a browser', () => {
         const html = await typeInVisualTab(as, `A text.\n\n${empty}\n${filled}`);
         expect(html).to.contain('Typed.');
         expect(html).to.match(
-          /<prolo-conditions only="knee-pain" href-template="\/care\/\{id\}" heading-level="3">\n<h3>Plain conditions/,
+          /<prolo-conditions include="knee-pain" href-template="\/care\/\{id\}" heading-level="3">\n<h3>Plain conditions/,
         );
         expect(html).to.contain('<prolo-disclaimer acknowledge=""><p>Our own words.</p></prolo-disclaimer>');
       });

@@ -46,7 +46,7 @@ describe('the files of the plugin', () => {
 });
 
 describe('the plugin put together', () => {
-  it('holds the script, the words, the licences, and what each attribute may be', () => {
+  it('holds the script, the words, the licenses, and what each attribute may be', () => {
     const folder = mkdtempSync(join(tmpdir(), 'prolo-plugin-'));
     try {
       assemble(folder, path('test/e2e/wordpress/fixture/fallback.json'));
@@ -62,7 +62,7 @@ describe('the plugin put together', () => {
       expect(attribute('prolo-disclaimer', 'acknowledge').isSwitch).to.equal(true);
       expect(attribute('prolo-disclaimer', 'variant').options).to.deep.equal(['full', 'brief']);
       expect(attribute('prolo-conditions', 'lang').options).to.deep.equal(['en', 'es']);
-      expect(attribute('prolo-conditions', 'only')).to.include({isSwitch: false});
+      expect(attribute('prolo-conditions', 'include')).to.include({isSwitch: false});
     } finally {
       rmSync(folder, {recursive: true});
     }

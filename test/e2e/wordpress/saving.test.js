@@ -10,20 +10,20 @@ const words = `<h2>Plain conditions</h2>
 const ownWords = `<h3>Our own words -- with "straight quotes"</h3>
 <p>Please ask us.</p>`;
 
-const element = '<prolo-conditions only="knee-pain">';
+const element = '<prolo-conditions include="knee-pain">';
 const snippet = `<div class="prolo-embed">\n${element}\n${ownWords}\n</prolo-conditions>\n</div>`;
 const block = (name, html) => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} -->`;
 
 /** What staff may put into a post, and the words that stand in the element afterwards. */
 const ways = {
-  'the block': ['<!-- wp:prolo/element {"element":"conditions","values":{"only":"knee-pain"}} /-->', words],
-  'the shortcode block': [block('shortcode', '[prolo conditions only="knee-pain"]'), words],
+  'the block': ['<!-- wp:prolo/element {"element":"conditions","values":{"include":"knee-pain"}} /-->', words],
+  'the shortcode block': [block('shortcode', '[prolo conditions include="knee-pain"]'), words],
   'the shortcode in a paragraph block': [
-    block('paragraph', '<p class="has-text-align-center">See [prolo conditions only="knee-pain"] here.</p>'),
+    block('paragraph', '<p class="has-text-align-center">See [prolo conditions include="knee-pain"] here.</p>'),
     words,
   ],
-  'the shortcode in classic text': ['Before.\n\n[prolo element="conditions" only="knee-pain"]\n\nAfter.', words],
-  'the shortcode with curly quotes': ['[prolo conditions only=“knee-pain”]', words],
+  'the shortcode in classic text': ['Before.\n\n[prolo element="conditions" include="knee-pain"]\n\nAfter.', words],
+  'the shortcode with curly quotes': ['[prolo conditions include=“knee-pain”]', words],
   'an empty tag in a Custom HTML block': [block('html', `${element}</prolo-conditions>`), words],
   'an empty tag in classic text': [`Before.\n\n${element}</prolo-conditions>\n\nAfter.`, words],
   'an empty tag in a line of classic text': [`See ${element} </prolo-conditions> here.`, words],
@@ -81,8 +81,8 @@ describe.skipIf(missing)('a post on a real WordPress', () => {
   });
 
   it('loads the script for markers too, which editors keep that delete tags', async () => {
-    const link = '<a href="https://example.org/prolo-embed/conditions?only=knee-pain">Conditions</a>';
-    for (const marker of ['<div class="prolo-conditions" data-only="knee-pain">Our words.</div>', link]) {
+    const link = '<a href="https://example.org/prolo-embed/conditions?include=knee-pain">Conditions</a>';
+    for (const marker of ['<div class="prolo-conditions" data-include="knee-pain">Our words.</div>', link]) {
       const {url} = await publish(staff['an Author'], marker);
       const html = await view(url);
       expect(html).to.contain(marker);
@@ -140,7 +140,7 @@ describe.skipIf(missing)('the shortcode', () => {
     ['a switch that is off', '[prolo disclaimer acknowledge="false"]', '<prolo-disclaimer>'],
     ['an address', '[prolo article href="/a?b=1&c=2"]', '<prolo-article href="/a?b=1&amp;c=2">'],
     ['a template', '[prolo conditions href-template="/care/{id}"]', '<prolo-conditions href-template="/care/{id}">'],
-    ['quotes as text', `[prolo conditions only='"><b>']`, '<prolo-conditions only="&quot;&gt;&lt;b&gt;">'],
+    ['quotes as text', `[prolo conditions include='"><b>']`, '<prolo-conditions include="&quot;&gt;&lt;b&gt;">'],
   ];
   for (const [what, shortcode, expected] of cases) {
     it(`knows ${what}`, async () => expect(await shown(shortcode)).to.contain(expected));
@@ -158,17 +158,17 @@ describe.skipIf(missing)('what an element does not know', () => {
   const other = {site: single, name: 'subscriber'};
 
   it('is told to those who can edit the post, and to nobody else', async () => {
-    const {url} = await publish(author, 'Text. [prolo kondition] [prolo conditions colour="red" only="knee-pain"]');
+    const {url} = await publish(author, 'Text. [prolo kondition] [prolo conditions color="red" include="knee-pain"]');
     const html = await view(url, {as: author});
     expect(html).to.contain('There is no element “kondition”. Choose from: conditions, disclaimer, article.');
     expect(html).to.match(
-      /Left out of prolo-conditions: colour\. Allowed: only, except, [^<]*, lang, id, class, dir; addresses/,
+      /Left out of prolo-conditions: color\. Allowed: only, except, [^<]*, lang, id, class, dir; addresses/,
     );
     for (const reader of [undefined, other]) {
       const seen = await view(url, {as: reader});
       expect(seen).not.to.contain('prolo-notice');
       expect(seen).not.to.contain('kondition');
-      expect(seen).to.contain('<prolo-conditions only="knee-pain">\n<h2>Plain conditions</h2>');
+      expect(seen).to.contain('<prolo-conditions include="knee-pain">\n<h2>Plain conditions</h2>');
     }
   });
 
@@ -187,11 +187,11 @@ describe.skipIf(missing)('what an element does not know', () => {
   it('is deleted from the tag of an Author on saving, and addresses of scripts are taken apart', async () => {
     const {saved} = await publish(
       author,
-      '<prolo-conditions onclick="alert(1)" style="color:red" only="knee-pain" href-template="javascript:alert(2)"></prolo-conditions>' +
+      '<prolo-conditions onclick="alert(1)" style="color:red" include="knee-pain" href-template="javascript:alert(2)"></prolo-conditions>' +
         '<prolo-article href="javascript:alert(3)"></prolo-article><prolo-unknown>Words.</prolo-unknown>',
     );
     expect(saved).to.equal(
-      '<prolo-conditions only="knee-pain" href-template="alert(2)"></prolo-conditions>' +
+      '<prolo-conditions include="knee-pain" href-template="alert(2)"></prolo-conditions>' +
         '<prolo-article href="alert(3)"></prolo-article>Words.',
     );
   });

@@ -61,7 +61,7 @@ describe('The findings', () => {
   });
 
   it('rate nothing in favor above low, as the record does', () => {
-    const inFavour = all.filter(({direction}) => direction === 'favours');
+    const inFavour = all.filter(({direction}) => direction === 'favors');
     expect(inFavour.filter(({certainty}) => certainty !== 'low' && certainty !== 'very-low')).toEqual([]);
   });
 });
@@ -77,9 +77,9 @@ describe('The headline', () => {
     ['golfers-elbow', 'none-found', undefined],
     ['ankle-pain', 'none-found', undefined],
     ['joint-laxity', 'mixed', 'low'],
-    ['plantar-fasciitis', 'favours', 'low'],
+    ['plantar-fasciitis', 'favors', 'low'],
     ['shoulder-pain', 'mixed', 'low'],
-    ['knee-pain', 'favours', 'low'],
+    ['knee-pain', 'favors', 'low'],
     ['other-joint-pain', 'mixed', 'low'],
   ])('of “%s” is “%s”, certainty %s', (condition, direction, certainty) => {
     const headline = all.find((finding) => finding.condition === condition);

@@ -38,7 +38,7 @@ const placeholders: Partial<Record<SectionName, readonly string[]>> = {
   article: ['title'],
   grades: ['condition'],
   evidence: ['number', 'condition'],
-  passport: ['version', 'date', 'languages', 'count', 'licence', 'name'],
+  provenance: ['version', 'date', 'languages', 'count', 'license', 'name'],
 };
 
 type AnyStatement = Statement & Partial<Pick<MechanismStatement, 'limit'>>;

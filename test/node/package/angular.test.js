@@ -54,7 +54,7 @@ describe('a template of Angular', () => {
   it('may write attributes as HTML does, and hears events with their own types', () => {
     const template = `
       <prolo-disclaimer acknowledge required variant="brief" heading-level="3" />
-      <prolo-conditions view="list" only="knee-pain" (prolo-condition-select)="show($event.condition)">
+      <prolo-conditions view="list" include="knee-pain" (prolo-condition-select)="show($event.condition)">
         <p>Words of the clinic</p>
       </prolo-conditions>`;
     expect(errorsOf(template)).toEqual([]);

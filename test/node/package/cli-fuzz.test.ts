@@ -69,7 +69,7 @@ function expectHarmless(html: string): void {
 describe('whatever the command is given, it says what is wrong in a line and breaks nothing', () => {
   const option = fc.constantFrom('--lang', '--reading', '--base', '--attribute', '--no-styles', '--fallback', '--');
   const attribute = fc.constantFrom(
-    'only',
+    'include',
     'href',
     'reading',
     'reviewed-by',

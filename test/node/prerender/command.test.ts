@@ -83,7 +83,7 @@ describe('wrong use ends with code 2 and one line that says what, and what there
     [['snippet', 'prolo-risks', '--lang', 'spanish!'], /--lang spanish! is no language tag/],
     [['snippet', 'prolo-risks', '--reading', 'hard'], /--reading hard is not known; known: plain, clinical/],
     [
-      ['snippet', 'prolo-risks', '--attribute', 'only=x'],
+      ['snippet', 'prolo-risks', '--attribute', 'include=x'],
       /--attribute only is not known of <prolo-risks>; known: reading/,
     ],
     [['snippet', 'prolo-risks', '--attribute', 'onclick=x'], /--attribute onclick is not known/],
@@ -282,11 +282,11 @@ describe('snippet', () => {
   }
 
   it('takes attributes, the reading level, and where the files are', () => {
-    const args = ['--attribute', 'only=knee-pain', '--attribute', 'heading-level=3', '--reading', 'clinical'];
+    const args = ['--attribute', 'include=knee-pain', '--attribute', 'heading-level=3', '--reading', 'clinical'];
     const {code, stdout} = run('snippet', 'prolo-conditions', ...args, '--base', '/prolo-elements/');
     expect(code).to.equal(0);
     expect(stdout).to.contain(
-      '\n<prolo-conditions lang="en" reading="clinical" only="knee-pain" heading-level="3">\n<h3>',
+      '\n<prolo-conditions lang="en" reading="clinical" include="knee-pain" heading-level="3">\n<h3>',
     );
     expect(stdout).to.contain(' src="/prolo-elements/prolo.js" integrity="');
     expect(stdout.match(/<h4>/g)).to.equal(null);

@@ -201,7 +201,7 @@ describe('what the page says counts:', () => {
       '<prolo-overview reviewed-by="Dr. Roe &lt;b&gt;" reviewed-on="2026-03-31"></prolo-overview>',
       /Dr\. Roe &lt;b>|Dr\. Roe &lt;b&gt;/,
     ],
-    ['which conditions', '<prolo-conditions only="knee-pain"></prolo-conditions>', /data-condition="knee-pain"/],
+    ['which conditions', '<prolo-conditions include="knee-pain"></prolo-conditions>', /data-condition="knee-pain"/],
     [
       'what is said in capitals',
       '<DIV DATA-PROLO-READING="clinical"><PROLO-OVERVIEW></PROLO-OVERVIEW></DIV>',
@@ -231,7 +231,7 @@ describe('what the page says counts:', () => {
   });
 
   it('only conditions that are asked for, and no others', async () => {
-    const page = await prerender('<prolo-conditions only="knee-pain, back-pain"></prolo-conditions>');
+    const page = await prerender('<prolo-conditions include="knee-pain, back-pain"></prolo-conditions>');
     const shown = [...page.matchAll(/<li[^>]*data-condition="([\w-]+)"/g)].map(([, id]) => id);
     expect(new Set(shown)).to.deep.equal(new Set(['back-pain', 'knee-pain']));
   });

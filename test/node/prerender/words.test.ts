@@ -53,7 +53,7 @@ for (const tag of tags) {
 describe('render', () => {
   it('takes attributes, and escapes what is in them', () => {
     expect(render('prolo-conditions', {lang: 'en', only: '"><script>&'}, {report: () => {}})).to.contain(
-      '<prolo-conditions lang="en" only="&quot;&gt;&lt;script&gt;&amp;">',
+      '<prolo-conditions lang="en" include="&quot;&gt;&lt;script&gt;&amp;">',
     );
     expect(render('prolo-disclaimer', {acknowledge: ''})).to.contain('<prolo-disclaimer acknowledge>');
   });

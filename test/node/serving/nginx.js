@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {freePort} from '../../../tools/free-port.js';
-import {layOut} from '../../../tools/stage.js';
+import {stage} from '../../../tools/stage.js';
 
 const integration = fileURLToPath(new URL('../../../integrations/nginx', import.meta.url));
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -30,7 +30,7 @@ export async function startNginx({brotli = hasBrotli(), beside = ''} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'prolo-nginx-'));
   const root = join(folder, 'root');
   mkdirSync(root);
-  layOut(root);
+  stage(root);
   cpSync(integration, join(folder, 'prolo-elements'), {recursive: true});
   const port = await freePort();
   const configuration = join(folder, 'nginx.conf');

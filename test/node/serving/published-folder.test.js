@@ -3,13 +3,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {browserFiles, layOut, paths} from '../../../tools/stage.js';
+import {browserFiles, stage, paths} from '../../../tools/stage.js';
 import {common, immutable, moving} from './headers.js';
 
 let folder;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'prolo-published-'));
-  layOut(folder);
+  stage(folder);
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
@@ -20,20 +20,20 @@ describe.each(Object.values(paths))('the folder to publish, under %s', (path) =>
     expect(gunzipSync(read('.gz')).equals(read())).toBe(true);
   });
 
-  it('has the licence that goes with every copy of Lit', () => {
+  it('has the license that goes with every copy of Lit', () => {
     expect(readFileSync(join(folder, path, 'lit.LICENSE.txt'), 'utf8')).toContain('BSD 3-Clause');
   });
 });
 
 describe('a version that was published', () => {
   it('may be laid out again', () => {
-    expect(() => layOut(folder)).not.toThrow();
+    expect(() => stage(folder)).not.toThrow();
   });
 
   it('keeps its bytes: others need another version', () => {
     const published = join(folder, paths.version, 'prolo.js');
     writeFileSync(published, 'other bytes');
-    expect(() => layOut(folder)).toThrow(/Raise the version/);
+    expect(() => stage(folder)).toThrow(/Raise the version/);
     expect(readFileSync(published, 'utf8')).toBe('other bytes');
   });
 });

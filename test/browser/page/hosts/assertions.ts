@@ -76,7 +76,7 @@ export async function expectReadable({document, window}: OpenedPage): Promise<vo
       expect(Number.parseFloat(textIndent), about).to.equal(0);
       expect(whiteSpaceCollapse ?? whiteSpace, about).to.be.oneOf(['collapse', 'normal']);
     }
-    // One of each kind, as colours take long to compute.
+    // One of each kind, as colors take long to compute.
     const kinds = new Map(texts.map((text) => [`${text.parentElement?.className} ${text.localName}`, text]));
     for (const [kind, text] of kinds) {
       const ratio = contrast(colorOf(window.getComputedStyle(text).color), backgroundOf(text));
@@ -119,9 +119,9 @@ export async function expectAlive(page: OpenedPage): Promise<void> {
   expect(box.checked).to.equal(true);
   expect(disclaimer.acknowledgement?.sha256).to.match(/^[0-9a-f]{64}$/);
 
-  const passport = disclaimer.shadowRoot!.querySelector('details')!;
-  passport.querySelector('summary')!.click();
-  expect(passport.open).to.equal(true);
+  const provenance = disclaimer.shadowRoot!.querySelector('details')!;
+  provenance.querySelector('summary')!.click();
+  expect(provenance.open).to.equal(true);
 
   const evidence = document.querySelector('prolo-evidence')!;
   evidence.shadowRoot!.querySelector<HTMLElement>('.glance a')!.click();

@@ -6,10 +6,10 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 /** Values for attributes that take any text. */
 const samples = {
-  except: 'back-pain',
+  exclude: 'back-pain',
   href: 'https://example.org/article',
   'href-template': 'https://example.org/{id}',
-  only: 'knee-pain',
+  include: 'knee-pain',
   'heading-level': '3',
   'reviewed-on': '2026-03-31',
 };

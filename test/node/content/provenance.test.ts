@@ -5,21 +5,21 @@ import {en} from '../../../src/content/en/index.js';
 import {contentDate, contentVersion} from '../../../src/content/version.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
 
-const {written, ...passport} = en.passport;
-const parts = Object.entries(passport) as [keyof typeof passport, string][];
+const {written, ...provenance} = en.provenance;
+const parts = Object.entries(provenance) as [keyof typeof provenance, string][];
 const changelog = readFileSync(new URL('../../../CONTENT-CHANGELOG.md', import.meta.url), 'utf8');
 
 /** The places that each part must leave open, and no other. */
-const places: Record<keyof typeof passport, readonly string[]> = {
+const places: Record<keyof typeof provenance, readonly string[]> = {
   notReviewed: [],
   reviewedBy: ['{name}'],
   reviewedByOn: ['{name}', '{date}'],
   stale: [],
-  about: ['{version}', '{date}', '{languages}', '{licence}'],
+  about: ['{version}', '{date}', '{languages}', '{license}'],
   sources: ['{count}'],
 };
 
-describe('The passport', () => {
+describe('The provenance', () => {
   it.each(parts)('leaves the right places open in “%s”', (part, text) => {
     expect(text.match(/\{[^}]*\}/gu) ?? []).toEqual(places[part]);
   });
@@ -31,7 +31,7 @@ describe('The passport', () => {
   });
 
   it('says plainly that the text has not been reviewed', () => {
-    expect(passport.notReviewed).toMatch(/not been reviewed by a clinician of this clinic/u);
+    expect(provenance.notReviewed).toMatch(/not been reviewed by a clinician of this clinic/u);
   });
 
   it('reads at grade 8 or below, in short sentences', () => {

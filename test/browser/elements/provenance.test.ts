@@ -3,13 +3,13 @@ import {contentDate, contentVersion} from '../../../src/content/version.js';
 import {addPack, en, references, type ProloElement, type Sections} from '../../../src/index.js';
 import {element, page, settled, shownText, tags, warnings} from './support.js';
 
-const {passport} = en;
+const {provenance} = en;
 const by = 'Dr. Sample Name';
 
-const passportOf = (found: Element) => found.shadowRoot!.querySelector<HTMLDetailsElement>('[part="passport"]')!;
+const provenanceOf = (found: Element) => found.shadowRoot!.querySelector<HTMLDetailsElement>('[part="provenance"]')!;
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
-const status = (found: Element) => spaced(passportOf(found).querySelector('summary')!.textContent);
-const about = (found: Element) => spaced(passportOf(found).textContent).slice(status(found).length).trim();
+const status = (found: Element) => spaced(provenanceOf(found).querySelector('summary')!.textContent);
+const about = (found: Element) => spaced(provenanceOf(found).textContent).slice(status(found).length).trim();
 const sectionOf = (tag: string) => tag.slice('prolo-'.length) as keyof Sections;
 
 /** What stands in the places of a text, by their order. */
@@ -28,18 +28,18 @@ function refsOf(words: unknown): string[] {
   return [...new Set(refs)].sort();
 }
 
-describe('the passport', () => {
+describe('the provenance', () => {
   for (const tag of tags) {
     describe(`of <${tag}>`, () => {
       it('says by default that no clinician of the clinic has reviewed the words', async () => {
         const found = await element(`<${tag}></${tag}>`);
-        expect(status(found)).to.equal(passport.notReviewed);
-        expect(found.passport!.review).to.equal(undefined);
+        expect(status(found)).to.equal(provenance.notReviewed);
+        expect(found.provenance!.review).to.equal(undefined);
       });
 
       it('is closed, with the state of the review in sight and the rest a click away', async () => {
         const found = await element(`<${tag}></${tag}>`);
-        const details = passportOf(found);
+        const details = provenanceOf(found);
         const summary = details.querySelector('summary')!;
         expect(details.open).to.equal(false);
         expect(summary.checkVisibility({visibilityProperty: true, opacityProperty: true})).to.equal(true);
@@ -52,35 +52,35 @@ describe('the passport', () => {
 
       it('stands once, after the words, with nothing behind it but the brief disclaimer', async () => {
         const found = await element(`<${tag}></${tag}>`);
-        expect(found.shadowRoot!.querySelectorAll('[part="passport"]')).to.have.lengthOf(1);
-        const behind = [...found.shadowRoot!.querySelectorAll('.base > .passport ~ *')];
+        expect(found.shadowRoot!.querySelectorAll('[part="provenance"]')).to.have.lengthOf(1);
+        const behind = [...found.shadowRoot!.querySelectorAll('.base > .provenance ~ *')];
         const isBrief = found.localName !== 'prolo-disclaimer' && found.localName !== 'prolo-article';
         expect(behind.map(({className}) => className)).to.deep.equal(isBrief ? ['brief'] : []);
       });
 
-      it('names version, date, languages, licence, and how many sources there are, if any', async () => {
+      it('names version, date, languages, license, and how many sources there are, if any', async () => {
         const found = await element(`<${tag} lang="en"></${tag}>`);
         const count = refsOf(en[sectionOf(tag)]).length;
-        const facts = filled(passport.about, {
+        const facts = filled(provenance.about, {
           version: contentVersion,
           date: inEnglish(contentDate),
           languages: 'English',
-          licence: 'MIT',
+          license: 'MIT',
         });
-        const sources = filled(passport.sources, {count: String(count)});
+        const sources = filled(provenance.sources, {count: String(count)});
         expect(about(found)).to.equal(count > 0 ? `${facts} ${sources}` : facts);
-        const [changed] = passportOf(found).querySelectorAll('time');
+        const [changed] = provenanceOf(found).querySelectorAll('time');
         expect(changed).to.have.attribute('datetime', contentDate);
       });
 
       it('is a property too', async () => {
         const found = await element(`<${tag} reviewed-by="${by}" reviewed-on="2020-01-15"></${tag}>`);
-        const {sources, ...rest} = found.passport!;
+        const {sources, ...rest} = found.provenance!;
         expect(rest).to.deep.equal({
           contentVersion,
           contentDate,
           languages: ['en'],
-          licence: 'MIT',
+          license: 'MIT',
           review: {by, on: '2020-01-15', stale: true},
         });
         expect([...sources].sort()).to.deep.equal(refsOf(en[sectionOf(tag)]));
@@ -89,16 +89,16 @@ describe('the passport', () => {
 
       it('names the reviewer and the day, and says when that was too long ago', async () => {
         const found = await element(`<${tag} reviewed-by="${by}"></${tag}>`);
-        expect(status(found)).to.equal(filled(passport.reviewedBy, {name: by}));
+        expect(status(found)).to.equal(filled(provenance.reviewedBy, {name: by}));
         const lastMonth = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
         found.setAttribute('reviewed-on', lastMonth);
         await found.updateComplete;
-        expect(status(found)).to.equal(filled(passport.reviewedByOn, {name: by, date: inEnglish(lastMonth)}));
-        expect(passportOf(found).querySelector('summary time')).to.have.attribute('datetime', lastMonth);
+        expect(status(found)).to.equal(filled(provenance.reviewedByOn, {name: by, date: inEnglish(lastMonth)}));
+        expect(provenanceOf(found).querySelector('summary time')).to.have.attribute('datetime', lastMonth);
         found.setAttribute('reviewed-on', '2020-01-15');
         await found.updateComplete;
         expect(status(found)).to.equal(
-          `${filled(passport.reviewedByOn, {name: by, date: 'January 15, 2020'})} ${passport.stale}`,
+          `${filled(provenance.reviewedByOn, {name: by, date: 'January 15, 2020'})} ${provenance.stale}`,
         );
       });
     });
@@ -107,22 +107,22 @@ describe('the passport', () => {
   it('belongs to the words and not to the reading level', async () => {
     const plain = await element('<prolo-overview></prolo-overview>');
     const clinical = await element('<prolo-overview reading="clinical"></prolo-overview>');
-    expect(passportOf(clinical).textContent).to.equal(passportOf(plain).textContent);
-    expect(clinical.passport).to.deep.equal(plain.passport);
+    expect(provenanceOf(clinical).textContent).to.equal(provenanceOf(plain).textContent);
+    expect(clinical.provenance).to.deep.equal(plain.provenance);
   });
 
   it('can be read before the element is on a page', () => {
-    const {contentVersion: version, review} = document.createElement('prolo-overview').passport!;
+    const {contentVersion: version, review} = document.createElement('prolo-overview').provenance!;
     expect(version).to.equal(contentVersion);
     expect(review).to.equal(undefined);
   });
 
   const left: [attributes: string, shown: string, warned: number][] = [
-    ['reviewed-on="2026-03-30"', passport.notReviewed, 1],
-    ['reviewed-by="  "', passport.notReviewed, 0],
-    [`reviewed-by="${by}" reviewed-on="2026-02-30"`, filled(passport.reviewedBy, {name: by}), 1],
-    [`reviewed-by="${by}" reviewed-on="2999-01-01"`, filled(passport.reviewedBy, {name: by}), 1],
-    [`reviewed-by="${by}" reviewed-on=""`, filled(passport.reviewedBy, {name: by}), 0],
+    ['reviewed-on="2026-03-30"', provenance.notReviewed, 1],
+    ['reviewed-by="  "', provenance.notReviewed, 0],
+    [`reviewed-by="${by}" reviewed-on="2026-02-30"`, filled(provenance.reviewedBy, {name: by}), 1],
+    [`reviewed-by="${by}" reviewed-on="2999-01-01"`, filled(provenance.reviewedBy, {name: by}), 1],
+    [`reviewed-by="${by}" reviewed-on=""`, filled(provenance.reviewedBy, {name: by}), 0],
   ];
   for (const [attributes, shown, warned] of left) {
     it(`with ${attributes} says “${shown}” and warns ${warned} times`, async () => {
@@ -131,7 +131,7 @@ describe('the passport', () => {
         expect(status(found)).to.equal(shown);
         found.requestUpdate();
         await found.updateComplete;
-        expect(found.passport!.review?.on).to.equal(undefined);
+        expect(found.provenance!.review?.on).to.equal(undefined);
       });
       expect(said).to.have.lengthOf(warned);
     });
@@ -145,12 +145,12 @@ describe('the passport', () => {
     found.reviewedOn = undefined;
     found.reviewedBy = undefined;
     await found.updateComplete;
-    expect(status(found)).to.equal(passport.notReviewed);
+    expect(status(found)).to.equal(provenance.notReviewed);
     found.setAttribute('reviewed-by', by);
     await found.updateComplete;
     found.removeAttribute('reviewed-by');
     await found.updateComplete;
-    expect(status(found)).to.equal(passport.notReviewed);
+    expect(status(found)).to.equal(provenance.notReviewed);
   });
 
   it('of each element is its own', async () => {
@@ -159,13 +159,13 @@ describe('the passport', () => {
     );
     const [overview, mechanism] = container.children;
     expect(status(overview!)).to.contain(by);
-    expect(status(mechanism!)).to.equal(passport.notReviewed);
+    expect(status(mechanism!)).to.equal(provenance.notReviewed);
   });
 });
 
 // The packs below stay on the page, so these tests come last.
-describe('the languages of the passport', () => {
-  const languages = (found: ProloElement) => found.passport!.languages;
+describe('the languages of the provenance', () => {
+  const languages = (found: ProloElement) => found.provenance!.languages;
 
   it('are those that the page knows the words of this element in, and follow packs added later', async () => {
     const container = await page('<prolo-overview></prolo-overview><prolo-mechanism></prolo-mechanism>');
@@ -194,25 +194,25 @@ describe('the languages of the passport', () => {
     expect(about(conditions)).to.contain('English, Simplified Chinese, German, British English (Oxford');
   });
 
-  it('do not change the language of the passport itself: it is marked where only that falls back', async () => {
+  it('do not change the language of the provenance itself: it is marked where only that falls back', async () => {
     addPack({lang: 'ar', dir: 'rtl', overview: en.overview});
     const found = await element('<prolo-overview lang="ar"></prolo-overview>');
     expect(found.shadowRoot!.querySelector('.base')).to.have.attribute('lang', 'ar');
-    expect(passportOf(found)).to.have.attribute('lang', 'en');
-    expect(passportOf(found)).to.have.attribute('dir', 'ltr');
+    expect(provenanceOf(found)).to.have.attribute('lang', 'en');
+    expect(provenanceOf(found)).to.have.attribute('dir', 'ltr');
   });
 
-  it('are named, and days are written, in the language of the passport', async () => {
+  it('are named, and days are written, in the language of the provenance', async () => {
     addPack({
       lang: 'es',
       dir: 'ltr',
       article: en.article,
-      passport: {
+      provenance: {
         notReviewed: 'Sin revisar.',
         reviewedBy: 'Revisado por {name}.',
         reviewedByOn: 'El {date}, revisado por {name}.',
         stale: 'Hace más de dos años.',
-        about: '{languages} – {date} – {version} – {licence}',
+        about: '{languages} – {date} – {version} – {license}',
         sources: '{count}',
       },
     });
@@ -221,7 +221,7 @@ describe('the languages of the passport', () => {
     );
     expect(status(found)).to.equal(`El 31 de marzo de 2020, revisado por ${by}. Hace más de dos años.`);
     expect(about(found)).to.match(/^inglés, español – \d+ de \p{Letter}+ de \d+ – /iu);
-    expect(passportOf(found)).to.have.attribute('lang', 'es');
+    expect(provenanceOf(found)).to.have.attribute('lang', 'es');
     expect(shownText(found)).not.to.contain('{');
   });
 });
