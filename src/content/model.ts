@@ -43,7 +43,7 @@ interface Section {
   readonly title: Wording;
 }
 
-export interface DisclaimerWords extends Section {
+export interface DisclaimerText extends Section {
   readonly acknowledge: {
     /** What a reader says by checking the box. */
     readonly label: Wording;
@@ -53,11 +53,11 @@ export interface DisclaimerWords extends Section {
   readonly statements: readonly Statement<DisclaimerFactId>[];
 }
 
-export interface OverviewWords extends Section {
+export interface OverviewText extends Section {
   readonly statements: readonly Statement<OverviewFactId>[];
 }
 
-export interface ConditionsWords extends Section {
+export interface ConditionsText extends Section {
   readonly intro: SourcedWording;
   readonly map: {
     /** Name of the body map, which says what it is for. */
@@ -71,7 +71,7 @@ export interface ConditionsWords extends Section {
 /** What the drawing of the mechanism shows and its key names. */
 export type TissuePart = 'bone' | 'ligament' | 'vessel' | 'white-cell' | 'growth-factor' | 'fibroblast' | 'new-fiber';
 
-export interface MechanismWords extends Section {
+export interface MechanismText extends Section {
   readonly intro: SourcedWording;
   /** Says under the drawing that what it shows is a supposition. */
   readonly drawingNote: Wording;
@@ -89,7 +89,7 @@ export interface MechanismWords extends Section {
  * `{title}` in a statement is where the title of the article stands: the title is data, in its own language,
  * and the element marks it as the title of a work.
  */
-export interface ArticleWords extends Section {
+export interface ArticleText extends Section {
   readonly statements: readonly Statement<ArticleFactId>[];
 }
 
@@ -97,7 +97,7 @@ export interface ArticleWords extends Section {
 export type ConditionNames = Readonly<Record<ConditionId, Wording>>;
 
 /** One finding of `findings` in evidence.ts, in words. */
-export interface FindingWords extends SourcedWording {
+export interface FindingText extends SourcedWording {
   /** What was compared, in whom, such as "Injections alone, for low-back pain without a clear cause". */
   readonly question: Wording;
   /** Number and kind of studies, such as "2 blinded trials, 166 people". */
@@ -105,7 +105,7 @@ export interface FindingWords extends SourcedWording {
 }
 
 /** The few words in which findings are graded. */
-export interface GradesWords {
+export interface GradesText {
   readonly directions: Readonly<Record<EvidenceDirection, Wording>>;
   readonly certainties: Readonly<Record<Certainty, Wording>>;
   /** Stands in place of a certainty where no study was found. */
@@ -114,7 +114,7 @@ export interface GradesWords {
   readonly toEvidence: Wording;
 }
 
-export interface EvidenceWords extends Section {
+export interface EvidenceText extends Section {
   readonly intro: SourcedWording;
   /** What the words of certainty mean, and whose reading they are. */
   readonly certaintyNote: Wording;
@@ -132,13 +132,13 @@ export interface EvidenceWords extends Section {
     /** Name of a link back to where a reference is cited, with `{number}` and `{condition}`. */
     readonly toCitation: Wording;
   };
-  readonly findings: Readonly<Record<FindingId, FindingWords>>;
+  readonly findings: Readonly<Record<FindingId, FindingText>>;
 }
 
 export const riskGroups = ['common', 'serious', 'ask-first', 'emergency', 'questions', 'status'] as const;
 export type RiskGroup = (typeof riskGroups)[number];
 
-export interface RisksWords extends Section {
+export interface RisksText extends Section {
   readonly intro: SourcedWording;
   readonly groups: Readonly<
     Record<
@@ -149,7 +149,7 @@ export interface RisksWords extends Section {
 }
 
 /** The guide: what stands around the sections, each of which has its own words. */
-export interface GuideWords extends Section {
+export interface GuideText extends Section {
   /** Name of the list that leads to the sections. */
   readonly contents: Wording;
   /** Name of the choice between the two reading levels, and of each of them. */
@@ -164,7 +164,7 @@ export interface GuideWords extends Section {
  * What every element says of where its words come from, alike at both reading levels. Names and dates are filled in
  * for the places in braces.
  */
-export interface ProvenanceWords {
+export interface ProvenanceText {
   readonly notReviewed: string;
   /** With `{name}`. */
   readonly reviewedBy: string;
@@ -186,16 +186,16 @@ export interface ProvenanceWords {
 /** The sections of a language pack: one for each element, and those that elements share. */
 export interface Sections {
   readonly names: ConditionNames;
-  readonly disclaimer: DisclaimerWords;
-  readonly overview: OverviewWords;
-  readonly conditions: ConditionsWords;
-  readonly mechanism: MechanismWords;
-  readonly article: ArticleWords;
-  readonly grades: GradesWords;
-  readonly evidence: EvidenceWords;
-  readonly risks: RisksWords;
-  readonly guide: GuideWords;
-  readonly provenance: ProvenanceWords;
+  readonly disclaimer: DisclaimerText;
+  readonly overview: OverviewText;
+  readonly conditions: ConditionsText;
+  readonly mechanism: MechanismText;
+  readonly article: ArticleText;
+  readonly grades: GradesText;
+  readonly evidence: EvidenceText;
+  readonly risks: RisksText;
+  readonly guide: GuideText;
+  readonly provenance: ProvenanceText;
 }
 
 export type SectionName = keyof Sections;

@@ -13,7 +13,7 @@ import {
 import type {ConditionId} from '../content/ids.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
 import {page} from '../runtime/page-state.js';
-import {findWords, type ResolvedSection} from '../runtime/registry.js';
+import {findSection, type ResolvedSection} from '../runtime/registry.js';
 import {
   directionOf,
   noAmbient,
@@ -176,8 +176,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Where the words come from and who answers for them; `undefined` while the page knows no words. */
   get provenance(): Provenance | undefined {
-    const found = this.foundWords;
-    return found && this.#provenanceOf(found.words);
+    const found = this.resolvedSection;
+    return found && this.#provenanceOf(found.content);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -242,24 +242,24 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const found = this.structuredData && this.isConnected ? this.foundWords : undefined;
+    const found = this.structuredData && this.isConnected ? this.resolvedSection : undefined;
     page.publishStructuredData?.(
       this,
-      found && {name: this.text(found.words.title), lang: found.lang, provenance: this.#provenanceOf(found.words)},
+      found && {name: this.text(found.content.title), lang: found.lang, provenance: this.#provenanceOf(found.content)},
     );
   }
 
   /** The element's words and nothing around them. */
-  protected abstract renderWords(words: Sections[Name]): TemplateResult;
+  protected abstract renderContent(content: Sections[Name]): TemplateResult;
 
   /** The words whose sources the provenance counts. */
-  protected sourcedWords(words: Sections[Name]): object {
-    return words;
+  protected sourcedContent(content: Sections[Name]): object {
+    return content;
   }
 
   /** The element's words in the language in force; `undefined` while the page knows none. */
-  protected get foundWords(): ResolvedSection<Name> | undefined {
-    return findWords(this.section, this.#ambient.language);
+  protected get resolvedSection(): ResolvedSection<Name> | undefined {
+    return findSection(this.section, this.#ambient.language);
   }
 
   /** The wording at the reading level in force. */
@@ -279,8 +279,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** What a condition is called, in the language and at the reading level in force; its id where no words say. */
   protected conditionName(condition: ConditionId): string {
-    const found = findWords('names', this.#ambient.language);
-    return found ? this.text(found.words[condition]) : condition;
+    const found = findSection('names', this.#ambient.language);
+    return found ? this.text(found.content[condition]) : condition;
   }
 
   /** The element's heading. */
@@ -295,17 +295,17 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Without any words the page's own fallback stays, which is what the default slot holds. */
   protected render(): TemplateResult {
-    const found = this.foundWords;
+    const found = this.resolvedSection;
     if (!found) return html`<slot></slot>`;
     return html`<div class="base" part="base" lang=${found.lang} dir=${directionOf(found, this.#ambient)}>
-      ${this.renderWords(found.words)} ${this.inGuide ? nothing : this.#renderEnd(found.words)}
+      ${this.renderContent(found.content)} ${this.inGuide ? nothing : this.#renderEnd(found.content)}
     </div>`;
   }
 
   /** What ends an element that stands by itself: its provenance, and the brief disclaimer where the page has no full one. */
-  #renderEnd(words: Sections[Name]): TemplateResult {
-    const about = findWords('provenance', this.#ambient.language);
-    return html`${about ? renderProvenance(this.#provenanceOf(words), about, this.#ambient) : nothing}
+  #renderEnd(content: Sections[Name]): TemplateResult {
+    const about = findSection('provenance', this.#ambient.language);
+    return html`${about ? renderProvenance(this.#provenanceOf(content), about, this.#ambient) : nothing}
     ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}`;
   }
 
@@ -328,9 +328,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     });
   }
 
-  #provenanceOf(words: Sections[Name]): Provenance {
+  #provenanceOf(content: Sections[Name]): Provenance {
     const review = readReview(this, this.reviewedBy, this.reviewedOn);
-    return makeProvenance(this.section, this.sourcedWords(words), review);
+    return makeProvenance(this.section, this.sourcedContent(content), review);
   }
 
   get #headingLevelInForce(): number {

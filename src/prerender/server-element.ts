@@ -14,7 +14,7 @@ import {pageElements, type PageElement} from './page-element.js';
 /** What a server asks of an element in the place of a browser. Protected, as a page has no use for it. */
 interface Served {
   readonly isInteractive: boolean;
-  readonly foundWords?: ResolvedSection<ElementSection>;
+  readonly resolvedSection?: ResolvedSection<ElementSection>;
   readonly ambient: Ambient;
   applyAmbient(ambient: Ambient): void;
   registerWithPage(): void;

@@ -57,8 +57,8 @@ function isWhole({shadowTemplate}: PageElement): boolean {
   return !shadowTemplate || Boolean(shadowTemplate.sourceCodeLocation?.endTag);
 }
 
-function reportLanguage({served: {foundWords, ambient}}: ServerElement, report: Report): void {
-  if (!ambient.language || !foundWords?.fallback) return;
+function reportLanguage({served: {resolvedSection, ambient}}: ServerElement, report: Report): void {
+  if (!ambient.language || !resolvedSection?.fallback) return;
   const languages = [...page.packs.values()].map(({lang}) => lang).join(', ');
   const message = `there are no words in "${ambient.language}", so they are in English; there are: ${languages}.`;
   report({type: 'language', message});

@@ -3,7 +3,7 @@ import {notifyListeners, page} from './page-state.js';
 
 /** A section's words, and the language they are in. */
 export interface ResolvedSection<Name extends SectionName> {
-  readonly words: Sections[Name];
+  readonly content: Sections[Name];
   readonly lang: string;
   readonly dir: Direction;
   /** Whether these words stand in for a language that has none. */
@@ -31,7 +31,7 @@ export function addPack(pack: LanguagePack): void {
  * The words of a section in the language asked for, found by lookup as in RFC 4647 section 3.4 (`es-MX` finds `es`),
  * else in English; `undefined` when the page knows neither.
  */
-export function findWords<Name extends SectionName>(
+export function findSection<Name extends SectionName>(
   section: Name,
   language: string,
 ): ResolvedSection<Name> | undefined {
@@ -40,8 +40,8 @@ export function findWords<Name extends SectionName>(
   const fitting = [...page.packs].filter(([tag, pack]) => pack[section] && asked.startsWith(`${tag}-`));
   const [nearest] = fitting.sort(([a], [b]) => b.length - a.length);
   const pack = nearest?.[1] ?? page.packs.get(fallbackLanguage);
-  const words = pack?.[section] as Sections[Name] | undefined;
-  return words && {words, lang: pack!.lang, dir: pack!.dir, fallback: nearest === undefined};
+  const content = pack?.[section] as Sections[Name] | undefined;
+  return content && {content, lang: pack!.lang, dir: pack!.dir, fallback: nearest === undefined};
 }
 
 function isLanguageTag(tag: string): boolean {

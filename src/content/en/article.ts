@@ -1,7 +1,7 @@
-import type {ArticleWords} from '../model.js';
+import type {ArticleText} from '../model.js';
 
 /** A1 to A3. The title of the article is data of the reference and stands where the placeholder is. */
-export const article: ArticleWords = {
+export const article: ArticleText = {
   title: {plain: 'Read more', clinical: 'Further reading'},
   statements: [
     {

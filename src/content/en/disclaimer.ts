@@ -1,7 +1,7 @@
-import type {DisclaimerWords} from '../model.js';
+import type {DisclaimerText} from '../model.js';
 
 /** D1 to D8. D1, D2, D5, D6 and D7 alone are the brief disclaimer, so they must read well without the others. */
-export const disclaimer: DisclaimerWords = {
+export const disclaimer: DisclaimerText = {
   title: {plain: 'Please read this first', clinical: 'Disclaimer'},
   acknowledge: {
     label: {

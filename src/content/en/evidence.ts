@@ -1,7 +1,7 @@
-import type {EvidenceWords} from '../model.js';
+import type {EvidenceText} from '../model.js';
 
 /** The findings of evidence.ts in words. Numbers of people are those that the publications give. */
-export const evidence: EvidenceWords = {
+export const evidence: EvidenceText = {
   title: {plain: 'What did studies find?', clinical: 'Summary of the evidence'},
   intro: {
     plain:

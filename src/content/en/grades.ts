@@ -1,7 +1,7 @@
-import type {GradesWords} from '../model.js';
+import type {GradesText} from '../model.js';
 
 /** How findings are graded, in few words. What the words mean is told by the evidence and by docs/content-policy.md. */
-export const grades: GradesWords = {
+export const grades: GradesText = {
   directions: {
     favors: {plain: 'Points in favor', clinical: 'Favors prolotherapy'},
     mixed: {plain: 'Mixed results', clinical: 'Mixed'},

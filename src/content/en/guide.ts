@@ -1,7 +1,7 @@
-import type {GuideWords} from '../model.js';
+import type {GuideText} from '../model.js';
 
 /** What stands around the sections of the guide. The controls are called the same, whichever wording they lead to. */
-export const guide: GuideWords = {
+export const guide: GuideText = {
   title: {plain: 'A guide to Dextrose Prolotherapy', clinical: 'Dextrose prolotherapy: a guide'},
   contents: {plain: 'In this guide', clinical: 'In this guide'},
   wording: {plain: 'Wording', clinical: 'Wording'},

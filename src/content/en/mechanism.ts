@@ -1,7 +1,7 @@
-import type {MechanismWords} from '../model.js';
+import type {MechanismText} from '../model.js';
 
 /** M1 to M10: a proposed sequence, so every step is worded as a supposition and carries what limits it. */
-export const mechanism: MechanismWords = {
+export const mechanism: MechanismText = {
   title: {plain: 'How is it thought to work?', clinical: 'Proposed mechanism of action'},
   intro: {
     plain:

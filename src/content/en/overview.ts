@@ -1,7 +1,7 @@
-import type {OverviewWords} from '../model.js';
+import type {OverviewText} from '../model.js';
 
 /** O1 to O6. */
-export const overview: OverviewWords = {
+export const overview: OverviewText = {
   title: {plain: 'What is Dextrose Prolotherapy?', clinical: 'Dextrose prolotherapy'},
   statements: [
     {

@@ -1,7 +1,7 @@
-import type {ProvenanceWords} from '../model.js';
+import type {ProvenanceText} from '../model.js';
 
 /** Stands under every element, so it is short. */
-export const provenance: ProvenanceWords = {
+export const provenance: ProvenanceText = {
   notReviewed: 'This text has not been reviewed by a clinician of this clinic.',
   reviewedBy: 'Reviewed by {name}.',
   reviewedByOn: 'Reviewed by {name} on {date}.',

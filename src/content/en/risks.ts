@@ -1,7 +1,7 @@
-import type {RisksWords} from '../model.js';
+import type {RisksText} from '../model.js';
 
 /** R1 to R32. Counts and estimates are said with what they cannot tell; prompts without a source are questions. */
-export const risks: RisksWords = {
+export const risks: RisksText = {
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
     plain:

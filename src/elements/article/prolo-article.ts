@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {safeHref} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
-import type {ArticleWords} from '../../content/model.js';
+import type {ArticleText} from '../../content/model.js';
 import {alderman2007} from '../../content/references.js';
 import {articleStyles} from './article.styles.js';
 
@@ -28,7 +28,7 @@ export class ProloArticle extends ProloElement<'article'> {
   protected readonly section = 'article';
   protected override readonly isClinical = false;
 
-  protected override renderWords({title: heading, statements}: ArticleWords): TemplateResult {
+  protected override renderContent({title: heading, statements}: ArticleText): TemplateResult {
     // The title is in the language it was printed in, whatever the language around it.
     const title = html`<cite lang="en">${alderman2007['title-short']}</cite>`;
     const [linkText, ...citation] = [...statements].reverse();

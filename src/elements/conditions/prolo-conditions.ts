@@ -5,9 +5,9 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {findings} from '../../content/evidence.js';
 import {conditionIds, type ConditionId} from '../../content/ids.js';
-import type {ConditionsWords, ConditionStatement} from '../../content/model.js';
+import type {ConditionsText, ConditionStatement} from '../../content/model.js';
 import {page} from '../../runtime/page-state.js';
-import {findWords} from '../../runtime/registry.js';
+import {findSection} from '../../runtime/registry.js';
 import {bodyFigure, bodyViews, furtherSpots} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {gradeStyles} from '../shared/grade.styles.js';
@@ -98,8 +98,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
   /** The region that had the focus last: the map is one tab stop, and focus comes back to where it was. */
   #lastFocused?: ConditionId;
 
-  protected override renderWords(words: ConditionsWords): TemplateResult {
-    const {title, intro, statements} = words;
+  protected override renderContent(content: ConditionsText): TemplateResult {
+    const {title, intro, statements} = content;
     const ids = this.#shownIds();
     const shown = statements.filter(({condition}) => ids.includes(condition));
     const view = parseEnum(this, 'view', this.view, conditionsViews, 'both');
@@ -117,14 +117,14 @@ export class ProloConditions extends ProloElement<'conditions'> {
         @focusin=${this.#track}
         @focusout=${this.#track}
       >
-        ${view === 'list' ? nothing : this.#renderMap(words, shown, choice)}
+        ${view === 'list' ? nothing : this.#renderMap(content, shown, choice)}
         <ul class="entries" role="list" aria-live=${view === 'map' ? 'polite' : nothing}>
           ${shown.map((statement, index) => this.#renderEntry(statement, index + 1, choice))}
         </ul>
       </div>`;
   }
 
-  #renderMap({map}: ConditionsWords, shown: readonly ConditionStatement[], choice: Choice): TemplateResult {
+  #renderMap({map}: ConditionsText, shown: readonly ConditionStatement[], choice: Choice): TemplateResult {
     const label = this.text(map.label);
     const ids = shown.map(({condition}) => condition);
     const views = (['front', 'back'] as const)
@@ -216,7 +216,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
   #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
-    const grades = findWords('grades', this.ambient.language)?.words;
+    const grades = findSection('grades', this.ambient.language)?.content;
     const headline = findings.find((finding) => finding.condition === condition);
     if (!grades || !headline) return nothing;
     const label = interpolate(this.text(grades.toEvidence), {condition: this.conditionName(condition)});

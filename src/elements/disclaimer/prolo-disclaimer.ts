@@ -3,7 +3,7 @@ import {parseEnum, reflectedText} from '../../runtime/attributes.js';
 import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerFactId} from '../../content/ids.js';
-import type {DisclaimerWords} from '../../content/model.js';
+import type {DisclaimerText} from '../../content/model.js';
 import {ProloAcknowledgeEvent} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
@@ -126,7 +126,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant')) setFullDisclaimer(this, this.isConnected && this.#isFull);
-    if (this.acknowledge) this.#watchWords();
+    if (this.acknowledge) this.#watchText();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -136,13 +136,13 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     this.#tellForm();
   }
 
-  protected override renderWords(words: DisclaimerWords): TemplateResult {
-    return html`${this.#isFull ? this.#renderFull(words) : briefDisclaimer(this.ambient, this.readingInForce)}${
-      this.acknowledge ? this.#renderBox(words) : nothing
+  protected override renderContent(content: DisclaimerText): TemplateResult {
+    return html`${this.#isFull ? this.#renderFull(content) : briefDisclaimer(this.ambient, this.readingInForce)}${
+      this.acknowledge ? this.#renderBox(content) : nothing
     }`;
   }
 
-  #renderFull({title, statements}: DisclaimerWords): TemplateResult {
+  #renderFull({title, statements}: DisclaimerText): TemplateResult {
     return html`<div class="full" part="disclaimer">
       ${this.renderHeading(title)}
       ${paragraphs.map(
@@ -156,7 +156,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     </div>`;
   }
 
-  #renderBox({acknowledge}: DisclaimerWords): TemplateResult {
+  #renderBox({acknowledge}: DisclaimerText): TemplateResult {
     return html`<label class="acknowledge" part="acknowledge">
       <input type="checkbox" ?disabled=${this.isDisabled} ?required=${this.required} />
       <span>${this.text(acknowledge.label)}</span>
@@ -181,20 +181,20 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
     this.#internals.setFormValue(value ?? null, value);
     const box = this.#box;
-    const found = this.foundWords;
+    const found = this.resolvedSection;
     if (box && found && this.required && !this.isChecked) {
-      this.#internals.setValidity({valueMissing: true}, this.text(found.words.acknowledge.missing), box);
+      this.#internals.setValidity({valueMissing: true}, this.text(found.content.acknowledge.missing), box);
     } else {
       this.#internals.setValidity({});
     }
   }
 
   /** What a reader acknowledged were the words then shown: with other words the box is empty again. */
-  #watchWords(): void {
-    const found = this.foundWords;
+  #watchText(): void {
+    const found = this.resolvedSection;
     if (!found) return;
-    const {words, lang} = found;
-    const statements = this.#isFull ? words.statements : briefStatements(words);
+    const {content, lang} = found;
+    const statements = this.#isFull ? content.statements : briefStatements(content);
     const texts = statements.map((statement) => this.text(statement));
     const shown = [lang, ...texts].join('\n');
     if (shown === this.#shown) return;

@@ -4,10 +4,10 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {findings, type Finding, type FindingId} from '../../content/evidence.js';
 import {conditionIds, type ConditionId} from '../../content/ids.js';
-import type {EvidenceWords, GradesWords} from '../../content/model.js';
+import type {EvidenceText, GradesText} from '../../content/model.js';
 import {notifyListeners, page} from '../../runtime/page-state.js';
 import {references, type Reference, type ReferenceId} from '../../content/references.js';
-import {findWords} from '../../runtime/registry.js';
+import {findSection} from '../../runtime/registry.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
@@ -73,22 +73,22 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     return root;
   }
 
-  protected override renderWords(words: EvidenceWords): TemplateResult {
-    const grades = findWords('grades', this.ambient.language)?.words;
+  protected override renderContent(content: EvidenceText): TemplateResult {
+    const grades = findSection('grades', this.ambient.language)?.content;
     if (!grades) return html``;
     const conditions = this.#conditions();
     const shown = (findings as readonly AnyFinding[]).filter(({condition}) => conditions.includes(condition));
-    const cited = this.#cite(words, shown);
+    const cited = this.#cite(content, shown);
     const numbers = [...cited.keys()];
-    return html`${this.renderHeading(words.title)}
+    return html`${this.renderHeading(content.title)}
       <p id=${introId} tabindex="-1">
-        ${this.text(words.intro)} ${this.#renderCitations(words, words.intro.refs, numbers)}
+        ${this.text(content.intro)} ${this.#renderCitations(content, content.intro.refs, numbers)}
       </p>
       <ul class="glance" part="glance" role="list">
         ${conditions.map((condition) => this.#renderGlance(condition, shown, grades))}
       </ul>
-      <p>${this.text(words.certaintyNote)}</p>
-      ${this.#renderTable(words, grades, conditions, shown, numbers)} ${this.#renderReferences(words, cited)}`;
+      <p>${this.text(content.certaintyNote)}</p>
+      ${this.#renderTable(content, grades, conditions, shown, numbers)} ${this.#renderReferences(content, cited)}`;
   }
 
   #conditions(): readonly ConditionId[] {
@@ -97,17 +97,17 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 
   /** The references of what is shown, in the order of their first citation, each with the places that cite it. */
-  #cite(words: EvidenceWords, shown: readonly AnyFinding[]): Map<ReferenceId, Place[]> {
+  #cite(content: EvidenceText, shown: readonly AnyFinding[]): Map<ReferenceId, Place[]> {
     const cited = new Map<ReferenceId, Place[]>();
     const note = (refs: readonly ReferenceId[], place: Place) => {
       for (const id of refs) cited.set(id, [...(cited.get(id) ?? []), place]);
     };
-    note(words.intro.refs, {id: introId, name: this.text(words.title)});
-    for (const {id, condition} of shown) note(words.findings[id].refs, {id, name: this.conditionName(condition)});
+    note(content.intro.refs, {id: introId, name: this.text(content.title)});
+    for (const {id, condition} of shown) note(content.findings[id].refs, {id, name: this.conditionName(condition)});
     return cited;
   }
 
-  #renderGlance(condition: ConditionId, shown: readonly AnyFinding[], grades: GradesWords): TemplateResult {
+  #renderGlance(condition: ConditionId, shown: readonly AnyFinding[], grades: GradesText): TemplateResult {
     const headline = shown.find((finding) => finding.condition === condition)!;
     return html`<li>
       <a href="#${conditionAnchor(condition)}">${this.conditionName(condition)}</a>
@@ -117,15 +117,15 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 
   #renderTable(
-    words: EvidenceWords,
-    grades: GradesWords,
+    content: EvidenceText,
+    grades: GradesText,
     conditions: readonly ConditionId[],
     shown: readonly AnyFinding[],
     numbers: readonly ReferenceId[],
   ): TemplateResult {
-    const {question, direction, certainty, studies} = words.labels;
+    const {question, direction, certainty, studies} = content.labels;
     // The roles keep the table a table where its rows are laid out as cards (WebKit drops them with display: block).
-    return html`<table part="table" role="table" aria-label=${this.text(words.title)}>
+    return html`<table part="table" role="table" aria-label=${this.text(content.title)}>
       <thead role="rowgroup">
         <tr role="row">
           ${[question, direction, certainty, studies].map(
@@ -143,7 +143,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
             </tr>
             ${shown
               .filter((finding) => finding.condition === condition)
-              .map((finding) => this.#renderFinding(finding, words, grades, numbers))}
+              .map((finding) => this.#renderFinding(finding, content, grades, numbers))}
           </tbody>`,
       )}
     </table>`;
@@ -151,27 +151,27 @@ export class ProloEvidence extends ProloElement<'evidence'> {
 
   #renderFinding(
     finding: AnyFinding,
-    words: EvidenceWords,
-    grades: GradesWords,
+    content: EvidenceText,
+    grades: GradesText,
     numbers: readonly ReferenceId[],
   ): TemplateResult {
-    const found = words.findings[finding.id];
+    const found = content.findings[finding.id];
     return html`<tr role="row" data-fact=${finding.id}>
       <th id=${finding.id} role="rowheader" scope="row" tabindex="-1">${this.text(found.question)}</th>
       <td role="cell">
         <span class="verdict">${renderDirection(finding, grades, this.readingInForce)}</span>
-        <p>${this.text(found)} ${this.#renderCitations(words, found.refs, numbers)}</p>
+        <p>${this.text(found)} ${this.#renderCitations(content, found.refs, numbers)}</p>
       </td>
       <td class="certainty" role="cell">
         ${renderCertainty(finding, grades, this.readingInForce)}
-        ${finding.gradedBy ? html`<p>${this.text(words.gradedByReview)}</p>` : nothing}
+        ${finding.gradedBy ? html`<p>${this.text(content.gradedByReview)}</p>` : nothing}
       </td>
       <td class="studies" role="cell">${this.text(found.studies)}</td>
     </tr>`;
   }
 
   #renderCitations(
-    {labels}: EvidenceWords,
+    {labels}: EvidenceText,
     refs: readonly ReferenceId[],
     numbers: readonly ReferenceId[],
   ): TemplateResult[] {
@@ -182,7 +182,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     });
   }
 
-  #renderReferences({labels}: EvidenceWords, cited: ReadonlyMap<ReferenceId, readonly Place[]>): TemplateResult {
+  #renderReferences({labels}: EvidenceText, cited: ReadonlyMap<ReferenceId, readonly Place[]>): TemplateResult {
     return html`${this.renderSubheading(labels.references)}
       <ol class="references" part="references">
         ${[...cited].map(([id, places], index) => {

@@ -3,8 +3,8 @@ import {directionOf} from '../../runtime/ambient.js';
 import {parseEnumList} from '../../runtime/attributes.js';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
-import {readingLevels, type GuideWords, type ReadingLevel} from '../../content/model.js';
-import {findWords, type ResolvedSection} from '../../runtime/registry.js';
+import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
+import {findSection, type ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 
@@ -70,28 +70,28 @@ export class ProloGuide extends ProloElement<'guide'> {
     for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.readingInForce;
   }
 
-  protected override sourcedWords(): object {
-    return this.#shown().map(({found}) => found.words);
+  protected override sourcedContent(): object {
+    return this.#shown().map(({found}) => found.content);
   }
 
-  protected override renderWords(words: GuideWords): TemplateResult {
+  protected override renderContent(content: GuideText): TemplateResult {
     const shown = this.#shown();
     const {language, direction} = this.ambient;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<slot name="clinic"></slot>
-      ${this.renderHeading(words.title)}
+      ${this.renderHeading(content.title)}
       <div class="tools">
-        ${this.#renderWording(words)}
-        <button class="print" part="print" type="button" @click=${this.#print}>${this.text(words.print)}</button>
+        ${this.#renderWording(content)}
+        <button class="print" part="print" type="button" @click=${this.#print}>${this.text(content.print)}</button>
       </div>
       <nav part="contents" aria-labelledby="contents">
-        <p id="contents">${this.text(words.contents)}</p>
+        <p id="contents">${this.text(content.contents)}</p>
         <ul role="list">
           ${shown.map(
             ({name, found}) =>
               html`<li lang=${found.lang} dir=${directionOf(found, this.ambient)}>
                 <button class="link" type="button" @click=${() => this.#goTo(name)}>
-                  ${this.text(found.words.title)}
+                  ${this.text(found.content.title)}
                 </button>
               </li>`,
           )}
@@ -102,7 +102,7 @@ export class ProloGuide extends ProloElement<'guide'> {
       </div>`;
   }
 
-  #renderWording({wording, forEveryone, forClinicians}: GuideWords): TemplateResult {
+  #renderWording({wording, forEveryone, forClinicians}: GuideText): TemplateResult {
     const labels: Record<ReadingLevel, string> = {plain: this.text(forEveryone), clinical: this.text(forClinicians)};
     return html`<fieldset part="wording">
       <legend>${this.text(wording)}</legend>
@@ -128,7 +128,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     const named = given.length > 0 ? given : sectionNames;
     const names: readonly GuideSection[] = named.includes('disclaimer') ? named : ['disclaimer', ...named];
     return names.flatMap((name) => {
-      const found = findWords(name, this.ambient.language);
+      const found = findSection(name, this.ambient.language);
       return found ? [{name, found}] : [];
     });
   }

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
 import {ProloElement} from '../prolo-element.js';
-import type {MechanismStatement, MechanismWords} from '../../content/model.js';
+import type {MechanismStatement, MechanismText} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
 import {tissue, tissueAgain, tissueParts, tissueSign} from './tissue.js';
 import {tissueStyles} from './tissue.styles.js';
@@ -70,20 +70,20 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     this.#pause();
   }
 
-  protected override renderWords(words: MechanismWords): TemplateResult {
+  protected override renderContent(content: MechanismText): TemplateResult {
     const step = this.#stepInForce;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
-    return html`${this.renderHeading(words.title)}
-      <p>${this.text(words.intro)}</p>
+    return html`${this.renderHeading(content.title)}
+      <p>${this.text(content.intro)}</p>
       <div class="scenes">
-        ${this.#renderStage(words, step)}
+        ${this.#renderStage(content, step)}
         <ol class="steps" role="list" @keydown=${this.#onKeydown}>
-          ${scenes.map((_, index) => this.#renderStep(words, index, index + 1 === step))}
+          ${scenes.map((_, index) => this.#renderStep(content, index, index + 1 === step))}
         </ol>
       </div>`;
   }
 
-  #renderStage(words: MechanismWords, step: number): TemplateResult {
+  #renderStage(content: MechanismText, step: number): TemplateResult {
     const {id} = scenes[step - 1]!;
     return html`<div class="stage">
       <figure part="stage">
@@ -91,27 +91,27 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
           ${tissue(id)}
         </div>
         <div class="controls">
-          ${this.#renderControl(words, 'previous', step > 1, () => this.#choose(step - 1))}
-          ${this.#renderControl(words, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
-          ${this.#renderControl(words, 'next', step < scenes.length, () => this.#choose(step + 1))}
+          ${this.#renderControl(content, 'previous', step > 1, () => this.#choose(step - 1))}
+          ${this.#renderControl(content, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
+          ${this.#renderControl(content, 'next', step < scenes.length, () => this.#choose(step + 1))}
           <p class="titles" aria-hidden="true">
-            ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(words, index)}</span>`)}
+            ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(content, index)}</span>`)}
           </p>
         </div>
         <p class="announcement" role="status">
-          ${step === this.#chosenStep ? this.#announcement(words, step - 1) : nothing}
+          ${step === this.#chosenStep ? this.#announcement(content, step - 1) : nothing}
         </p>
         <figcaption>
-          <p>${this.text(words.drawingNote)}</p>
+          <p>${this.text(content.drawingNote)}</p>
           <ul class="key" role="list">
-            ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(words.tissueParts[part])}</li>`)}
+            ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(content.tissueParts[part])}</li>`)}
           </ul>
         </figcaption>
       </figure>
     </div>`;
   }
 
-  #renderControl({controls}: MechanismWords, control: Control, isEnabled: boolean, act: () => void): TemplateResult {
+  #renderControl({controls}: MechanismText, control: Control, isEnabled: boolean, act: () => void): TemplateResult {
     return html`<button
       class="control ${control}"
       part="control"
@@ -124,9 +124,9 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     </button>`;
   }
 
-  #renderStep(words: MechanismWords, index: number, isCurrent: boolean): TemplateResult {
+  #renderStep(content: MechanismText, index: number, isCurrent: boolean): TemplateResult {
     const {id} = scenes[index]!;
-    const limitLabel = this.text(words.limitLabel);
+    const limitLabel = this.text(content.limitLabel);
     return html`<li class="step ${isCurrent ? 'current' : ''}" part="step">
       <button
         class="name"
@@ -134,9 +134,9 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         aria-current=${isCurrent ? 'step' : nothing}
         @click=${() => this.#choose(index + 1)}
       >
-        ${tissueAgain(id)}<span>${this.#title(words, index)}</span>
+        ${tissueAgain(id)}<span>${this.#title(content, index)}</span>
       </button>
-      ${statementsOf(words, index).map(
+      ${statementsOf(content, index).map(
         (statement) =>
           html`<div class="statement" data-fact=${statement.id}>
             <p class="claim">${this.text(statement)}</p>
@@ -146,14 +146,14 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     </li>`;
   }
 
-  #title({scenes: titles}: MechanismWords, index: number): string {
+  #title({scenes: titles}: MechanismText, index: number): string {
     return `${index + 1}. ${this.text(titles[scenes[index]!.id])}`;
   }
 
   /** The words of a scene as one text; its limits stand in the list. */
-  #announcement(words: MechanismWords, index: number): string {
-    const claims = statementsOf(words, index).map((statement) => this.text(statement));
-    return `${this.#title(words, index)}: ${claims.join(' ')}`;
+  #announcement(content: MechanismText, index: number): string {
+    const claims = statementsOf(content, index).map((statement) => this.text(statement));
+    return `${this.#title(content, index)}: ${claims.join(' ')}`;
   }
 
   #choose(step: number): void {
@@ -235,7 +235,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 }
 
-function statementsOf({statements}: MechanismWords, index: number): MechanismStatement[] {
+function statementsOf({statements}: MechanismText, index: number): MechanismStatement[] {
   const facts: readonly string[] = scenes[index]!.facts;
   return statements.filter(({id}) => facts.includes(id));
 }

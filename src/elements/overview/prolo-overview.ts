@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
-import type {OverviewWords} from '../../content/model.js';
+import type {OverviewText} from '../../content/model.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
@@ -16,7 +16,7 @@ export class ProloOverview extends ProloElement<'overview'> {
 
   protected readonly section = 'overview';
 
-  protected override renderWords({title, statements}: OverviewWords): TemplateResult {
+  protected override renderContent({title, statements}: OverviewText): TemplateResult {
     return html`${this.renderHeading(title)}
     ${statements.map((statement) => html`<p data-fact=${statement.id}>${this.text(statement)}</p>`)}`;
   }

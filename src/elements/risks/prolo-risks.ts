@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
-import {riskGroups, type RiskGroup, type RisksWords} from '../../content/model.js';
+import {riskGroups, type RiskGroup, type RisksText} from '../../content/model.js';
 import {risksStyles} from './risks.styles.js';
 
 /** How each group looks: plain, with a sign of danger, or as a list to tick with a pen once printed. */
@@ -32,13 +32,13 @@ export class ProloRisks extends ProloElement<'risks'> {
 
   protected readonly section = 'risks';
 
-  protected override renderWords({title, intro, groups}: RisksWords): TemplateResult {
+  protected override renderContent({title, intro, groups}: RisksText): TemplateResult {
     return html`${this.renderHeading(title)}
       <p>${this.text(intro)}</p>
       ${riskGroups.map((group) => this.#renderGroup(groups[group], looks[group]))}`;
   }
 
-  #renderGroup({title, intro, statements}: RisksWords['groups'][RiskGroup], look = ''): TemplateResult {
+  #renderGroup({title, intro, statements}: RisksText['groups'][RiskGroup], look = ''): TemplateResult {
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<div class="group ${look}" part="group">
       <div class="head">${look === 'alert' ? sign : nothing}${this.renderSubheading(title)}</div>

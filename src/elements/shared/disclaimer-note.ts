@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {DisclaimerFactId} from '../../content/ids.js';
-import type {DisclaimerWords, ReadingLevel, Statement} from '../../content/model.js';
+import type {DisclaimerText, ReadingLevel, Statement} from '../../content/model.js';
 import {notifyListeners, page} from '../../runtime/page-state.js';
-import {findWords} from '../../runtime/registry.js';
+import {findSection} from '../../runtime/registry.js';
 import {directionOf, type Ambient} from '../../runtime/ambient.js';
 
 /** The facts of the brief disclaimer: education only, no substitute for advice, may not work, risks, ask first. */
@@ -22,17 +22,17 @@ export function setFullDisclaimer(element: object, shown: boolean): void {
 }
 
 /** The statements of the brief disclaimer. */
-export function briefStatements({statements}: DisclaimerWords): readonly Statement[] {
+export function briefStatements({statements}: DisclaimerText): readonly Statement[] {
   return statements.filter(({id}) => briefFactIds.includes(id));
 }
 
 /** The brief disclaimer as one paragraph. */
 export function briefDisclaimer(ambient: Ambient, reading: ReadingLevel): TemplateResult | undefined {
-  const found = findWords('disclaimer', ambient.language);
+  const found = findSection('disclaimer', ambient.language);
   return (
     found &&
     html`<p class="brief" part="disclaimer" lang=${found.lang} dir=${directionOf(found, ambient)}>
-      ${briefStatements(found.words).map((statement) => html`<span data-fact=${statement.id}>${statement[reading]}</span> `)}
+      ${briefStatements(found.content).map((statement) => html`<span data-fact=${statement.id}>${statement[reading]}</span> `)}
     </p>`
   );
 }

@@ -24,34 +24,34 @@ export interface Provenance {
   readonly review: Review | undefined;
 }
 
-export function makeProvenance(section: SectionName, words: object, review: Review | undefined): Provenance {
+export function makeProvenance(section: SectionName, content: object, review: Review | undefined): Provenance {
   const languages = [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang);
-  return {contentVersion, contentDate, languages, sources: sourcesOf(words), license: 'MIT', review};
+  return {contentVersion, contentDate, languages, sources: sourcesOf(content), license: 'MIT', review};
 }
 
-const sourcesOfWords = new WeakMap<object, readonly ReferenceId[]>();
+const sourcesOfContent = new WeakMap<object, readonly ReferenceId[]>();
 
 /** The references behind the words, each once. Looked for once, as a thousand elements may show the same words. */
-function sourcesOf(words: object): readonly ReferenceId[] {
-  const sources = sourcesOfWords.get(words) ?? [...new Set(refsIn(words))];
-  sourcesOfWords.set(words, sources);
+function sourcesOf(content: object): readonly ReferenceId[] {
+  const sources = sourcesOfContent.get(content) ?? [...new Set(refsIn(content))];
+  sourcesOfContent.set(content, sources);
   return sources;
 }
 
 /** The ids of the references that a part of the words names, however deep. */
-function refsIn(words: unknown): ReferenceId[] {
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, value]) => (key === 'refs' ? (value as ReferenceId[]) : refsIn(value)));
+function refsIn(content: unknown): ReferenceId[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]) => (key === 'refs' ? (value as ReferenceId[]) : refsIn(value)));
 }
 
 /** A day as it is written in the language of the words. */
-function writeDay(day: string, {words, lang}: ResolvedSection<'provenance'>): string {
-  return words.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
+function writeDay(day: string, {content, lang}: ResolvedSection<'provenance'>): string {
+  return content.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
 /** What a language is called in the language of the words. */
-function nameLanguage(tag: string, {words, lang}: ResolvedSection<'provenance'>): string {
-  const name = words.written?.[tag];
+function nameLanguage(tag: string, {content, lang}: ResolvedSection<'provenance'>): string {
+  const name = content.written?.[tag];
   // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
@@ -62,11 +62,11 @@ export function renderProvenance(
   found: ResolvedSection<'provenance'>,
   ambient: Ambient,
 ): TemplateResult {
-  const {words, lang} = found;
+  const {content, lang} = found;
   const date = (day: string) => html`<time datetime=${day}>${writeDay(day, found)}</time>`;
   const status = !review
-    ? words.notReviewed
-    : interpolate(review.on ? words.reviewedByOn : words.reviewedBy, {
+    ? content.notReviewed
+    : interpolate(review.on ? content.reviewedByOn : content.reviewedBy, {
         name: html`<bdi>${review.by}</bdi>`,
         date: review.on && date(review.on),
       });
@@ -79,13 +79,13 @@ export function renderProvenance(
     dir=${directionOf(found, ambient)}
     .open=${stuck}
   >
-    <summary>${status} ${review?.stale ? words.stale : nothing}</summary>
-    ${interpolate(words.about, {
+    <summary>${status} ${review?.stale ? content.stale : nothing}</summary>
+    ${interpolate(content.about, {
       version,
       date: date(contentDate),
       languages: languages.map((tag) => nameLanguage(tag, found)).join(', '),
       license,
     })}
-    ${sources.length > 0 ? interpolate(words.sources, {count: sources.length}) : nothing}
+    ${sources.length > 0 ? interpolate(content.sources, {count: sources.length}) : nothing}
   </details>`;
 }

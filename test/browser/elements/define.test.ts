@@ -41,7 +41,7 @@ describe('an element whose words the page does not know', () => {
   it('leaves the fallback of the page in its place', async () => {
     class Wordless extends ProloElement<never> {
       protected readonly section = 'nothing' as never;
-      protected renderWords(): TemplateResult {
+      protected renderContent(): TemplateResult {
         throw new Error('not called without words');
       }
     }
