@@ -21,14 +21,14 @@ export async function verify(value) {
   if (!acknowledgement) return failed('This is no acknowledgement: it is not a JSON object.');
 
   const {contentVersion: version, language, sha256} = acknowledgement;
-  const {contentVersion} = await import(new URL('content/version.js', modules));
+  const {contentVersion} = await import(new URL('content/version.generated.js', modules));
   if (version !== contentVersion) {
     return failed(
       `It names version ${quote(version)} of the words, and here is "${contentVersion}": verify it with a copy that has that version.`,
     );
   }
   const languages = readdirSync(new URL('content/', modules), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'statements')
     .map(({name}) => name);
   if (!languages.includes(language)) {
     return failed(`The language ${quote(language)} is not known here; known: ${languages.join(', ')}.`);
@@ -50,14 +50,14 @@ export async function verify(value) {
 
 /** Everything that a reader can have had before them: each variant at each reading level. */
 async function readable(language) {
-  const [{disclaimer}, {briefStatements}, {readingLevels}] = await Promise.all([
+  const [{disclaimer}, {briefFactIds, disclaimerFactIds}, {readingLevels}] = await Promise.all([
     import(new URL(`content/${language}/disclaimer.js`, modules)),
-    import(new URL('base/disclaimer.js', modules)),
+    import(new URL('content/statements/disclaimer.js', modules)),
     import(new URL('content/model.js', modules)),
   ]);
-  const variants = {full: disclaimer.statements, brief: briefStatements(disclaimer)};
-  return Object.entries(variants).flatMap(([variant, statements]) =>
-    readingLevels.map((reading) => ({variant, reading, texts: statements.map((statement) => statement[reading])})),
+  const variants = {full: disclaimerFactIds, brief: briefFactIds};
+  return Object.entries(variants).flatMap(([variant, ids]) =>
+    readingLevels.map((reading) => ({variant, reading, texts: ids.map((id) => disclaimer.statements[id][reading])})),
   );
 }
 

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, fn, userEvent, within} from 'storybook/test';
-import {conditionIds} from '../src/content/ids.js';
+import {conditionIds} from '../src/content/conditions.js';
 import type {ProloConditionSelectEvent} from '../src/elements/conditions/select-event.js';
 import {findElement} from './support/shadow.js';
 

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, userEvent} from 'storybook/test';
-import {findings} from '../src/content/evidence.js';
+import {findingIds} from '../src/content/statements/evidence.js';
 import {findElement} from './support/shadow.js';
 
 interface Args {
@@ -31,7 +31,7 @@ export const All: Story = {
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-evidence');
     const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tr[data-fact]')];
-    await expect(rows.map((row) => row.dataset.fact)).toEqual(findings.map(({id}) => id));
+    await expect(rows.map((row) => row.dataset.fact)).toEqual(findingIds);
   },
 };
 

@@ -2,8 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect} from 'storybook/test';
-import {riskFactIds} from '../src/content/ids.js';
-import {riskGroups} from '../src/content/model.js';
+import {riskFactIds, riskGroupIds} from '../src/content/statements/risks.js';
 import {findElement} from './support/shadow.js';
 
 interface Args {
@@ -42,6 +41,6 @@ export const AtLevel4: Story = {
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-risks');
     await expect(shadow.getAllByRole('heading', {level: 4})).toHaveLength(1);
-    await expect(shadow.getAllByRole('heading', {level: 5})).toHaveLength(riskGroups.length);
+    await expect(shadow.getAllByRole('heading', {level: 5})).toHaveLength(riskGroupIds.length);
   },
 };

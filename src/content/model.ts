@@ -1,43 +1,23 @@
-import type {Certainty, EvidenceDirection, FindingId} from './evidence.js';
-import type {
-  ArticleFactId,
-  ConditionFactId,
-  ConditionId,
-  DisclaimerFactId,
-  FactId,
-  MechanismFactId,
-  OverviewFactId,
-  RiskFactId,
-} from './ids.js';
-import type {ReferenceId} from './references.js';
+import type {ConditionId} from './conditions.js';
+import type {Certainty, EvidenceDirection} from './grades.js';
 import type {SceneId} from './scenes.js';
+import type {ArticleFactId} from './statements/article.js';
+import type {ConditionFactId} from './statements/conditions.js';
+import type {DisclaimerFactId} from './statements/disclaimer.js';
+import type {FindingId} from './statements/evidence.js';
+import type {MechanismFactId} from './statements/mechanism.js';
+import type {OverviewFactId} from './statements/overview.js';
+import type {RiskFactId, RiskGroup, riskGroups} from './statements/risks.js';
 
-/** How the words are put: for everyone (grade 8 at most), or for readers with medical training. */
+/** How a text is worded: for everyone (grade 8 at most), or for readers with medical training. */
 export const readingLevels = ['plain', 'clinical'] as const;
 export type ReadingLevel = (typeof readingLevels)[number];
 
-/** The same meaning at each reading level. Words only: no markup. */
+/** The same meaning at each reading level. Sentences only: no markup, and no placeholder but those in placeholders.ts. */
 export type Wording = Readonly<Record<ReadingLevel, string>>;
 
-/** A wording with the ids of the references that stand behind it. */
-export interface SourcedWording extends Wording {
-  readonly refs: readonly ReferenceId[];
-}
-
-/** A wording that carries one fact. */
-export interface Statement<Id extends FactId = FactId> extends SourcedWording {
-  readonly id: Id;
-}
-
-/** A condition that prolotherapy is used for: what it is, and in half a sentence what trials found. */
-export interface ConditionStatement extends Statement<ConditionFactId> {
-  readonly condition: ConditionId;
-}
-
-/** A step of the proposed mechanism, never without what is known against it or limits it. */
-export interface MechanismStatement extends Statement<MechanismFactId> {
-  readonly limit: SourcedWording;
-}
+/** The wordings of a section's statements by their ids. What else holds of a statement is in `statements/`. */
+type Statements<Id extends string, Text extends Wording = Wording> = Readonly<Record<Id, Text>>;
 
 interface Section {
   readonly title: Wording;
@@ -45,34 +25,39 @@ interface Section {
 
 export interface DisclaimerText extends Section {
   readonly acknowledge: {
-    /** What a reader says by checking the box. */
+    /** What a reader confirms by checking the box. */
     readonly label: Wording;
-    /** What the form says when the box must be checked and is not. */
+    /** What the form shows when the box must be checked and is not. */
     readonly missing: Wording;
   };
-  readonly statements: readonly Statement<DisclaimerFactId>[];
+  readonly statements: Statements<DisclaimerFactId>;
 }
 
 export interface OverviewText extends Section {
-  readonly statements: readonly Statement<OverviewFactId>[];
+  readonly statements: Statements<OverviewFactId>;
 }
 
 export interface ConditionsText extends Section {
-  readonly intro: SourcedWording;
+  readonly intro: Wording;
   readonly map: {
     /** Name of the body map, which says what it is for. */
     readonly label: Wording;
     readonly front: Wording;
     readonly back: Wording;
   };
-  readonly statements: readonly ConditionStatement[];
+  readonly statements: Statements<ConditionFactId>;
 }
 
 /** What the drawing of the mechanism shows and its key names. */
 export type TissuePart = 'bone' | 'ligament' | 'vessel' | 'white-cell' | 'growth-factor' | 'fibroblast' | 'new-fiber';
 
+/** A step of the proposed mechanism, never without what is known against it or limits it. */
+export interface MechanismStatement extends Wording {
+  readonly limit: Wording;
+}
+
 export interface MechanismText extends Section {
-  readonly intro: SourcedWording;
+  readonly intro: Wording;
   /** Says under the drawing that what it shows is a supposition. */
   readonly drawingNote: Wording;
   readonly tissueParts: Readonly<Record<TissuePart, Wording>>;
@@ -82,40 +67,36 @@ export interface MechanismText extends Section {
   readonly scenes: Readonly<Record<SceneId, Wording>>;
   /** Stands before each limit, such as "What studies show". */
   readonly limitLabel: Wording;
-  readonly statements: readonly MechanismStatement[];
+  readonly statements: Statements<MechanismFactId, MechanismStatement>;
 }
 
-/**
- * `{title}` in a statement is where the title of the article stands: the title is data, in its own language,
- * and the element marks it as the title of a work.
- */
 export interface ArticleText extends Section {
-  readonly statements: readonly Statement<ArticleFactId>[];
+  readonly statements: Statements<ArticleFactId>;
 }
 
 /** What each condition is called. */
 export type ConditionNames = Readonly<Record<ConditionId, Wording>>;
 
-/** One finding of `findings` in evidence.ts, in words. */
-export interface FindingText extends SourcedWording {
+/** What studies found, and what they looked at. */
+export interface FindingText extends Wording {
   /** What was compared, in whom, such as "Injections alone, for low-back pain without a clear cause". */
   readonly question: Wording;
   /** Number and kind of studies, such as "2 blinded trials, 166 people". */
   readonly studies: Wording;
 }
 
-/** The few words in which findings are graded. */
+/** How findings are graded, in a few words. */
 export interface GradesText {
   readonly directions: Readonly<Record<EvidenceDirection, Wording>>;
   readonly certainties: Readonly<Record<Certainty, Wording>>;
   /** Stands in place of a certainty where no study was found. */
   readonly noCertainty: Wording;
-  /** Name of the link from a condition to its evidence, with `{condition}`. */
+  /** Name of the link from a condition to its evidence. */
   readonly toEvidence: Wording;
 }
 
 export interface EvidenceText extends Section {
-  readonly intro: SourcedWording;
+  readonly intro: Wording;
   /** What the words of certainty mean, and whose reading they are. */
   readonly certaintyNote: Wording;
   /** Stands where a review gave the certainty by itself. */
@@ -127,28 +108,26 @@ export interface EvidenceText extends Section {
     readonly certainty: Wording;
     readonly studies: Wording;
     readonly references: Wording;
-    /** Name of a link to a reference, with `{number}`. */
+    /** Name of a link to a reference. */
     readonly toReference: Wording;
-    /** Name of a link back to where a reference is cited, with `{number}` and `{condition}`. */
+    /** Name of a link back to where a reference is cited. */
     readonly toCitation: Wording;
   };
-  readonly findings: Readonly<Record<FindingId, FindingText>>;
+  readonly findings: Statements<FindingId, FindingText>;
 }
 
-export const riskGroups = ['common', 'serious', 'ask-first', 'emergency', 'questions', 'status'] as const;
-export type RiskGroup = (typeof riskGroups)[number];
+/** The text around a group's list; with an intro where the group has one. */
+type RiskGroupText<Group extends RiskGroup> = (typeof riskGroups)[Group] extends {readonly intro: object}
+  ? Section & {readonly intro: Wording}
+  : Section;
 
 export interface RisksText extends Section {
-  readonly intro: SourcedWording;
-  readonly groups: Readonly<
-    Record<
-      RiskGroup,
-      Section & {readonly intro?: SourcedWording; readonly statements: readonly Statement<RiskFactId>[]}
-    >
-  >;
+  readonly intro: Wording;
+  readonly groups: {readonly [Group in RiskGroup]: RiskGroupText<Group>};
+  readonly statements: Statements<RiskFactId>;
 }
 
-/** The guide: what stands around the sections, each of which has its own words. */
+/** The guide: what stands around the sections, each of which has its own text. */
 export interface GuideText extends Section {
   /** Name of the list that leads to the sections. */
   readonly contents: Wording;
@@ -160,26 +139,20 @@ export interface GuideText extends Section {
   readonly print: Wording;
 }
 
-/**
- * What every element says of where its words come from, alike at both reading levels. Names and dates are filled in
- * for the places in braces.
- */
+/** What every element shows of its provenance, alike at both reading levels. */
 export interface ProvenanceText {
+  /** What all of the content is about, for search engines. */
+  readonly treatment: string;
   readonly notReviewed: string;
-  /** With `{name}`. */
   readonly reviewedBy: string;
-  /** With `{name}` and `{date}`. */
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
   readonly stale: string;
-  /** With `{version}` and `{date}` of the words' last change, `{languages}` and `{license}`. */
+  /** Version and date of the last change of the content, its languages and its license. */
   readonly about: string;
-  /** With `{count}`, the number of publications behind the statements. Stands only where there are some. */
+  /** How many publications are behind the statements. Shown only where there are some. */
   readonly sources: string;
-  /**
-   * How the day of the words' last change and the language itself are written, by ISO 8601 date and BCP 47 tag. Browsers
-   * know that of every day and language, but take longer to say it than for all the rest of an element.
-   */
+  /** How the day of the last change and the language itself are written, by ISO 8601 date and BCP 47 tag. Generated. */
   readonly written?: Readonly<Record<string, string>>;
 }
 
@@ -204,7 +177,7 @@ export type SectionName = keyof Sections;
 export type ElementSection = Exclude<SectionName, 'names' | 'grades' | 'provenance'>;
 export type Direction = 'ltr' | 'rtl';
 
-/** The words of one language. A page may know only some sections of it; packs of one language add up. */
+/** The text of one language. A page may know only some sections of it; packs of one language add up. */
 export interface LanguagePack extends Partial<Sections> {
   /** BCP 47 tag, such as `en` or `pt-BR`. */
   readonly lang: string;

@@ -1,5 +1,5 @@
 import {isOurs} from '../runtime/ambient.js';
-import {conditionIds} from '../content/ids.js';
+import {conditionIds} from '../content/conditions.js';
 import {readingLevels} from '../content/model.js';
 import type {Found} from './found.js';
 import {holderOf, isAlive, isKnown, knownTags, type Marker, type Ours, type View} from './view.js';

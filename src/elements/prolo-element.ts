@@ -10,8 +10,9 @@ import {
   type RenderOptions,
   type TemplateResult,
 } from 'lit';
-import type {ConditionId} from '../content/ids.js';
+import type {ConditionId} from '../content/conditions.js';
 import {readingLevels, type ReadingLevel, type ElementSection, type Sections, type Wording} from '../content/model.js';
+import type {ReferenceId} from '../content/references.generated.js';
 import {page} from '../runtime/page-state.js';
 import {findSection, type ResolvedSection} from '../runtime/registry.js';
 import {
@@ -99,6 +100,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
 
+  /** The publications behind the statements of the element, each once. */
+  protected abstract readonly sources: readonly ReferenceId[];
+
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
 
@@ -176,8 +180,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Where the words come from and who answers for them; `undefined` while the page knows no words. */
   get provenance(): Provenance | undefined {
-    const found = this.resolvedSection;
-    return found && this.#provenanceOf(found.content);
+    return this.resolvedSection && this.#provenance;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -245,17 +248,17 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     const found = this.structuredData && this.isConnected ? this.resolvedSection : undefined;
     page.publishStructuredData?.(
       this,
-      found && {name: this.text(found.content.title), lang: found.lang, provenance: this.#provenanceOf(found.content)},
+      found && {
+        name: this.text(found.content.title),
+        lang: found.lang,
+        about: findSection('provenance', this.#ambient.language)?.content.treatment,
+        provenance: this.#provenance,
+      },
     );
   }
 
   /** The element's words and nothing around them. */
   protected abstract renderContent(content: Sections[Name]): TemplateResult;
-
-  /** The words whose sources the provenance counts. */
-  protected sourcedContent(content: Sections[Name]): object {
-    return content;
-  }
 
   /** The element's words in the language in force; `undefined` while the page knows none. */
   protected get resolvedSection(): ResolvedSection<Name> | undefined {
@@ -298,14 +301,14 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     const found = this.resolvedSection;
     if (!found) return html`<slot></slot>`;
     return html`<div class="base" part="base" lang=${found.lang} dir=${directionOf(found, this.#ambient)}>
-      ${this.renderContent(found.content)} ${this.inGuide ? nothing : this.#renderEnd(found.content)}
+      ${this.renderContent(found.content)} ${this.inGuide ? nothing : this.#renderEnd()}
     </div>`;
   }
 
   /** What ends an element that stands by itself: its provenance, and the brief disclaimer where the page has no full one. */
-  #renderEnd(content: Sections[Name]): TemplateResult {
+  #renderEnd(): TemplateResult {
     const about = findSection('provenance', this.#ambient.language);
-    return html`${about ? renderProvenance(this.#provenanceOf(content), about, this.#ambient) : nothing}
+    return html`${about ? renderProvenance(this.#provenance, about, this.#ambient) : nothing}
     ${this.isClinical && !hasFullDisclaimer() ? briefDisclaimer(this.#ambient, this.readingInForce) : nothing}`;
   }
 
@@ -328,9 +331,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     });
   }
 
-  #provenanceOf(content: Sections[Name]): Provenance {
-    const review = readReview(this, this.reviewedBy, this.reviewedOn);
-    return makeProvenance(this.section, this.sourcedContent(content), review);
+  get #provenance(): Provenance {
+    return makeProvenance(this.section, this.sources, readReview(this, this.reviewedBy, this.reviewedOn));
   }
 
   get #headingLevelInForce(): number {

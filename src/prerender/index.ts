@@ -4,7 +4,7 @@
  */
 import type {ProloElement} from '../elements/prolo-element.js';
 import {en} from '../content/en/index.js';
-import type {ConditionId} from '../content/ids.js';
+import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
 import {page} from '../runtime/page-state.js';
 import {addPack} from '../runtime/registry.js';

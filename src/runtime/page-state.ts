@@ -1,4 +1,4 @@
-import type {ConditionId} from '../content/ids.js';
+import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
 
 /** An element that shows what studies found, and can lead a reader to one condition. */

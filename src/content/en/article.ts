@@ -3,28 +3,19 @@ import type {ArticleText} from '../model.js';
 /** A1 to A3. The title of the article is data of the reference and stands where the placeholder is. */
 export const article: ArticleText = {
   title: {plain: 'Read more', clinical: 'Further reading'},
-  statements: [
-    {
-      id: 'A1',
+  statements: {
+    A1: {
       plain:
         '{title} is an article by Donna Alderman, DO. She uses the method herself and tells why, and for which conditions.',
       clinical:
         '{title}, by Donna Alderman, DO: a practitioner’s account of the rationale of the method and of the conditions for which she uses it.',
-      refs: ['alderman-2007-ppm'],
     },
-    {
-      id: 'A2',
+    A2: {
       plain:
         'It was printed in the magazine Practical Pain Management, January/February 2007, from page 10. It is one doctor’s view and not the report of a study.',
       clinical:
         'Practical Pain Management, January/February 2007, from page 10. A practitioner’s overview, not a study report.',
-      refs: ['alderman-2007-ppm'],
     },
-    {
-      id: 'A3',
-      plain: 'Read the whole article',
-      clinical: 'Full text of the article',
-      refs: ['alderman-2007-ppm'],
-    },
-  ],
+    A3: {plain: 'Read the whole article', clinical: 'Full text of the article'},
+  },
 };

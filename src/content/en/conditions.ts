@@ -11,117 +11,80 @@ export const conditions: ConditionsText = {
       'Practitioners, the doctors and others who give it, use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that it is proven to work.',
     clinical:
       'Practitioners use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that efficacy is proven.',
-    refs: ['goh-2021-network-review'],
   },
   map: {
     label: {plain: 'Choose a place on the body', clinical: 'Choose a region of the body'},
     front: {plain: 'Front', clinical: 'Anterior'},
     back: {plain: 'Back', clinical: 'Posterior'},
   },
-  statements: [
-    {
-      id: 'C1',
-      condition: 'tendinopathy',
+  statements: {
+    C1: {
       plain:
         'One small trial looked at the Achilles tendon. Injections with exercise helped more than exercise alone. In a large review of soft-tissue injuries, pain eased no more than with other treatments.',
       clinical:
         'Achilles tendon: injections with exercise better than exercise alone (one small trial, no placebo). Soft-tissue injuries: no gain over other treatments (large review).',
-      refs: ['yelland-2011-achilles', 'goh-2021-network-review'],
     },
-    {
-      id: 'C2',
-      condition: 'ligament-sprain',
+    C2: {
       plain:
         'No finished trial with a comparison group could be confirmed. So whether prolotherapy helps is not known.',
       clinical: 'No finished controlled trial could be confirmed, so efficacy is not known.',
-      refs: ['sit-2022-ankle-protocol'],
     },
-    {
-      id: 'C3',
-      condition: 'back-pain',
+    C3: {
       plain:
         'For low-back pain, it was no better alone than comparison injections such as salt water. It did better with exercise and hands-on care, but what helped is unclear. At the joints of the pelvis, one small trial favored it over a steroid.',
       clinical:
         'Low back: no better alone than control injections; better with exercise, manipulation and other care, but what helped is unclear (Cochrane review). Sacroiliac joint: one small trial favored it over a steroid.',
-      refs: ['dagenais-2007-cochrane', 'kim-2010-sacroiliac'],
     },
-    {
-      id: 'C4',
-      condition: 'neck-pain',
+    C4: {
       plain:
         'No trial with a comparison group was found, only reports in which most patients felt better. Neck injections have risks of their own: ask about them.',
       clinical:
         'No controlled trial was found, only reports in which most patients felt better. Neck injections have risks of their own, such as spinal cord injury (case report).',
-      refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm', 'cord-injury-2011-case'],
     },
-    {
-      id: 'C5',
-      condition: 'tennis-elbow',
+    C5: {
       plain:
         'Here the outer side of the elbow hurts. At 12 weeks, a review found a modest gain over other treatments, but one trial found physical therapy ahead. At one year, it found no difference.',
       clinical:
         'One review: modest gain over other treatments at 12 weeks. One trial: physical therapy ahead at 12 weeks, no difference at one year.',
-      refs: ['zhu-2022-elbow-review', 'yelland-2019-elbow'],
     },
-    {
-      id: 'C6',
-      condition: 'golfers-elbow',
+    C6: {
       plain:
         'Here the inner side of the elbow hurts. No study of it was found. So whether prolotherapy helps is not known.',
       clinical: 'No study of it was found, so efficacy is not known.',
-      refs: [],
     },
-    {
-      id: 'C7',
-      condition: 'ankle-pain',
+    C7: {
       plain: 'No study of ankle pain in general was found. So whether prolotherapy helps is not known.',
       clinical: 'No study of ankle pain in general was found, so efficacy is not known.',
-      refs: [],
     },
-    {
-      id: 'C8',
-      condition: 'joint-laxity',
+    C8: {
       plain:
         'In loose jaw joints, pain fell slightly more than with a dummy (placebo) injection. But the jaw slipped out about as often. For other joints, no finished trial with a comparison group could be confirmed.',
       clinical:
         'Jaw joint: slightly less pain and mouth opening than with placebo, no difference in dislocations. Other joints: no finished controlled trial could be confirmed.',
-      refs: ['nagori-2018-tmj-review'],
     },
-    {
-      id: 'C9',
-      condition: 'plantar-fasciitis',
+    C9: {
       plain:
         'A review found more relief than with salt water in the medium term (low certainty), but less than with a steroid at first. Another review found no difference from six months on.',
       clinical:
         'One review: more relief than with saline in the medium term (low certainty), less than with a steroid at first (moderate certainty). Another review: no difference from six months on.',
-      refs: ['fong-2023-plantar-review', 'chutumstid-plantar-review'],
     },
-    {
-      id: 'C10',
-      condition: 'shoulder-pain',
+    C10: {
       plain:
         'For the rotator cuff, the tendons of the shoulder, it beat salt water placed less deep, but not clearly salt water in the same spots. It did no better than a steroid. A surgeons’ guideline advises against it for full tears.',
       clinical:
         'Rotator cuff: better than saline placed less deep, not clearly better than saline in the same spots, no better than a steroid. A surgeons’ guideline advises against it for full-thickness tears.',
-      refs: ['bertrand-2016-shoulder', 'cole-2018-shoulder', 'aaos-2025-rotator-cuff'],
     },
-    {
-      id: 'C11',
-      condition: 'knee-pain',
+    C11: {
       plain:
         'For a worn knee (osteoarthritis), two trials found a moderate gain over salt water at one year. Reviews warn of bias, and other injections did as well or at times better. For other knee pain, nothing could be confirmed.',
       clinical:
         'Osteoarthritis: moderate gain over saline at one year in two blinded trials, but high risk of bias; other injections as good or at times better. Other knee pain: nothing confirmed.',
-      refs: ['rabago-2013-knee', 'sit-2020-knee', 'waluyo-2023-oa-review'],
     },
-    {
-      id: 'C12',
-      condition: 'other-joint-pain',
+    C12: {
       plain:
         'In one small trial on finger and thumb arthritis, it eased pain on moving, but not at rest or on gripping. Jaw pain fell more than with a dummy (placebo) injection, but the jaw worked no better. For the hip, nothing could be confirmed.',
       clinical:
         'Finger and thumb osteoarthritis: less pain on moving, not at rest or on gripping (one small trial). Jaw joint: less pain than with placebo, no difference in function. Hip: nothing confirmed.',
-      refs: ['reeves-2000-hand', 'sit-2021-tmj-review'],
     },
-  ],
+  },
 };

@@ -8,18 +8,6 @@ export const evidence: EvidenceText = {
       'Prolotherapy has been given since the 1930s, but long use is no proof. How it works is poorly understood, so what counts is trials in people. There are some for low-back pain, tendons and arthritis. One broad review favors it more than others do; two of its authors work at a clinic that offers it. Reviews for health systems call the proof limited, unclear or not enough. Cleveland Clinic calls it no standard treatment.',
     clinical:
       'Use since the 1930s is no evidence of efficacy, and the mechanism is poorly understood. Controlled trials exist for low-back pain, several tendinopathies and osteoarthritis. The most favorable broad review has two authors from a clinic offering the treatment. Health technology assessments are cooler: limited-quality evidence of possible relief, inconclusive, or not supporting use; no learned society examined sets out its use. Cleveland Clinic: not a standard treatment, results inconclusive.',
-    refs: [
-      'ppm-history-of-prolotherapy',
-      'sit-2016-knee-review',
-      'p2g-fgf2-in-vitro',
-      'rabago-2010-review',
-      'hauser-2016-review',
-      'cadth-2014',
-      'va-tap-prolotherapy',
-      'inesss-2013',
-      'inesss-prolotherapy-update',
-      'cleveland-clinic-prolotherapy',
-    ],
   },
   certaintyNote: {
     plain:
@@ -55,7 +43,6 @@ export const evidence: EvidenceText = {
         'One review put it slightly ahead of salt water or exercise, and level with a steroid or blood plasma. A larger one saw no gain over other treatments. Neither was about tendons alone.',
       clinical:
         'Pooled: slightly less pain than with saline or exercise at 6–12 months (standardized difference just over 0.4), level with platelet-rich plasma or steroid. Network meta-analysis: no pain advantage. Neither is specific to tendons.',
-      refs: ['bae-2021-review', 'goh-2021-network-review'],
     },
     'tendinopathy-other-treatments': {
       question: {
@@ -70,7 +57,6 @@ export const evidence: EvidenceText = {
         'At no time did it clearly ease pain more than other treatments, such as a steroid or a patient’s own blood products.',
       clinical:
         'No statistically significant pain advantage at any time point over blood products, corticosteroid, hyaluronic acid, botulinum toxin and others.',
-      refs: ['goh-2021-network-review'],
     },
     'tendinopathy-achilles-combined': {
       question: {
@@ -82,7 +68,6 @@ export const evidence: EvidenceText = {
         'After a year, people who had both were better off than those who only exercised. No one had a dummy injection, so part of this may be a placebo effect.',
       clinical:
         'Combined treatment significantly better on the main score at 12 months; there was no placebo arm, so expectation may have contributed.',
-      refs: ['yelland-2011-achilles'],
     },
     'tendinopathy-achilles-alone': {
       question: {
@@ -93,7 +78,6 @@ export const evidence: EvidenceText = {
       plain: 'After a year, most people in each group were clearly better, and both groups ended close to each other.',
       clinical:
         'Prolotherapy alone ended close to exercise at 12 months; about three quarters or more of each group reached a meaningful gain.',
-      refs: ['yelland-2011-achilles'],
     },
     'tendinopathy-lower-leg': {
       question: {
@@ -108,7 +92,6 @@ export const evidence: EvidenceText = {
         'The review found limited support, from studies that were mostly poor. The insurer’s review found no proof that supports paying for it for the Achilles tendon.',
       clinical:
         'Limited support, from studies of generally poor quality. The insurer’s review found no evidence to support purchasing it for Achilles tendinopathy.',
-      refs: ['sanderson-2015-lower-limb-review', 'acc-nz-2013'],
     },
     'tendinopathy-animals': {
       question: {
@@ -123,7 +106,6 @@ export const evidence: EvidenceText = {
         'In rats, dextrose made tendons wider in one study, but no harder to break in another. In rabbits, another drug, sodium morrhuate, made tendons wider, with thinner fibers.',
       clinical:
         'Rat, dextrose: wider tendons with more fibroblasts in one study; breaking load, fibroblasts and collagen maturity unchanged in another. Rabbit, sodium morrhuate: wider tendons, but thinner fibrils and less hydroxyproline.',
-      refs: ['rat-achilles-dextrose-2003', 'rat-achilles-dextrose-2012', 'morrhuate-tendon-1985'],
     },
     'ligament-sprain-trials': {
       question: {
@@ -135,7 +117,6 @@ export const evidence: EvidenceText = {
         'No finished trial could be checked. When one was planned for ankles that keep giving way, this use had not been tested before. Its results could not be checked.',
       clinical:
         'No completed controlled trial could be verified. The protocol of one in chronic ankle instability (114 people planned) states that dextrose had not been tested for it; results could not be verified.',
-      refs: ['sit-2022-ankle-protocol'],
     },
     'ligament-sprain-cruciate': {
       question: {
@@ -150,7 +131,6 @@ export const evidence: EvidenceText = {
         'After three years, a device showed normal firmness in 10 of 16 knees, and there was less pain. With no comparison group, no one can say why.',
       clinical:
         'Arthrometer reading normal in 10 of 16 at three years, pain scores lower by a third to a half; without a control group, the cause cannot be known.',
-      refs: ['reeves-2003-acl'],
     },
     'ligament-sprain-animals': {
       question: {
@@ -161,22 +141,17 @@ export const evidence: EvidenceText = {
       plain: 'In rats, dextrose made hurt ligaments thicker than salt water did, but no tighter and no tougher.',
       clinical:
         'Rat medial collateral ligament, dextrose: 30% more cross-section than with saline; laxity, other mechanical properties and collagen fibrils unchanged.',
-      refs: ['jensen-rat-mcl-injury'],
     },
     'back-pain-alone': {
       question: {
         plain: 'Injections alone, against comparison injections, for lasting low-back pain',
         clinical: 'Prolotherapy alone, against control injections, in chronic low-back pain',
       },
-      studies: {
-        plain: '1 Cochrane review: 3 trials, 206 people',
-        clinical: '1 Cochrane review: 3 trials, 206 people',
-      },
+      studies: {plain: '1 Cochrane review: 3 trials, 206 people', clinical: '1 Cochrane review: 3 trials, 206 people'},
       plain:
         'Alone, it was no better. In one trial of two years, people got better with sugar water or salt water, and the two could not be told apart. English guidance says not to offer it.',
       clinical:
         'No better than control injections. In a 110-person, two-year trial, glucose-lidocaine could not be told apart from saline. English guidance lists prolotherapy among the injections not to be offered.',
-      refs: ['dagenais-2007-cochrane', 'yelland-2004-back', 'aomrc-ebi-back-injections'],
     },
     'back-pain-combined': {
       question: {
@@ -191,7 +166,6 @@ export const evidence: EvidenceText = {
         'The package did better, but which part of it helped is unclear. A later review and a group of practitioners favor it for some people. Mayo Clinic reports mixed results, and that a pain society advises against it.',
       clinical:
         'The package did better; Cochrane calls the evidence conflicting. A later review is favorable but notes confounding; a practitioner association supports selected use. Mayo Clinic reports mixed results and an American Pain Society recommendation against it.',
-      refs: ['dagenais-2007-cochrane', 'giordano-2021-back-review', 'aaom-position', 'mayo-clinic-prolotherapy'],
     },
     'back-pain-sacroiliac': {
       question: {
@@ -203,7 +177,6 @@ export const evidence: EvidenceText = {
         'Both groups were alike at two weeks. After 15 months, dextrose was ahead. A second trial could be read only in part and is not counted here.',
       clinical:
         'Groups alike at two weeks; dextrose ahead at 15 months. A second trial could be read only in part and is not counted here.',
-      refs: ['kim-2010-sacroiliac'],
     },
     'neck-pain-trials': {
       question: {plain: 'Against any other treatment, for neck pain', clinical: 'Against any comparator, in neck pain'},
@@ -212,7 +185,6 @@ export const evidence: EvidenceText = {
         'No study with a comparison group was found. Neck injections have risks of their own: in one case, the spinal cord was hurt.',
       clinical:
         'No controlled study was found. Cervical injection has specific risks, among them a reported spinal cord injury.',
-      refs: ['cord-injury-2011-case'],
     },
     'neck-pain-series': {
       question: {plain: 'Before and after, for neck pain', clinical: 'Before and after, in chronic neck pain'},
@@ -224,7 +196,6 @@ export const evidence: EvidenceText = {
         'Most people said that they felt better. Both reports come from one clinic group and have no comparison group. So they cannot show that the injections helped.',
       clinical:
         'Most patients reported improvement. Both series come from one clinic group and are uncontrolled, so they cannot show an effect of the treatment.',
-      refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm'],
     },
     'tennis-elbow-other-treatments': {
       question: {plain: 'Against other treatments', clinical: 'Against active treatments'},
@@ -236,7 +207,6 @@ export const evidence: EvidenceText = {
         'A review found a modest gain at 12 weeks. But one trial found physical therapy ahead at 12 weeks, and no difference after a year.',
       clinical:
         'Meta-analysis: modestly less pain (standardized difference about 0.4, interval nearly reaching zero) and better function at 12 weeks. One trial: physiotherapy ahead at 12 weeks, no difference at one year.',
-      refs: ['zhu-2022-elbow-review', 'yelland-2019-elbow'],
     },
     'tennis-elbow-physiotherapy': {
       question: {
@@ -246,17 +216,12 @@ export const evidence: EvidenceText = {
       studies: {plain: '1 trial, 120 people', clinical: '1 single-blind trial, 120 people'},
       plain: 'All three groups were much better after a year, and none did better than the others.',
       clinical: 'All three groups were much better at one year, with no difference between them.',
-      refs: ['yelland-2019-elbow'],
     },
     'tennis-elbow-physiotherapy-early': {
-      question: {
-        plain: 'Against physical therapy, at 12 weeks',
-        clinical: 'Against physiotherapy, at 12 weeks',
-      },
+      question: {plain: 'Against physical therapy, at 12 weeks', clinical: 'Against physiotherapy, at 12 weeks'},
       studies: {plain: '1 trial, 120 people', clinical: '1 single-blind trial, 120 people'},
       plain: 'At 12 weeks, elbows did better with physical therapy than with the injections.',
       clinical: 'Physiotherapy ahead of prolotherapy on the elbow score at 12 weeks.',
-      refs: ['yelland-2019-elbow'],
     },
     'tennis-elbow-saline': {
       question: {plain: 'Against salt water', clinical: 'Against saline'},
@@ -268,29 +233,20 @@ export const evidence: EvidenceText = {
         'At 16 weeks, there was less pain and more strength than with salt water. But the liquid held a second drug, sodium morrhuate. An older review calls the support early only.',
       clinical:
         'Resting pain and extension strength better at 16 weeks, but the solution also held sodium morrhuate, so the effect cannot be credited to dextrose. An earlier review found pilot-level support.',
-      refs: ['scarpone-2008-elbow', 'best-2009-elbow-review'],
     },
     'golfers-elbow': {
-      question: {
-        plain: 'Any study, for golfer’s elbow',
-        clinical: 'Any study, in medial epicondylosis',
-      },
+      question: {plain: 'Any study, for golfer’s elbow', clinical: 'Any study, in medial epicondylosis'},
       studies: {plain: 'None', clinical: 'None'},
       plain: 'No study was found, only web pages of clinics. Whether it helps is not known.',
       clinical: 'No study was found, only clinic web pages; efficacy is unknown.',
-      refs: [],
     },
     'ankle-pain': {
-      question: {
-        plain: 'Any study, for ankle pain in general',
-        clinical: 'Any study, in ankle pain in general',
-      },
+      question: {plain: 'Any study, for ankle pain in general', clinical: 'Any study, in ankle pain in general'},
       studies: {plain: 'None', clinical: 'None'},
       plain:
         'No study was found. A trial on ankles that keep giving way was planned, but its results could not be checked. One insurer calls this use experimental.',
       clinical:
         'No study was found. Results of a planned trial in chronic ankle instability could not be verified; one insurer classes that use as experimental.',
-      refs: ['sit-2022-ankle-protocol', 'aetna-cpb-0207'],
     },
     'joint-laxity-jaw': {
       question: {
@@ -302,7 +258,6 @@ export const evidence: EvidenceText = {
         'Pain got slightly less than with placebo, and the mouth opened slightly less wide. But the jaw slipped out about as often.',
       clinical:
         'Mouth opening and pain slightly lower than with placebo, but no difference in dislocations in the two trials that counted them.',
-      refs: ['nagori-2018-tmj-review'],
     },
     'joint-laxity-jaw-dislocation': {
       question: {
@@ -312,7 +267,6 @@ export const evidence: EvidenceText = {
       studies: {plain: '2 trials', clinical: '2 trials in 1 review'},
       plain: 'The two trials that counted how often the jaw slipped out found no difference.',
       clinical: 'No difference in the two trials that counted dislocations.',
-      refs: ['nagori-2018-tmj-review'],
     },
     'joint-laxity-other': {
       question: {
@@ -327,7 +281,6 @@ export const evidence: EvidenceText = {
         'Most results got better, but there was no comparison group, so no one can say why. In one report, fewer and fewer people could be followed.',
       clinical:
         'Scores or readings improved, but without a comparison group, the cause cannot be known; follow-up shrank in the sacroiliac series.',
-      refs: ['reeves-2003-acl', 'cusi-2010-sacroiliac', 'hauser-2015-neck'],
     },
     'plantar-fasciitis-saline': {
       question: {plain: 'Against salt water, in the medium term', clinical: 'Against saline, in the medium term'},
@@ -338,7 +291,6 @@ export const evidence: EvidenceText = {
       plain:
         'There was less pain and better use of the foot than with salt water. The risk of bias in the trials ran from some to high.',
       clinical: 'Pain and function better than with saline; risk of bias from some concerns to high.',
-      refs: ['fong-2023-plantar-review'],
     },
     'plantar-fasciitis-steroid': {
       question: {plain: 'Against a steroid, in the short term', clinical: 'Against corticosteroid, in the short term'},
@@ -348,7 +300,6 @@ export const evidence: EvidenceText = {
       },
       plain: 'A steroid eased pain more than dextrose did.',
       clinical: 'More pain relief from corticosteroid than from dextrose.',
-      refs: ['fong-2023-plantar-review'],
     },
     'plantar-fasciitis-later': {
       question: {
@@ -360,7 +311,6 @@ export const evidence: EvidenceText = {
         'There was no difference. Before six months, it eased pain more than salt water or exercise, but not more than other injections or shock waves.',
       clinical:
         'No difference. Before six months: less pain than with saline or exercise, but no advantage over active injections or shock wave.',
-      refs: ['chutumstid-plantar-review'],
     },
     'shoulder-pain-saline': {
       question: {
@@ -372,7 +322,6 @@ export const evidence: EvidenceText = {
         'After nine months, 59% had kept a worthwhile gain. With salt water placed less deep, it was 27%, a clear difference. With salt water in the same spots, it was 37%, which may be chance.',
       clinical:
         'Worthwhile pain reduction kept at nine months: 59% with dextrose, 27% with superficial saline (significant), 37% with saline at the same sites (not significant).',
-      refs: ['bertrand-2016-shoulder'],
     },
     'shoulder-pain-same-spots': {
       question: {
@@ -384,7 +333,6 @@ export const evidence: EvidenceText = {
         'No clear difference was found after nine months: 59% and 37% kept a worthwhile gain, which may be chance. Scans showed no difference.',
       clinical:
         'At nine months, 59% against 37% kept a worthwhile pain reduction, not statistically significant; ultrasound findings did not differ.',
-      refs: ['bertrand-2016-shoulder'],
     },
     'shoulder-pain-steroid': {
       question: {
@@ -394,7 +342,6 @@ export const evidence: EvidenceText = {
       studies: {plain: '1 blinded trial, 36 people', clinical: '1 double-blind trial, 36 people'},
       plain: 'Over six months, both groups got better, and at no time was one ahead of the other.',
       clinical: 'Both groups improved; no difference at any time point up to six months.',
-      refs: ['cole-2018-shoulder'],
     },
     'shoulder-pain-little-treatment': {
       question: {
@@ -409,7 +356,6 @@ export const evidence: EvidenceText = {
         'The review sees signs of a gain, mostly over little or no treatment. It calls the quality of the studies moderate to low.',
       clinical:
         'Moderate-to-low quality evidence pointing to benefit, mostly over minimal or no treatment; effects changed over time.',
-      refs: ['worksafebc-rotator-cuff'],
     },
     'shoulder-pain-full-tear': {
       question: {
@@ -421,14 +367,12 @@ export const evidence: EvidenceText = {
         'A surgeons’ guideline advises against it. The best trials that it looked at showed no gain, though some weaker ones did.',
       clinical:
         'The guideline advises against prolotherapy: high-quality trials showed no benefit over control, some lower-quality trials did.',
-      refs: ['aaos-2025-rotator-cuff'],
     },
     'shoulder-pain-other': {
       question: {plain: 'Other shoulder pain', clinical: 'Other shoulder disorders'},
       studies: {plain: 'None that could be checked', clinical: 'None verified'},
       plain: 'No study could be checked, so whether it helps is not known.',
       clinical: 'No study could be verified; efficacy is unknown.',
-      refs: [],
     },
     'knee-osteoarthritis-saline': {
       question: {
@@ -440,7 +384,6 @@ export const evidence: EvidenceText = {
         'After a year, both trials found a moderate gain over salt water. Some people worked on both trials. How large the gain is stays unsure.',
       clinical:
         'At one year, about 15 against 8 of 100 points gained (WOMAC), and about 10 points more fall in WOMAC pain (interval about 1.5 to 19). Overlapping author teams. Our reading is low to moderate.',
-      refs: ['rabago-2013-knee', 'sit-2020-knee'],
     },
     'knee-osteoarthritis-all': {
       question: {
@@ -455,7 +398,6 @@ export const evidence: EvidenceText = {
         'Ten of the 14 trials favored dextrose. In some, other injections did better. The review saw a high risk of bias.',
       clinical:
         'Ten of 14 trials favored dextrose; hyaluronic acid, platelet-rich plasma or conditioned serum did better in some. High risk of bias.',
-      refs: ['waluyo-2023-oa-review'],
     },
     'knee-osteoarthritis-injections': {
       question: {
@@ -465,7 +407,6 @@ export const evidence: EvidenceText = {
       studies: {plain: '1 review', clinical: '1 systematic review'},
       plain: 'The review judged it neither better nor worse than the other injections.',
       clinical: 'Judged usable, but neither better nor worse than the substances it was compared with.',
-      refs: ['cortez-2022-knee-review'],
     },
     'knee-osteoarthritis-steroid': {
       question: {
@@ -475,14 +416,12 @@ export const evidence: EvidenceText = {
       studies: {plain: '1 blinded trial, 50 people', clinical: '1 double-blind trial, 50 people'},
       plain: 'The steroid eased pain more at one month, dextrose more at three months. The trial ended there.',
       clinical: 'Steroid ahead for pain at one month, dextrose at three months, when follow-up ended.',
-      refs: ['bayat-2023-knee-steroid'],
     },
     'knee-pain-other': {
       question: {plain: 'Other knee pain', clinical: 'Other knee pain'},
       studies: {plain: 'None that could be checked', clinical: 'None verified'},
       plain: 'No study could be checked, so whether it helps is not known.',
       clinical: 'No study could be verified; efficacy is unknown.',
-      refs: [],
     },
     'finger-arthritis': {
       question: {
@@ -494,7 +433,6 @@ export const evidence: EvidenceText = {
         'Over six months, pain on moving and how far fingers bend got better with dextrose. Pain at rest and on gripping did not clearly differ.',
       clinical:
         'At six months, pain on movement and flexion improved more with dextrose; pain at rest and on grip did not differ significantly.',
-      refs: ['reeves-2000-hand'],
     },
     'finger-arthritis-at-rest': {
       question: {
@@ -504,7 +442,6 @@ export const evidence: EvidenceText = {
       studies: {plain: '1 blinded trial, 27 people', clinical: '1 double-blind trial, 27 people'},
       plain: 'No clear difference from a numbing liquid without dextrose was found.',
       clinical: 'No significant difference from lidocaine without dextrose.',
-      refs: ['reeves-2000-hand'],
     },
     'thumb-arthritis-steroid': {
       question: {
@@ -515,7 +452,6 @@ export const evidence: EvidenceText = {
       plain:
         'The steroid did better at one month. The groups were alike at two. At six months, dextrose was ahead by about one point out of ten.',
       clinical: 'Steroid ahead at one month, no difference at two, dextrose ahead by about one point of ten at six.',
-      refs: ['cmc-oa-dextrose-vs-steroid'],
     },
     'jaw-pain': {
       question: {
@@ -528,7 +464,6 @@ export const evidence: EvidenceText = {
       },
       plain: 'At 12 weeks, there was less pain than with placebo. All trials had some or a high risk of bias.',
       clinical: 'Less pain at 12 weeks (moderate standardized difference); some to high risk of bias in all trials.',
-      refs: ['sit-2021-tmj-review'],
     },
     'jaw-function': {
       question: {
@@ -541,14 +476,12 @@ export const evidence: EvidenceText = {
       },
       plain: 'At 12 weeks, the jaw opened and worked no better than with placebo.',
       clinical: 'No difference in mouth opening or function.',
-      refs: ['sit-2021-tmj-review'],
     },
     'hip-pain': {
       question: {plain: 'Hip pain', clinical: 'Hip pain'},
       studies: {plain: 'None that could be checked', clinical: 'None verified'},
       plain: 'No study could be checked, so whether it helps is not known.',
       clinical: 'No study could be verified; efficacy is unknown.',
-      refs: [],
     },
   },
 };

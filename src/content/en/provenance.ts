@@ -1,12 +1,14 @@
 import type {ProvenanceText} from '../model.js';
+import {written} from './written.generated.js';
 
 /** Stands under every element, so it is short. */
 export const provenance: ProvenanceText = {
+  treatment: 'Dextrose prolotherapy',
   notReviewed: 'This text has not been reviewed by a clinician of this clinic.',
   reviewedBy: 'Reviewed by {name}.',
   reviewedByOn: 'Reviewed by {name} on {date}.',
   stale: 'That was more than two years ago.',
   about: 'Version {version}, last changed on {date}. Languages: {languages}. License: {license}.',
   sources: 'Publications that it rests on: {count}.',
-  written: {'2026-11-24': 'November 24, 2026', en: 'English'},
+  written,
 };

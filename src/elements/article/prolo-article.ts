@@ -3,8 +3,16 @@ import {safeHref} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {ArticleText} from '../../content/model.js';
-import {alderman2007} from '../../content/references.js';
+import {shortTitles} from '../../content/references.generated.js';
+import {
+  articleFactIds,
+  articleSources,
+  articleStatements,
+  type ArticleFactId,
+} from '../../content/statements/article.js';
 import {articleStyles} from './article.styles.js';
+
+const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
 
 /**
  * The article that the clinic recommends, as a citation, with a link to it where the clinic gives one.
@@ -26,24 +34,22 @@ export class ProloArticle extends ProloElement<'article'> {
   href?: string;
 
   protected readonly section = 'article';
+  protected readonly sources = articleSources;
   protected override readonly isClinical = false;
 
   protected override renderContent({title: heading, statements}: ArticleText): TemplateResult {
+    const [publication] = articleStatements.A1.refs;
     // The title is in the language it was printed in, whatever the language around it.
-    const title = html`<cite lang="en">${alderman2007['title-short']}</cite>`;
-    const [linkText, ...citation] = [...statements].reverse();
+    const title = html`<cite lang=${shortTitles[publication].language}>${shortTitles[publication].title}</cite>`;
     const href = safeHref(this, 'href', this.href);
+    const link = (text: string) => (href ? html`<a class="link" part="link" href=${href}>${text}</a>` : undefined);
+    const renderStatement = (id: ArticleFactId) => {
+      const text = this.text(statements[id]);
+      const content = isLink(id) ? link(text) : interpolate(text, {title});
+      return content ? html`<p data-fact=${id}>${content}</p>` : nothing;
+    };
     return html`${this.renderHeading(heading)}
-      <div class="citation" part="citation">
-        ${citation
-          .reverse()
-          .map((statement) => html`<p data-fact=${statement.id}>${interpolate(this.text(statement), {title})}</p>`)}
-        ${
-          href && linkText
-            ? html`<p data-fact=${linkText.id}><a class="link" part="link" href=${href}>${this.text(linkText)}</a></p>`
-            : nothing
-        }
-      </div>`;
+      <div class="citation" part="citation">${articleFactIds.map(renderStatement)}</div>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 /**
+ * The body map without the places of its regions, which body-regions.generated.styles.ts has and which come after this.
  * Lengths in units of the drawing, which is 350 wide, become `cqi` of the view. Everything lies on the midline or in
  * pairs around it, so a page from right to left shows the same map.
  */
@@ -114,84 +115,6 @@ export const bodyMapStyles = css`
     outline: none;
   }
 
-  .other-joint-pain {
-    --x: 32;
-    --y: 76;
-  }
-
-  .other-joint-pain :first-child {
-    --from: -8;
-    --x: 40;
-    --y: 295;
-  }
-
-  .other-joint-pain :last-child {
-    --from: -108;
-    --x: 140;
-    --y: 376;
-  }
-
-  .shoulder-pain {
-    --x: 82;
-    --y: 166;
-  }
-
-  .golfers-elbow {
-    --x: 88;
-    --y: 294;
-  }
-
-  .knee-pain {
-    --x: 35;
-    --y: 558;
-  }
-
-  .ankle-pain {
-    --x: 35;
-    --y: 712;
-  }
-
-  .neck-pain {
-    --x: 0;
-    --y: 116;
-  }
-
-  .joint-laxity {
-    --x: 80;
-    --y: 172;
-  }
-
-  .joint-laxity span {
-    --from: 46;
-    --x: 34;
-    --y: 390;
-  }
-
-  .tennis-elbow {
-    --x: 113;
-    --y: 292;
-  }
-
-  .back-pain {
-    --x: 0;
-    --y: 318;
-  }
-
-  .ligament-sprain {
-    --x: 127;
-    --y: 394;
-  }
-
-  .tendinopathy {
-    --x: 35;
-    --y: 688;
-  }
-
-  .plantar-fasciitis {
-    --x: 36;
-    --y: 752;
-  }
-
   @media (forced-colors: active) {
     .region {
       --_accent: CanvasText;
@@ -225,16 +148,5 @@ export const bodyMapStyles = css`
       font-size: 0.75em;
       font-weight: 700;
     }
-  }
-
-  /* On the midline one spot is enough. */
-  :is(.neck-pain, .back-pain)::after {
-    content: none;
-  }
-
-  /* Smaller signs at the jaw leave the face to be seen. */
-  .other-joint-pain::before,
-  .other-joint-pain::after {
-    background-size: 64% 64%;
   }
 `;

@@ -1,5 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {ConditionId} from '../../content/ids.js';
+import {bodyRegions, type BodyRegion} from '../../content/body-regions.js';
+import type {ConditionId} from '../../content/conditions.js';
+
+const conditionsOnMap = Object.keys(bodyRegions) as ConditionId[];
 
 // The body in the anatomical position, palms forward, in units of a 350th of the drawing's width, the midline at 0. Only
 // the half to the right of it is drawn; the outline runs from the crown down the arm and the leg. All commands but M are
@@ -74,26 +77,13 @@ const symmetrical = (half: string) =>
 const outline = symmetrical(halfOutline);
 const hints = {front: symmetrical(both + front), back: symmetrical(both + back)};
 
-/**
- * The conditions on each figure, from head to foot, which is the order of the arrow keys. A region stands where the
- * condition is. A condition that can be in many places stands where it is typical and no other region is near: tendon
- * pain at the Achilles tendon, which its trial looked at, sprained ligaments at the wrists, loose joints at shoulders
- * and knees, other joints at jaw, hips and fingers. Each stands on one figure only, so that no name is read out twice.
- */
-export const bodyViews = {
-  front: ['other-joint-pain', 'shoulder-pain', 'golfers-elbow', 'knee-pain', 'ankle-pain'],
-  back: [
-    'neck-pain',
-    'joint-laxity',
-    'tennis-elbow',
-    'back-pain',
-    'ligament-sprain',
-    'tendinopathy',
-    'plantar-fasciitis',
-  ],
-} as const satisfies Record<string, readonly ConditionId[]>;
+export type BodyView = BodyRegion['view'];
+export const bodyViews: readonly BodyView[] = ['front', 'back'];
 
-export type BodyView = keyof typeof bodyViews;
+/** The regions on a figure, in the order of the arrow keys. */
+export function regionsOf(view: BodyView): ConditionId[] {
+  return conditionsOnMap.filter((id) => bodyRegions[id].view === view);
+}
 
 /** The figure from the front or the back. Strokes along the inside of the outline, one over the other, give it volume. */
 export function bodyFigure(view: BodyView): TemplateResult {
@@ -111,14 +101,11 @@ export function bodyFigure(view: BodyView): TemplateResult {
   </svg>`;
 }
 
-/** How many pairs of spots a region has beside its own. Where they are is up to the styles. */
-const furtherPairs: Partial<Record<ConditionId, number>> = {'joint-laxity': 1, 'other-joint-pain': 2};
-
 /**
- * The spots that a region has beside its own.
+ * The spots that a region has beside its own. Their places are in the generated styles.
  *
  * @param number - what they are marked with on paper.
  */
 export function furtherSpots(condition: ConditionId, number: number): TemplateResult[] {
-  return [...Array(furtherPairs[condition] ?? 0).keys()].map(() => html`<span data-number=${number}></span>`);
+  return bodyRegions[condition].spots.slice(1).map(() => html`<span data-number=${number}></span>`);
 }

@@ -3,13 +3,15 @@ import {parseEnumList, parseEnum, reflectedText, safeHref} from '../../runtime/a
 import {formatAttribute, warnOnce} from '../../runtime/warn.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
-import {findings} from '../../content/evidence.js';
-import {conditionIds, type ConditionId} from '../../content/ids.js';
-import type {ConditionsText, ConditionStatement} from '../../content/model.js';
+import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
+import type {ConditionsText} from '../../content/model.js';
+import {conditionsSources} from '../../content/statements/conditions.js';
+import {findings, type Finding} from '../../content/statements/evidence.js';
 import {page} from '../../runtime/page-state.js';
 import {findSection} from '../../runtime/registry.js';
-import {bodyFigure, bodyViews, furtherSpots} from './body-map.js';
+import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
+import {bodyRegionStyles} from './body-regions.generated.styles.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {ProloConditionSelectEvent} from './select-event.js';
@@ -59,7 +61,7 @@ const conditionAt = (target: EventTarget | null | undefined) =>
  * @since 0.1.0
  */
 export class ProloConditions extends ProloElement<'conditions'> {
-  static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, conditionsStyles];
+  static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, bodyRegionStyles, conditionsStyles];
 
   static override properties = {
     include: {},
@@ -91,6 +93,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   hrefTemplate?: string;
 
   protected readonly section = 'conditions';
+  protected readonly sources = conditionsSources;
   protected override readonly isInteractive = true;
 
   /** The condition that the pointer or the focus is on. */
@@ -99,17 +102,16 @@ export class ProloConditions extends ProloElement<'conditions'> {
   #lastFocused?: ConditionId;
 
   protected override renderContent(content: ConditionsText): TemplateResult {
-    const {title, intro, statements} = content;
     const ids = this.#shownIds();
-    const shown = statements.filter(({condition}) => ids.includes(condition));
+    const shown = conditionIds.filter((id) => ids.includes(id));
     const view = parseEnum(this, 'view', this.view, conditionsViews, 'both');
     const choice = {
       selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
       template: this.#safeTemplate(),
     };
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
-    return html`${this.renderHeading(title)}
-      <p>${this.text(intro)}</p>
+    return html`${this.renderHeading(content.title)}
+      <p>${this.text(content.intro)}</p>
       <div
         class="content ${view}"
         @pointerover=${this.#track}
@@ -119,16 +121,15 @@ export class ProloConditions extends ProloElement<'conditions'> {
       >
         ${view === 'list' ? nothing : this.#renderMap(content, shown, choice)}
         <ul class="entries" role="list" aria-live=${view === 'map' ? 'polite' : nothing}>
-          ${shown.map((statement, index) => this.#renderEntry(statement, index + 1, choice))}
+          ${shown.map((id, index) => this.#renderEntry(id, index + 1, content, choice))}
         </ul>
       </div>`;
   }
 
-  #renderMap({map}: ConditionsText, shown: readonly ConditionStatement[], choice: Choice): TemplateResult {
+  #renderMap({map}: ConditionsText, ids: readonly ConditionId[], choice: Choice): TemplateResult {
     const label = this.text(map.label);
-    const ids = shown.map(({condition}) => condition);
-    const views = (['front', 'back'] as const)
-      .map((view) => ({view, regions: bodyViews[view].filter((id) => ids.includes(id))}))
+    const views = bodyViews
+      .map((view) => ({view, regions: regionsOf(view).filter((id) => ids.includes(id))}))
       .filter(({regions}) => regions.length > 0);
     const order = views.flatMap(({regions}) => regions);
     const tabStop = [this.#lastFocused, choice.selected, order[0]].find((id) => id && order.includes(id));
@@ -160,12 +161,12 @@ export class ProloConditions extends ProloElement<'conditions'> {
     });
   }
 
-  #renderEntry(statement: ConditionStatement, number: number, choice: Choice): TemplateResult {
-    const {condition} = statement;
+  #renderEntry(condition: ConditionId, number: number, {statements}: ConditionsText, choice: Choice): TemplateResult {
+    const {fact} = conditions[condition];
     return html`<li
       class="entry ${this.#stateOf(condition, choice)}"
       part="entry"
-      data-fact=${statement.id}
+      data-fact=${fact}
       data-condition=${condition}
     >
       ${this.#renderControl(condition, number, choice, {
@@ -173,7 +174,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
         classes: 'name',
         content: this.conditionName(condition),
       })}
-      <p>${this.text(statement)}</p>
+      <p>${this.text(statements[fact])}</p>
       ${this.#renderGrade(condition)}
     </li>`;
   }
@@ -217,7 +218,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
   #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
     const grades = findSection('grades', this.ambient.language)?.content;
-    const headline = findings.find((finding) => finding.condition === condition);
+    const headline = Object.values<Finding>(findings).find((finding) => finding.condition === condition);
     if (!grades || !headline) return nothing;
     const label = interpolate(this.text(grades.toEvidence), {condition: this.conditionName(condition)});
     const target = [...page.evidence].find((evidence) => evidence.shows(condition));
@@ -295,7 +296,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   }
 
   #safeTemplate(): string | undefined {
-    const template = safeHref(this, 'href-template', this.hrefTemplate, (address) => fillId(address, conditionIds[0]));
+    const template = safeHref(this, 'href-template', this.hrefTemplate, (address) => fillId(address, conditionIds[0]!));
     if (template && !template.includes(idPlaceholder)) {
       warnOnce(
         `${formatAttribute(this, 'href-template', template)} has no {id}, so every condition leads to the same address.`,

@@ -1,4 +1,4 @@
-import type {ConditionId} from '../../content/ids.js';
+import type {ConditionId} from '../../content/conditions.js';
 
 /**
  * A reader selected a condition, or took the selection back. Cancel it to leave the selection as it was and, where

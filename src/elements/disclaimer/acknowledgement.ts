@@ -1,4 +1,4 @@
-import {contentVersion} from '../../content/version.js';
+import {contentVersion} from '../../content/version.generated.js';
 
 /** Which words a reader acknowledged, so that a clinic can prove it later. It is what a form sends, as JSON. */
 export interface Acknowledgement {

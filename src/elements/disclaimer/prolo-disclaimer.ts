@@ -1,9 +1,14 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {parseEnum, reflectedText} from '../../runtime/attributes.js';
-import {briefDisclaimer, briefStatements, setFullDisclaimer} from '../shared/disclaimer-note.js';
+import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
-import type {DisclaimerFactId} from '../../content/ids.js';
 import type {DisclaimerText} from '../../content/model.js';
+import {
+  briefFactIds,
+  disclaimerFactIds,
+  disclaimerSources,
+  disclaimerStatements,
+} from '../../content/statements/disclaimer.js';
 import {ProloAcknowledgeEvent} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
@@ -11,12 +16,8 @@ import {disclaimerStyles} from './disclaimer.styles.js';
 export const disclaimerVariants = ['full', 'brief'] as const;
 export type DisclaimerVariant = (typeof disclaimerVariants)[number];
 
-/** The full disclaimer's paragraphs: what this page is for, what to expect, and what to ask before treatment. */
-const paragraphs: readonly (readonly DisclaimerFactId[])[] = [
-  ['D1', 'D2'],
-  ['D3', 'D4', 'D5'],
-  ['D6', 'D7', 'D8'],
-];
+/** The numbers of the full disclaimer's paragraphs. */
+const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph}) => paragraph));
 
 /**
  * The disclaimer: education only, no guarantee, risks, and whom to ask before treatment. While the page shows a full
@@ -57,6 +58,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   required = false;
 
   protected readonly section = 'disclaimer';
+  protected readonly sources = disclaimerSources;
   protected override readonly isClinical = false;
 
   private isChecked = false;
@@ -145,12 +147,12 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   #renderFull({title, statements}: DisclaimerText): TemplateResult {
     return html`<div class="full" part="disclaimer">
       ${this.renderHeading(title)}
-      ${paragraphs.map(
-        (ids) =>
+      ${[...paragraphs].map(
+        (paragraph) =>
           html`<p>
-            ${statements
-              .filter(({id}) => ids.includes(id))
-              .map((statement) => html`<span data-fact=${statement.id}>${this.text(statement)}</span> `)}
+            ${disclaimerFactIds
+              .filter((id) => disclaimerStatements[id].paragraph === paragraph)
+              .map((id) => html`<span data-fact=${id}>${this.text(statements[id])}</span> `)}
           </p>`,
       )}
     </div>`;
@@ -194,8 +196,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     const found = this.resolvedSection;
     if (!found) return;
     const {content, lang} = found;
-    const statements = this.#isFull ? content.statements : briefStatements(content);
-    const texts = statements.map((statement) => this.text(statement));
+    const texts = (this.#isFull ? disclaimerFactIds : briefFactIds).map((id) => this.text(content.statements[id]));
     const shown = [lang, ...texts].join('\n');
     if (shown === this.#shown) return;
     const takenBack = this.isChecked;

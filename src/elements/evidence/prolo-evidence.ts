@@ -2,18 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {parseEnumList} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
-import {findings, type Finding, type FindingId} from '../../content/evidence.js';
-import {conditionIds, type ConditionId} from '../../content/ids.js';
+import {conditionIds, type ConditionId} from '../../content/conditions.js';
 import type {EvidenceText, GradesText} from '../../content/model.js';
 import {notifyListeners, page} from '../../runtime/page-state.js';
-import {references, type Reference, type ReferenceId} from '../../content/references.js';
+import type {Reference} from '../../content/reference.js';
+import {references, type ReferenceId} from '../../content/references.generated.js';
+import {
+  evidenceIntro,
+  evidenceSources,
+  findingIds,
+  findings,
+  type Finding,
+  type FindingId,
+} from '../../content/statements/evidence.js';
 import {findSection} from '../../runtime/registry.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
-import {vancouver} from './vancouver.js';
-
-type AnyFinding = Finding & {readonly id: FindingId};
 
 /** Where a reference is cited: the id of the place in the element, and what it is called. */
 interface Place {
@@ -46,6 +51,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   include?: string;
 
   protected readonly section = 'evidence';
+  protected readonly sources = evidenceSources;
 
   /** Whether the evidence of a condition is among what the element shows. */
   shows(condition: ConditionId): boolean {
@@ -77,12 +83,12 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     const grades = findSection('grades', this.ambient.language)?.content;
     if (!grades) return html``;
     const conditions = this.#conditions();
-    const shown = (findings as readonly AnyFinding[]).filter(({condition}) => conditions.includes(condition));
+    const shown = findingIds.filter((id) => conditions.includes(findings[id].condition));
     const cited = this.#cite(content, shown);
     const numbers = [...cited.keys()];
     return html`${this.renderHeading(content.title)}
       <p id=${introId} tabindex="-1">
-        ${this.text(content.intro)} ${this.#renderCitations(content, content.intro.refs, numbers)}
+        ${this.text(content.intro)} ${this.#renderCitations(content, evidenceIntro.refs, numbers)}
       </p>
       <ul class="glance" part="glance" role="list">
         ${conditions.map((condition) => this.#renderGlance(condition, shown, grades))}
@@ -97,18 +103,18 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 
   /** The references of what is shown, in the order of their first citation, each with the places that cite it. */
-  #cite(content: EvidenceText, shown: readonly AnyFinding[]): Map<ReferenceId, Place[]> {
+  #cite(content: EvidenceText, shown: readonly FindingId[]): Map<ReferenceId, Place[]> {
     const cited = new Map<ReferenceId, Place[]>();
     const note = (refs: readonly ReferenceId[], place: Place) => {
       for (const id of refs) cited.set(id, [...(cited.get(id) ?? []), place]);
     };
-    note(content.intro.refs, {id: introId, name: this.text(content.title)});
-    for (const {id, condition} of shown) note(content.findings[id].refs, {id, name: this.conditionName(condition)});
+    note(evidenceIntro.refs, {id: introId, name: this.text(content.title)});
+    for (const id of shown) note(findings[id].refs, {id, name: this.conditionName(findings[id].condition)});
     return cited;
   }
 
-  #renderGlance(condition: ConditionId, shown: readonly AnyFinding[], grades: GradesText): TemplateResult {
-    const headline = shown.find((finding) => finding.condition === condition)!;
+  #renderGlance(condition: ConditionId, shown: readonly FindingId[], grades: GradesText): TemplateResult {
+    const headline: Finding = findings[shown.find((id) => findings[id].condition === condition)!];
     return html`<li>
       <a href="#${conditionAnchor(condition)}">${this.conditionName(condition)}</a>
       ${renderDirection(headline, grades, this.readingInForce)}
@@ -120,7 +126,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     content: EvidenceText,
     grades: GradesText,
     conditions: readonly ConditionId[],
-    shown: readonly AnyFinding[],
+    shown: readonly FindingId[],
     numbers: readonly ReferenceId[],
   ): TemplateResult {
     const {question, direction, certainty, studies} = content.labels;
@@ -142,31 +148,32 @@ export class ProloEvidence extends ProloElement<'evidence'> {
               </th>
             </tr>
             ${shown
-              .filter((finding) => finding.condition === condition)
-              .map((finding) => this.#renderFinding(finding, content, grades, numbers))}
+              .filter((id) => findings[id].condition === condition)
+              .map((id) => this.#renderFinding(id, content, grades, numbers))}
           </tbody>`,
       )}
     </table>`;
   }
 
   #renderFinding(
-    finding: AnyFinding,
+    id: FindingId,
     content: EvidenceText,
     grades: GradesText,
     numbers: readonly ReferenceId[],
   ): TemplateResult {
-    const found = content.findings[finding.id];
-    return html`<tr role="row" data-fact=${finding.id}>
-      <th id=${finding.id} role="rowheader" scope="row" tabindex="-1">${this.text(found.question)}</th>
+    const finding: Finding = findings[id];
+    const text = content.findings[id];
+    return html`<tr role="row" data-fact=${id}>
+      <th id=${id} role="rowheader" scope="row" tabindex="-1">${this.text(text.question)}</th>
       <td role="cell">
         <span class="verdict">${renderDirection(finding, grades, this.readingInForce)}</span>
-        <p>${this.text(found)} ${this.#renderCitations(content, found.refs, numbers)}</p>
+        <p>${this.text(text)} ${this.#renderCitations(content, finding.refs, numbers)}</p>
       </td>
       <td class="certainty" role="cell">
         ${renderCertainty(finding, grades, this.readingInForce)}
         ${finding.gradedBy ? html`<p>${this.text(content.gradedByReview)}</p>` : nothing}
       </td>
-      <td class="studies" role="cell">${this.text(found.studies)}</td>
+      <td class="studies" role="cell">${this.text(text.studies)}</td>
     </tr>`;
   }
 
@@ -214,13 +221,15 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 }
 
-function renderReference(reference: Reference): TemplateResult {
-  const {authors, title, source} = vancouver(reference);
-  const {DOI, PMID, URL: url, language = 'en'} = reference;
-  return html`${authors} <cite lang=${language}>${title}</cite> ${source}
-    ${DOI ? html`<a href="https://doi.org/${DOI}">doi:${DOI}</a>` : nothing}
-    ${PMID ? html`<a href="https://pubmed.ncbi.nlm.nih.gov/${PMID}/">PubMed ${PMID}</a>` : nothing}
-    ${url && !DOI ? html`<a href=${url}>${new URL(url).hostname}</a>` : nothing}`;
+/** The citation, with its title marked as one in its language, and links to where the publication is. */
+function renderReference({citation, title, language = 'en', DOI, PMID, PMCID, URL: url}: Reference): unknown[] {
+  return interpolate(citation, {
+    title: html`<cite lang=${language}>${title}</cite>`,
+    DOI: html`<a href="https://doi.org/${DOI}">${DOI}</a>`,
+    PMID: html`<a href="https://pubmed.ncbi.nlm.nih.gov/${PMID}/">${PMID}</a>`,
+    PMCID: html`<a href="https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/">${PMCID}</a>`,
+    URL: html`<a href=${url}>${url}</a>`,
+  });
 }
 
 declare global {

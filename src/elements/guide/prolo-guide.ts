@@ -4,6 +4,8 @@ import {parseEnumList} from '../../runtime/attributes.js';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
+import type {ReferenceId} from '../../content/references.generated.js';
+import {sources} from '../../content/statements/index.js';
 import {findSection, type ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
@@ -70,8 +72,9 @@ export class ProloGuide extends ProloElement<'guide'> {
     for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.readingInForce;
   }
 
-  protected override sourcedContent(): object {
-    return this.#shown().map(({found}) => found.content);
+  /** The publications behind the sections that the guide shows. */
+  protected get sources(): readonly ReferenceId[] {
+    return [...new Set(this.#shown().flatMap(({name}) => sources[name]))];
   }
 
   protected override renderContent(content: GuideText): TemplateResult {

@@ -1,8 +1,14 @@
 import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
 import {ProloElement} from '../prolo-element.js';
-import type {MechanismStatement, MechanismText} from '../../content/model.js';
+import type {MechanismText} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
+import {
+  mechanismFactIds,
+  mechanismSources,
+  mechanismStatements,
+  type MechanismFactId,
+} from '../../content/statements/mechanism.js';
 import {tissue, tissueAgain, tissueParts, tissueSign} from './tissue.js';
 import {tissueStyles} from './tissue.styles.js';
 import {mechanismStyles} from './mechanism.styles.js';
@@ -56,6 +62,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   step = 1;
 
   protected readonly section = 'mechanism';
+  protected readonly sources = mechanismSources;
   protected override readonly isInteractive = true;
 
   private isPlaying = false;
@@ -84,11 +91,10 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 
   #renderStage(content: MechanismText, step: number): TemplateResult {
-    const {id} = scenes[step - 1]!;
     return html`<div class="stage">
       <figure part="stage">
         <div class="picture" part="drawing" @pointerdown=${this.#onPointerdown} @pointerup=${this.#onPointerup}>
-          ${tissue(id)}
+          ${tissue(scenes[step - 1]!)}
         </div>
         <div class="controls">
           ${this.#renderControl(content, 'previous', step > 1, () => this.#choose(step - 1))}
@@ -125,7 +131,6 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 
   #renderStep(content: MechanismText, index: number, isCurrent: boolean): TemplateResult {
-    const {id} = scenes[index]!;
     const limitLabel = this.text(content.limitLabel);
     return html`<li class="step ${isCurrent ? 'current' : ''}" part="step">
       <button
@@ -134,25 +139,25 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         aria-current=${isCurrent ? 'step' : nothing}
         @click=${() => this.#choose(index + 1)}
       >
-        ${tissueAgain(id)}<span>${this.#title(content, index)}</span>
+        ${tissueAgain(scenes[index]!)}<span>${this.#title(content, index)}</span>
       </button>
-      ${statementsOf(content, index).map(
-        (statement) =>
-          html`<div class="statement" data-fact=${statement.id}>
-            <p class="claim">${this.text(statement)}</p>
-            <p class="limit" part="limit"><strong>${limitLabel}</strong> ${this.text(statement.limit)}</p>
-          </div>`,
-      )}
+      ${factsOf(index).map((id) => {
+        const statement = content.statements[id];
+        return html`<div class="statement" data-fact=${id}>
+          <p class="claim">${this.text(statement)}</p>
+          <p class="limit" part="limit"><strong>${limitLabel}</strong> ${this.text(statement.limit)}</p>
+        </div>`;
+      })}
     </li>`;
   }
 
   #title({scenes: titles}: MechanismText, index: number): string {
-    return `${index + 1}. ${this.text(titles[scenes[index]!.id])}`;
+    return `${index + 1}. ${this.text(titles[scenes[index]!])}`;
   }
 
-  /** The words of a scene as one text; its limits stand in the list. */
+  /** The statements of a scene as one text; its limits stand in the list. */
   #announcement(content: MechanismText, index: number): string {
-    const claims = statementsOf(content, index).map((statement) => this.text(statement));
+    const claims = factsOf(index).map((id) => this.text(content.statements[id]));
     return `${this.#title(content, index)}: ${claims.join(' ')}`;
   }
 
@@ -235,9 +240,9 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   }
 }
 
-function statementsOf({statements}: MechanismText, index: number): MechanismStatement[] {
-  const facts: readonly string[] = scenes[index]!.facts;
-  return statements.filter(({id}) => facts.includes(id));
+/** The statements beside a scene. */
+function factsOf(index: number): readonly MechanismFactId[] {
+  return mechanismFactIds.filter((id) => mechanismStatements[id].scene === scenes[index]);
 }
 
 declare global {

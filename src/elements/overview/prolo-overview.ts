@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {OverviewText} from '../../content/model.js';
+import {overviewFactIds, overviewSources} from '../../content/statements/overview.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
@@ -15,10 +16,11 @@ export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
   protected readonly section = 'overview';
+  protected readonly sources = overviewSources;
 
   protected override renderContent({title, statements}: OverviewText): TemplateResult {
     return html`${this.renderHeading(title)}
-    ${statements.map((statement) => html`<p data-fact=${statement.id}>${this.text(statement)}</p>`)}`;
+    ${overviewFactIds.map((id) => html`<p data-fact=${id}>${this.text(statements[id])}</p>`)}`;
   }
 }
 

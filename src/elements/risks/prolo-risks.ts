@@ -1,6 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
-import {riskGroups, type RiskGroup, type RisksText} from '../../content/model.js';
+import type {RisksText, Wording} from '../../content/model.js';
+import {
+  riskFactIds,
+  riskGroupIds,
+  risksSources,
+  riskStatements,
+  type RiskGroup,
+} from '../../content/statements/risks.js';
 import {risksStyles} from './risks.styles.js';
 
 /** How each group looks: plain, with a sign of danger, or as a list to tick with a pen once printed. */
@@ -31,20 +38,25 @@ export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
   protected readonly section = 'risks';
+  protected readonly sources = risksSources;
 
-  protected override renderContent({title, intro, groups}: RisksText): TemplateResult {
-    return html`${this.renderHeading(title)}
-      <p>${this.text(intro)}</p>
-      ${riskGroups.map((group) => this.#renderGroup(groups[group], looks[group]))}`;
+  protected override renderContent(content: RisksText): TemplateResult {
+    return html`${this.renderHeading(content.title)}
+      <p>${this.text(content.intro)}</p>
+      ${riskGroupIds.map((group) => this.#renderGroup(group, content))}`;
   }
 
-  #renderGroup({title, intro, statements}: RisksText['groups'][RiskGroup], look = ''): TemplateResult {
+  #renderGroup(group: RiskGroup, {groups, statements}: RisksText): TemplateResult {
+    const {title, intro}: {title: Wording; intro?: Wording} = groups[group];
+    const look = looks[group] ?? '';
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<div class="group ${look}" part="group">
       <div class="head">${look === 'alert' ? sign : nothing}${this.renderSubheading(title)}</div>
       ${intro ? html`<p>${this.text(intro)}</p>` : nothing}
       <ul role="list">
-        ${statements.map((statement) => html`<li data-fact=${statement.id}>${this.text(statement)}</li>`)}
+        ${riskFactIds
+          .filter((id) => riskStatements[id].group === group)
+          .map((id) => html`<li data-fact=${id}>${this.text(statements[id])}</li>`)}
       </ul>
     </div>`;
   }

@@ -1,12 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {DisclaimerFactId} from '../../content/ids.js';
-import type {DisclaimerText, ReadingLevel, Statement} from '../../content/model.js';
+import type {ReadingLevel} from '../../content/model.js';
+import {briefFactIds} from '../../content/statements/disclaimer.js';
 import {notifyListeners, page} from '../../runtime/page-state.js';
 import {findSection} from '../../runtime/registry.js';
 import {directionOf, type Ambient} from '../../runtime/ambient.js';
-
-/** The facts of the brief disclaimer: education only, no substitute for advice, may not work, risks, ask first. */
-const briefFactIds: readonly DisclaimerFactId[] = ['D1', 'D2', 'D5', 'D6', 'D7'];
 
 /** Whether some element on the page shows the full disclaimer. */
 export function hasFullDisclaimer(): boolean {
@@ -21,18 +18,13 @@ export function setFullDisclaimer(element: object, shown: boolean): void {
   if (hasFullDisclaimer() !== before) notifyListeners();
 }
 
-/** The statements of the brief disclaimer. */
-export function briefStatements({statements}: DisclaimerText): readonly Statement[] {
-  return statements.filter(({id}) => briefFactIds.includes(id));
-}
-
 /** The brief disclaimer as one paragraph. */
 export function briefDisclaimer(ambient: Ambient, reading: ReadingLevel): TemplateResult | undefined {
   const found = findSection('disclaimer', ambient.language);
   return (
     found &&
     html`<p class="brief" part="disclaimer" lang=${found.lang} dir=${directionOf(found, ambient)}>
-      ${briefStatements(found.content).map((statement) => html`<span data-fact=${statement.id}>${statement[reading]}</span> `)}
+      ${briefFactIds.map((id) => html`<span data-fact=${id}>${found.content.statements[id][reading]}</span> `)}
     </p>`
   );
 }

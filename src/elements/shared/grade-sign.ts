@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {certainties, type Certainty, type EvidenceDirection} from '../../content/evidence.js';
+import {certainties, type Certainty, type EvidenceDirection} from '../../content/grades.js';
 
 const strokes: Readonly<Record<EvidenceDirection, string>> = {
   favors: 'M8 14V3M3 8l5-5 5 5',

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Finding} from '../../content/evidence.js';
 import type {GradesText, ReadingLevel} from '../../content/model.js';
+import type {Finding} from '../../content/statements/evidence.js';
 import {certaintyBar, directionSign} from './grade-sign.js';
 
 /** Which way a finding points: a sign, and what it means. */

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SectionName} from '../../content/model.js';
 import {page} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
-import type {ReferenceId} from '../../content/references.js';
-import {contentDate, contentVersion} from '../../content/version.js';
+import type {ReferenceId} from '../../content/references.generated.js';
+import {contentDate, contentVersion} from '../../content/version.generated.js';
 import {directionOf, type Ambient} from '../../runtime/ambient.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import type {Review} from './review.js';
@@ -24,24 +24,13 @@ export interface Provenance {
   readonly review: Review | undefined;
 }
 
-export function makeProvenance(section: SectionName, content: object, review: Review | undefined): Provenance {
+export function makeProvenance(
+  section: SectionName,
+  sources: readonly ReferenceId[],
+  review: Review | undefined,
+): Provenance {
   const languages = [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang);
-  return {contentVersion, contentDate, languages, sources: sourcesOf(content), license: 'MIT', review};
-}
-
-const sourcesOfContent = new WeakMap<object, readonly ReferenceId[]>();
-
-/** The references behind the words, each once. Looked for once, as a thousand elements may show the same words. */
-function sourcesOf(content: object): readonly ReferenceId[] {
-  const sources = sourcesOfContent.get(content) ?? [...new Set(refsIn(content))];
-  sourcesOfContent.set(content, sources);
-  return sources;
-}
-
-/** The ids of the references that a part of the words names, however deep. */
-function refsIn(content: unknown): ReferenceId[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([key, value]) => (key === 'refs' ? (value as ReferenceId[]) : refsIn(value)));
+  return {contentVersion, contentDate, languages, sources, license: 'MIT', review};
 }
 
 /** A day as it is written in the language of the words. */

@@ -1,5 +1,6 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
-import {references, type Reference} from '../../content/references.js';
+import type {Reference} from '../../content/reference.js';
+import {references} from '../../content/references.generated.js';
 import {warnOnce} from '../../runtime/warn.js';
 import type {Provenance} from './provenance.js';
 
@@ -8,6 +9,8 @@ export interface Description {
   readonly name: string;
   /** Language of the words, as a BCP 47 tag. */
   readonly lang: string;
+  /** The treatment that the element is about. */
+  readonly about: string | undefined;
   readonly provenance: Provenance;
 }
 
@@ -55,14 +58,14 @@ function trusted(json: string): string | undefined {
 /** A list that says of itself how it becomes JSON: Prototype 1.6, still on old pages, makes a text of every other. */
 const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: undefined});
 
-function medicalWebPage({name, lang, provenance}: Description): WithContext<MedicalWebPage> {
+function medicalWebPage({name, lang, about, provenance}: Description): WithContext<MedicalWebPage> {
   const {contentDate, contentVersion, license, review, sources} = provenance;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name,
     inLanguage: lang,
-    about: {'@type': 'MedicalTherapy', name: 'Dextrose prolotherapy'},
+    ...(about && {about: {'@type': 'MedicalTherapy', name: about}}),
     dateModified: contentDate,
     version: contentVersion,
     license: `https://spdx.org/licenses/${license}`,
@@ -80,17 +83,12 @@ const types = {
 } as const;
 
 function citation(reference: Reference): CreativeWork {
-  const {type, title, language = 'en', author, issued, DOI, PMID, URL: url} = reference;
-  const authors = author?.map((person) =>
-    'literal' in person ? person.literal : `${person.given ?? ''} ${person.family}`.trim(),
-  );
+  const {type, title, language = 'en', issued, DOI, PMID, URL: url} = reference;
   return {
     '@type': types[type],
     name: title,
     inLanguage: language,
-    ...(authors && {author: asList(authors.map((name) => ({'@type': 'Person' as const, name})))}),
-    ...(issued && {datePublished: issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')}),
-    ...(reference['container-title'] && {isPartOf: {'@type': 'Periodical', name: reference['container-title']}}),
+    ...(issued && {datePublished: issued}),
     ...(PMID && {identifier: `PMID ${PMID}`}),
     ...((DOI ?? url) && {url: DOI ? `https://doi.org/${DOI}` : url!}),
   };

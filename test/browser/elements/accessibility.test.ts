@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
-import {riskGroups} from '../../../src/content/model.js';
+import {bodyRegions} from '../../../src/content/body-regions.js';
 import {scenes} from '../../../src/content/scenes.js';
-import {bodyViews} from '../../../src/elements/conditions/body-map.js';
+import {evidenceIntro} from '../../../src/content/statements/evidence.js';
+import {riskGroupIds} from '../../../src/content/statements/risks.js';
 import {conditionIds, en, type ConditionId} from '../../../src/index.js';
 import {element, page, tags} from './support.js';
 
@@ -94,7 +95,7 @@ const isChromium = 'userAgentData' in navigator;
   });
 
   /** Its figures are groups, which this tree leaves out as it does lists. */
-  const bodyMap = (control: (id: ConditionId) => string) => [...bodyViews.front, ...bodyViews.back].map(control);
+  const bodyMap = (control: (id: ConditionId) => string) => (Object.keys(bodyRegions) as ConditionId[]).map(control);
 
   it('of the conditions: a button for each on the body map and in the list, pressed or not', async () => {
     const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
@@ -142,13 +143,13 @@ const isChromium = 'userAgentData' in navigator;
       `heading 2 "${mechanism.title.plain}"`,
       ...[previous, play, next].map(({plain}) => `button "${plain}"`),
       'status',
-      ...scenes.map(({id}, index) => `button "${index + 1}. ${mechanism.scenes[id].plain}"`),
+      ...scenes.map((id, index) => `button "${index + 1}. ${mechanism.scenes[id].plain}"`),
       provenance,
     ]);
   });
 
   it('of the article: its heading and the link', async () => {
-    const link = article.statements.find(({id}) => id === 'A3')!.plain;
+    const link = article.statements.A3.plain;
     expect(await treeOf('<prolo-article href="/article.pdf"></prolo-article>')).to.deep.equal([
       `heading 2 "${article.title.plain}"`,
       `link "${link}"`,
@@ -159,7 +160,7 @@ const isChromium = 'userAgentData' in navigator;
   it('of the risks: a heading for each group, none of it folded away', async () => {
     expect(await treeOf('<prolo-risks></prolo-risks>')).to.deep.equal([
       `heading 2 "${en.risks.title.plain}"`,
-      ...riskGroups.map((group) => `heading 3 "${en.risks.groups[group].title.plain}"`),
+      ...riskGroupIds.map((group) => `heading 3 "${en.risks.groups[group].title.plain}"`),
       provenance,
     ]);
   });
@@ -167,7 +168,7 @@ const isChromium = 'userAgentData' in navigator;
   it('of the evidence: conditions as links, findings as rows of a table, sources as links with names', async () => {
     const tree = (await treeOf('<prolo-evidence include="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
     const {evidence, names} = en;
-    const citations = evidence.intro.refs.map((_, index) => `link "Source ${index + 1}"`);
+    const citations = evidenceIntro.refs.map((_, index) => `link "Source ${index + 1}"`);
     const golfersElbow = names['golfers-elbow'].plain;
     expect(tree.filter((line) => !/^(paragraph|listitem)/.test(line)).slice(0, citations.length + 5)).to.deep.equal([
       `heading 2 "${evidence.title.plain}"`,

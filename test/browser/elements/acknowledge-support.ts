@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {contentVersion} from '../../../src/content/version.js';
+import type {DisclaimerText, Wording} from '../../../src/content/model.js';
+import {disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
+import {contentVersion} from '../../../src/content/version.generated.js';
 import type {Acknowledgement} from '../../../src/elements/disclaimer/acknowledgement.js';
 import {addPack, en, type ProloDisclaimer} from '../../../src/index.js';
 import {page} from './support.js';
@@ -8,13 +10,20 @@ export const inSpanish = {
   label: {plain: 'He leído esto.', clinical: 'He leído este aviso.'},
   missing: {plain: 'Marque la casilla.', clinical: 'Confirme que ha leído el aviso.'},
 };
+/** The English statements of the disclaimer, each of them changed. */
+export function withEach(change: (wording: Wording, index: number) => Wording): DisclaimerText['statements'] {
+  return Object.fromEntries(
+    disclaimerFactIds.map((id, index) => [id, change(en.disclaimer.statements[id], index)]),
+  ) as DisclaimerText['statements'];
+}
+
 addPack({
   lang: 'es',
   dir: 'ltr',
   disclaimer: {
     ...en.disclaimer,
     acknowledge: inSpanish,
-    statements: en.disclaimer.statements.map((statement) => ({...statement, plain: `¡${statement.plain}!`})),
+    statements: withEach(({plain, clinical}) => ({plain: `¡${plain}!`, clinical})),
   },
 });
 

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
-import {bodyViews} from '../../../src/elements/conditions/body-map.js';
+import {bodyRegions} from '../../../src/content/body-regions.js';
+import {regionsOf} from '../../../src/elements/conditions/body-map.js';
 import {conditionIds, en, type ConditionId, type ProloConditions} from '../../../src/index.js';
 import {element, page, settled, warnings} from './support.js';
 
 /** From head to foot, the front before the back. */
-const order: readonly ConditionId[] = [...bodyViews.front, ...bodyViews.back];
+const order = Object.keys(bodyRegions) as readonly ConditionId[];
 const isChromium = 'userAgentData' in navigator;
 
 const root = (found: Element) => found.shadowRoot!;
@@ -132,7 +133,7 @@ describe('the body map', () => {
     ['include="knee-pain"', ['Front'], ['knee-pain']],
     ['include="back-pain"', ['Back'], ['back-pain']],
     ['include="back-pain, knee-pain"', ['Front', 'Back'], ['knee-pain', 'back-pain']],
-    [`exclude="${bodyViews.back.join(' ')}"`, ['Front'], [...bodyViews.front]],
+    [`exclude="${regionsOf('back').join(' ')}"`, ['Front'], regionsOf('front')],
     ['include="knee"', ['Front', 'Back'], [...order]],
   ];
   for (const [attributes, shownFigures, shownRegions] of filters) {

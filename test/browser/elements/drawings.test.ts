@@ -46,7 +46,7 @@ describe('An element that only shows words', () => {
       <prolo-overview></prolo-overview>`,
     );
     const overviews = [...container.querySelectorAll('prolo-overview')];
-    const {plain, clinical} = en.overview.statements[0]!;
+    const {plain, clinical} = en.overview.statements.O1;
     expect(overviews.map((it) => it.shadowRoot!.querySelector('p')!.textContent)).to.deep.equal([
       plain,
       clinical,
@@ -124,7 +124,7 @@ describe('An element that only shows words', () => {
       });
       expect(all(found)).to.deep.equal(before);
       expect(found.shadowRoot!.querySelector('p')).not.to.have.attribute('title');
-      expect(found.shadowRoot!.querySelector('p')!.textContent).to.equal(en.overview.statements[0]!.plain);
+      expect(found.shadowRoot!.querySelector('p')!.textContent).to.equal(en.overview.statements.O1.plain);
     });
   });
 });

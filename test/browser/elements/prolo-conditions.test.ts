@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {conditions as conditionTable} from '../../../src/content/conditions.js';
 import {conditionIds, en, type ProloConditions, type ProloConditionSelectEvent} from '../../../src/index.js';
 import {element, page, settled, shownText, warnings} from './support.js';
 
@@ -6,7 +7,9 @@ const {statements} = en.conditions;
 const entries = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part="entry"]')];
 const names = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="name"]')];
 const shownIds = (found: Element) =>
-  entries(found).map((entry) => statements.find(({id}) => id === entry.getAttribute('data-fact'))!.condition);
+  entries(found).map((entry) =>
+    conditionIds.find((id) => conditionTable[id].fact === entry.getAttribute('data-fact'))!,
+  );
 const nameOf = (found: Element, condition: string) =>
   names(found)[shownIds(found).findIndex((id) => id === condition)]!;
 
@@ -18,7 +21,7 @@ describe('<prolo-conditions>', () => {
       expect(names(conditions).map((name) => name.textContent.trim())).to.deep.equal(
         conditionIds.map((id) => en.names[id][reading]),
       );
-      for (const statement of statements) expect(shownText(conditions)).to.contain(statement[reading]);
+      for (const statement of Object.values(statements)) expect(shownText(conditions)).to.contain(statement[reading]);
     });
   }
 

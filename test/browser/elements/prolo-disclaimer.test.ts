@@ -10,7 +10,7 @@ describe('<prolo-disclaimer>', () => {
     it(`shows every statement in ${reading} wording, in order, under its heading`, async () => {
       const disclaimer = await element(`<prolo-disclaimer reading="${reading}"></prolo-disclaimer>`);
       expect(shownFacts(disclaimer)).to.deep.equal(allFacts);
-      const words = [title, ...statements].map((wording) => wording[reading]).join(' ');
+      const words = [title, ...Object.values(statements)].map((wording) => wording[reading]).join(' ');
       expect(shownText(disclaimer).startsWith(words)).to.equal(true);
     });
   }

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {conditionIds, en, type ProloConditions, type ProloEvidence} from '../../../src/index.js';
-import {findings, type Finding} from '../../../src/content/evidence.js';
+import {evidenceIntro, findingIds, findings, type Finding} from '../../../src/content/statements/evidence.js';
 import {element, ours, page, settled, shownFacts, shownText, warnings} from './support.js';
 
 const {evidence, grades, names} = en;
-const all: readonly Finding[] = findings;
+const all = findingIds.map((id) => ({id, ...(findings[id] as Finding)}));
 const rows = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('tr[data-fact]')];
 const references = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('.references > li')];
 const links = (within: ParentNode) => [...within.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
@@ -17,7 +17,7 @@ describe('<prolo-evidence>', () => {
       expect(rows(found).map((row) => row.dataset.fact)).to.deep.equal(all.map(({id}) => id));
       rows(found).forEach((row, index) => {
         const {direction, certainty} = all[index]!;
-        const words = evidence.findings[findings[index]!.id];
+        const words = evidence.findings[findingIds[index]!];
         for (const text of [
           words.question[reading],
           words[reading],
@@ -103,7 +103,7 @@ describe('<prolo-evidence>', () => {
 
     it('of a narrowed list are those of what is shown', async () => {
       const found = await element('<prolo-evidence include="plantar-fasciitis"></prolo-evidence>');
-      expect(references(found)).to.have.lengthOf(evidence.intro.refs.length + 2);
+      expect(references(found)).to.have.lengthOf(evidenceIntro.refs.length + 2);
     });
 
     it('lead to the reference and back, by focus, and leave the address of the page alone', async () => {
@@ -130,7 +130,7 @@ describe('<prolo-evidence>', () => {
     const styled: [id: string, text: string][] = [
       [
         'sit-2020-knee',
-        'Sit RWS, Wu RWK, Rabago D, Reeves KD, Chan DCC, Yip BHK, et al. Efficacy of Intra-Articular Hypertonic Dextrose (Prolotherapy) for Knee Osteoarthritis: A Randomized Controlled Trial. Annals of Family Medicine. 2020;18(3):235. www.annfammed.org',
+        'Sit RWS, Wu RWK, Rabago D, Reeves KD, Chan DCC, Yip BHK, et al. Efficacy of Intra-Articular Hypertonic Dextrose (Prolotherapy) for Knee Osteoarthritis: A Randomized Controlled Trial. Annals of Family Medicine [Internet]. 2020 May 1;18(3):235. Available from: https://www.annfammed.org/content/18/3/235/tab-figures-data',
       ],
       ['bayat-2023-knee-steroid', 'doi:10.5812/aapm-134415'],
     ];
@@ -149,11 +149,17 @@ describe('<prolo-evidence>', () => {
       const found = await element('<prolo-evidence></prolo-evidence>');
       const external = [...found.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.references a:not([href^="#"])')];
       expect(external.length).to.be.greaterThan(50);
-      for (const {href, textContent} of external) {
-        if (textContent.startsWith('doi:')) expect(href).to.equal(`https://doi.org/${textContent.slice(4)}`);
-        if (textContent.startsWith('PubMed ')) expect(href).to.match(/^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/$/);
-        expect(href).to.match(/^https?:\/\//);
+      const targets: [name: RegExp, address: (name: string) => string][] = [
+        [/^10\./, (name) => `https://doi.org/${name}`],
+        [/^\d+$/, (name) => `https://pubmed.ncbi.nlm.nih.gov/${name}/`],
+        [/^PMC\d+$/, (name) => `https://pmc.ncbi.nlm.nih.gov/articles/${name}/`],
+        [/^https?:/, (name) => name],
+      ];
+      for (const link of external) {
+        const [, address] = targets.find(([name]) => name.test(link.textContent))!;
+        expect(link.getAttribute('href')).to.equal(address(link.textContent));
       }
+      for (const [name] of targets) expect(external.some(({textContent}) => name.test(textContent))).to.equal(true);
     });
 
     it('keep the language of a title', async () => {

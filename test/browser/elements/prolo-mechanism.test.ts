@@ -1,9 +1,9 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
-import {mechanismFactIds} from '../../../src/content/ids.js';
 import type {Direction} from '../../../src/content/model.js';
 import {scenes} from '../../../src/content/scenes.js';
+import {mechanismFactIds, mechanismStatements} from '../../../src/content/statements/mechanism.js';
 import {addPack, en, type ProloMechanism} from '../../../src/index.js';
 import {element, shownFacts, warnings} from './support.js';
 
@@ -28,7 +28,7 @@ const announced = (mechanism: ProloMechanism) => one(mechanism, '[role="status"]
 
 /** What shows which scene it is: the drawing, its title, the list and the attribute. */
 const shownSteps = (mechanism: ProloMechanism) => [
-  scenes.findIndex(({id}) => id === one(mechanism, '.picture .drawing').dataset.scene) + 1,
+  scenes.findIndex((id) => id === one(mechanism, '.picture .drawing').dataset.scene) + 1,
   all(mechanism, '.titles span').findIndex((title) => getComputedStyle(title).visibility === 'visible') + 1,
   names(mechanism).findIndex((name) => name.getAttribute('aria-current') === 'step') + 1,
   Number(mechanism.getAttribute('step') ?? 1),
@@ -49,27 +49,24 @@ async function heardSteps(run: () => unknown): Promise<number[]> {
 }
 
 describe('<prolo-mechanism>', () => {
-  it('tells every statement of the mechanism, each once', () => {
-    expect(scenes.flatMap(({facts}) => facts)).to.have.members([...mechanismFactIds]);
-    expect(scenes.flatMap(({facts}) => facts)).to.have.lengthOf(mechanismFactIds.length);
-  });
-
   for (const reading of ['plain', 'clinical'] as const) {
     it(`shows every scene in ${reading} wording, in order, each statement with its limit`, async () => {
       const mechanism = await mechanismWith(`reading="${reading}"`);
       const steps = all(mechanism, 'ol > li');
       expect(steps).to.have.lengthOf(last);
-      for (const [index, {id, facts}] of scenes.entries()) {
+      for (const [index, id] of scenes.entries()) {
         const told = (selector: string) =>
           [...steps[index]!.querySelectorAll(selector)].map((found) => found.textContent);
-        const statements = facts.map((fact) => words.statements.find((statement) => statement.id === fact)!);
+        const statements = mechanismFactIds
+          .filter((fact) => mechanismStatements[fact].scene === id)
+          .map((fact) => words.statements[fact]);
         expect(told('.name span')).to.deep.equal([`${index + 1}. ${words.scenes[id][reading]}`]);
         expect(told('.claim')).to.deep.equal(statements.map((statement) => statement[reading]));
         expect(told('[part="limit"]')).to.deep.equal(
           statements.map(({limit}) => `${words.limitLabel[reading]} ${limit[reading]}`),
         );
       }
-      expect(shownFacts(mechanism).slice(0, 10)).to.deep.equal(scenes.flatMap(({facts}) => facts));
+      expect(shownFacts(mechanism).slice(0, 10)).to.deep.equal(mechanismFactIds);
     });
 
     it(`says under the drawing in ${reading} wording that it shows a supposition`, async () => {
@@ -88,7 +85,7 @@ describe('<prolo-mechanism>', () => {
 
   it('shows each scene beside its words too', async () => {
     const mechanism = await mechanismWith('step="3"');
-    expect(all(mechanism, '.name .drawing').map(({dataset}) => dataset.scene)).to.deep.equal(scenes.map(({id}) => id));
+    expect(all(mechanism, '.name .drawing').map(({dataset}) => dataset.scene)).to.deep.equal(scenes);
   });
 
   const given: [attribute: string, step: number, warned: number][] = [
@@ -176,7 +173,7 @@ describe('<prolo-mechanism>', () => {
       expect(announced(mechanism)).to.equal('');
       control(mechanism, 'next').click();
       await mechanism.updateComplete;
-      const statement = words.statements.find(({id}) => id === 'M1')!;
+      const statement = words.statements.M1;
       expect(announced(mechanism)).to.equal(`2. ${words.scenes.injection.plain}: ${statement.plain}`);
     });
 
@@ -448,8 +445,8 @@ describe('<prolo-mechanism>', () => {
     const isShown = (found: Element) => found.checkVisibility();
     const shown = (selector: string) => all(mechanism, selector).filter(isShown).length;
     expect(shown('.name .drawing')).to.equal(last);
-    expect(shown('.claim')).to.equal(words.statements.length);
-    expect(shown('.limit')).to.equal(words.statements.length);
+    expect(shown('.claim')).to.equal(mechanismFactIds.length);
+    expect(shown('.limit')).to.equal(mechanismFactIds.length);
     expect(shown('figcaption')).to.equal(1);
     expect(shown('.control, .picture')).to.equal(0);
     await executeServerCommand('cdp-media');

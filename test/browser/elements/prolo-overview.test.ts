@@ -7,7 +7,7 @@ describe('<prolo-overview>', () => {
     it(`shows every statement in ${reading} wording, each as a paragraph`, async () => {
       const overview = await element(`<prolo-overview reading="${reading}"></prolo-overview>`);
       const paragraphs = [...overview.shadowRoot!.querySelectorAll('p:not([part])')].map((p) => p.textContent);
-      expect(paragraphs).to.deep.equal(en.overview.statements.map((statement) => statement[reading]));
+      expect(paragraphs).to.deep.equal(Object.values(en.overview.statements).map((statement) => statement[reading]));
       expect(shownFacts(overview).slice(0, 6)).to.deep.equal(['O1', 'O2', 'O3', 'O4', 'O5', 'O6']);
       expect(shownText(overview)).to.contain(en.overview.title[reading]);
     });

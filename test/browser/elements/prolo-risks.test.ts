@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define/prolo-risks.js';
-import {riskFactIds} from '../../../src/content/ids.js';
 import {en} from '../../../src/content/en/index.js';
-import {riskGroups} from '../../../src/content/model.js';
+import type {Wording} from '../../../src/content/model.js';
+import {riskFactIds, riskGroupIds, riskStatements, type RiskGroup} from '../../../src/content/statements/risks.js';
 import {element, headingTag} from './support.js';
 
-const {title, intro, groups} = en.risks;
+const {title, intro, groups, statements} = en.risks;
+const factsOf = (group: RiskGroup) => riskFactIds.filter((id) => riskStatements[id].group === group);
 
 const all = (found: Element, selector: string) => [...found.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const texts = (found: Element, selector: string) => all(found, selector).map(({textContent}) => textContent.trim());
@@ -21,11 +22,12 @@ describe('<prolo-risks>', () => {
         [...group.querySelectorAll('[part="subheading"], p, li')].map(({textContent}) => textContent),
       );
       expect(shown).to.deep.equal(
-        riskGroups.map((group) =>
-          [groups[group].title, groups[group].intro, ...groups[group].statements].flatMap(
-            (words) => words?.[reading] ?? [],
-          ),
-        ),
+        riskGroupIds.map((group) => {
+          const text: {title: Wording; intro?: Wording} = groups[group];
+          return [text.title, text.intro, ...factsOf(group).map((id) => statements[id])].flatMap(
+            (wording) => wording?.[reading] ?? [],
+          );
+        }),
       );
     });
   }
@@ -39,7 +41,7 @@ describe('<prolo-risks>', () => {
       const risks = await element(`<prolo-risks heading-level="${level}"></prolo-risks>`);
       expect(headingTag(risks)).to.equal(heading);
       expect(all(risks, '[part="subheading"]').map(({localName}) => localName)).to.deep.equal(
-        riskGroups.map(() => subheading),
+        riskGroupIds.map(() => subheading),
       );
     });
   }
@@ -72,14 +74,12 @@ describe('<prolo-risks>', () => {
   it('shows questions as a list to tick with a pen, without a control', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
     const boxed = all(risks, 'li').filter((item) => getComputedStyle(item, '::before').borderTopStyle === 'solid');
-    expect(boxed.map(({dataset}) => dataset.fact)).to.deep.equal(
-      [...groups['ask-first'].statements, ...groups.questions.statements].map(({id}) => id),
-    );
+    expect(boxed.map(({dataset}) => dataset.fact)).to.deep.equal([...factsOf('ask-first'), ...factsOf('questions')]);
     expect(all(risks, 'input, button, [tabindex]')).to.have.lengthOf(0);
   });
 
   it('says of every list that it is one', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
-    expect(all(risks, 'ul').map(({role}) => role)).to.deep.equal(riskGroups.map(() => 'list'));
+    expect(all(risks, 'ul').map(({role}) => role)).to.deep.equal(riskGroupIds.map(() => 'list'));
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {contentDate, contentVersion} from '../../../src/content/version.js';
-import {addPack, en, references, type ProloElement, type Sections} from '../../../src/index.js';
+import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
+import {addPack, en, references, type ProloElement} from '../../../src/index.js';
+import {statementsOf, type StatementSection} from '../../support/content.js';
 import {element, page, settled, shownText, tags, warnings} from './support.js';
 
 const {provenance} = en;
@@ -10,7 +11,7 @@ const provenanceOf = (found: Element) => found.shadowRoot!.querySelector<HTMLDet
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const status = (found: Element) => spaced(provenanceOf(found).querySelector('summary')!.textContent);
 const about = (found: Element) => spaced(provenanceOf(found).textContent).slice(status(found).length).trim();
-const sectionOf = (tag: string) => tag.slice('prolo-'.length) as keyof Sections;
+const sectionOf = (tag: string) => tag.slice('prolo-'.length) as StatementSection;
 
 /** What stands in the places of a text, by their order. */
 const filled = (text: string, values: Record<string, string>) =>
@@ -18,15 +19,8 @@ const filled = (text: string, values: Record<string, string>) =>
 const inEnglish = (day: string) =>
   new Date(day).toLocaleDateString('en', {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'});
 
-/** The ids of the references that words name, found by writing the words out. */
-function refsOf(words: unknown): string[] {
-  const refs: string[] = [];
-  JSON.stringify(words, (key, value: unknown) => {
-    if (key === 'refs') refs.push(...(value as string[]));
-    return value;
-  });
-  return [...new Set(refs)].sort();
-}
+/** The ids of the references that the statements of a section cite. */
+const refsOf = (section: StatementSection) => [...new Set(statementsOf(section).flatMap(({refs}) => refs))].sort();
 
 describe('the provenance', () => {
   for (const tag of tags) {
@@ -60,7 +54,7 @@ describe('the provenance', () => {
 
       it('names version, date, languages, license, and how many sources there are, if any', async () => {
         const found = await element(`<${tag} lang="en"></${tag}>`);
-        const count = refsOf(en[sectionOf(tag)]).length;
+        const count = refsOf(sectionOf(tag)).length;
         const facts = filled(provenance.about, {
           version: contentVersion,
           date: inEnglish(contentDate),
@@ -83,7 +77,7 @@ describe('the provenance', () => {
           license: 'MIT',
           review: {by, on: '2020-01-15', stale: true},
         });
-        expect([...sources].sort()).to.deep.equal(refsOf(en[sectionOf(tag)]));
+        expect([...sources].sort()).to.deep.equal(refsOf(sectionOf(tag)));
         for (const id of sources) expect(references).to.have.property(id);
       });
 
@@ -208,6 +202,7 @@ describe('the languages of the provenance', () => {
       dir: 'ltr',
       article: en.article,
       provenance: {
+        treatment: 'Proloterapia con dextrosa',
         notReviewed: 'Sin revisar.',
         reviewedBy: 'Revisado por {name}.',
         reviewedByOn: 'El {date}, revisado por {name}.',

@@ -36,7 +36,7 @@ describe('however the elements of a page are set', () => {
       const {disclaimer} = en;
       const {plain, clinical} =
         localName === 'prolo-disclaimer'
-          ? disclaimer.statements[0]!
+          ? disclaimer.statements.D1
           : en[localName.slice('prolo-'.length) as 'overview'].title;
       const text = shownText(found);
       expect(text.includes(plain) || text.includes(clinical), `words of ${localName}`).to.equal(true);

@@ -1,15 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {
-  Article,
-  MedicalTherapy,
-  MedicalWebPage,
-  Periodical,
-  Person,
-  Report,
-  ScholarlyArticle,
-  WebPage,
-} from 'schema-dts';
-import {contentDate, contentVersion} from '../../../src/content/version.js';
+import type {Article, MedicalTherapy, MedicalWebPage, Person, Report, ScholarlyArticle, WebPage} from 'schema-dts';
+import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en, references, type ProloElement, type ProloOverview, type Reference} from '../../../src/index.js';
 import {element, ours, page, settled, tags, warnings} from './support.js';
 
@@ -41,43 +32,16 @@ const properties = {
   ] satisfies PropertyOf<MedicalWebPage>[],
   MedicalTherapy: ['name'] satisfies PropertyOf<MedicalTherapy>[],
   Person: ['name'] satisfies PropertyOf<Person>[],
-  Periodical: ['name'] satisfies PropertyOf<Periodical>[],
   ScholarlyArticle: [
-    'author',
     'datePublished',
     'identifier',
     'inLanguage',
-    'isPartOf',
     'name',
     'url',
   ] satisfies PropertyOf<ScholarlyArticle>[],
-  Article: [
-    'author',
-    'datePublished',
-    'identifier',
-    'inLanguage',
-    'isPartOf',
-    'name',
-    'url',
-  ] satisfies PropertyOf<Article>[],
-  Report: [
-    'author',
-    'datePublished',
-    'identifier',
-    'inLanguage',
-    'isPartOf',
-    'name',
-    'url',
-  ] satisfies PropertyOf<Report>[],
-  WebPage: [
-    'author',
-    'datePublished',
-    'identifier',
-    'inLanguage',
-    'isPartOf',
-    'name',
-    'url',
-  ] satisfies PropertyOf<WebPage>[],
+  Article: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<Article>[],
+  Report: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<Report>[],
+  WebPage: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<WebPage>[],
 };
 
 /** Every object in what is said, however deep. */
@@ -142,10 +106,7 @@ describe('structured-data', () => {
           expect(cited.inLanguage, id).to.equal(reference.language ?? 'en');
           expect(cited.url, id).to.equal(DOI ? `https://doi.org/${DOI}` : address);
           expect(cited.identifier, id).to.equal(PMID && `PMID ${PMID}`);
-          expect(((cited.author ?? []) as Json[]).length, id).to.equal(reference.author?.length ?? 0);
-          expect((cited.datePublished as string | undefined) ?? '2000', id).to.match(
-            /^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$/,
-          );
+          expect(cited.datePublished, id).to.equal(reference.issued);
           if (cited.url) expect(new URL(cited.url as string).protocol, id).to.match(/^https?:$/);
         });
       });
@@ -158,10 +119,7 @@ describe('structured-data', () => {
       /^https:\/\/doi\.org\/10\.\d{4,9}\/\S+$/.test(String(url)),
     );
     expect(dois).not.to.be.empty;
-    for (const {'@type': type, isPartOf} of dois) {
-      expect(type).to.equal('ScholarlyArticle');
-      if (isPartOf) expect(isPartOf).to.have.property('@type', 'Periodical');
-    }
+    for (const {'@type': type} of dois) expect(type).to.equal('ScholarlyArticle');
   });
 
   const reviews: [attributes: string, reviewedBy: unknown, lastReviewed: unknown][] = [
@@ -205,6 +163,12 @@ describe('structured-data', () => {
       expect((JSON.parse(saved.querySelector('script')!.text) as Json).reviewedBy).to.have.property('name', name);
     });
   }
+
+  it('names the treatment in the language of the provenance', async () => {
+    addPack({lang: 'it', dir: 'ltr', provenance: {...en.provenance, treatment: 'Proloterapia con destrosio'}});
+    await element('<prolo-overview structured-data lang="it"></prolo-overview>');
+    expect(only().about).to.deep.equal({'@type': 'MedicalTherapy', name: 'Proloterapia con destrosio'});
+  });
 
   it('is said in the language and at the reading level in force', async () => {
     const title = {plain: 'Título', clinical: 'Título clínico'};

@@ -13,7 +13,7 @@ class TestDrawing extends LitElement {
   scene: SceneId = 'site';
 
   protected override render() {
-    return html`${tissue(this.scene)}${scenes.map(({id}) => tissueAgain(id))}${tissueParts.map(tissueSign)}`;
+    return html`${tissue(this.scene)}${scenes.map(tissueAgain)}${tissueParts.map(tissueSign)}`;
   }
 }
 customElements.define('test-drawing', TestDrawing);
@@ -43,7 +43,7 @@ const layers: Record<string, SceneId[]> = {
 };
 
 describe('the drawing of the tissue', () => {
-  for (const {id} of scenes) {
+  for (const id of scenes) {
     it(`shows in the scene “${id}” what belongs to it, and nothing else`, async () => {
       const root = await drawingOf(id);
       const found = [...root.querySelectorAll('.layer')].map((layer) => ({

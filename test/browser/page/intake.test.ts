@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
-import {contentVersion} from '../../../src/content/version.js';
+import {contentVersion} from '../../../src/content/version.generated.js';
 import type {ProloDisclaimer} from '../../../src/index.js';
 import {closeAll, open, type OpenedPage} from './support.js';
 
@@ -64,7 +64,7 @@ describe('the form before the first visit', () => {
     expect(JSON.parse(new FormData(page.form).get(name) as string)).to.deep.equal({
       contentVersion,
       language: 'en',
-      sha256: await digest(en.disclaimer.statements.map(({plain}) => plain)),
+      sha256: await digest(Object.values(en.disclaimer.statements).map(({plain}) => plain)),
     });
     await click(page);
     expect(page.form.checkValidity()).to.equal(false);

@@ -84,6 +84,6 @@ describe('the scenes on a clinic’s page', () => {
   it('follow the step that the page writes', async () => {
     const page = await open({markup: lookPage('light', body.replace('<prolo-mechanism', '<prolo-mechanism step="4"'))});
     const drawing = mechanismIn(page).shadowRoot!.querySelector<SVGElement>('.picture .drawing')!;
-    expect(drawing.dataset.scene).to.equal(scenes[3].id);
+    expect(drawing.dataset.scene).to.equal(scenes[3]);
   });
 });

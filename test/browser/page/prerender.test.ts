@@ -139,7 +139,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     expect(heard).to.have.lengthOf(1);
     guide!.shadowRoot!.querySelector<HTMLInputElement>('input[value="clinical"]')!.click();
     const overview = guide!.shadowRoot!.querySelector('prolo-overview')!;
-    await until(() => overview.shadowRoot!.textContent.includes(en.overview.statements[0]!.clinical));
+    await until(() => overview.shadowRoot!.textContent.includes(en.overview.statements.O1.clinical));
   });
 });
 
@@ -163,7 +163,7 @@ describe('a prerendered page that does not fit the script is drawn anew, once, w
       expect(root.querySelectorAll('.base')).to.have.lengthOf(1);
       expect(root.querySelectorAll('style')).to.have.lengthOf(0);
       const reading = what.includes('surroundings') ? 'clinical' : 'plain';
-      expect(root.textContent.split(en.risks.groups.common.statements[0]![reading])).to.have.lengthOf(2);
+      expect(root.textContent.split(en.risks.statements.R1[reading])).to.have.lengthOf(2);
       expect(opened.window.errors).to.deep.equal([]);
       expect(opened.window.warnings).to.deep.equal([]);
     });

@@ -1,14 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {AxeResults} from 'axe-core';
-import {findings} from '../../../src/content/evidence.js';
-import {
-  articleFactIds,
-  conditionFactIds,
-  disclaimerFactIds,
-  overviewFactIds,
-  riskFactIds,
-} from '../../../src/content/ids.js';
-import {scenes} from '../../../src/content/scenes.js';
+import {articleFactIds} from '../../../src/content/statements/article.js';
+import {conditionFactIds} from '../../../src/content/statements/conditions.js';
+import {disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
+import {findingIds} from '../../../src/content/statements/evidence.js';
+import {mechanismFactIds} from '../../../src/content/statements/mechanism.js';
+import {overviewFactIds} from '../../../src/content/statements/overview.js';
+import {riskFactIds} from '../../../src/content/statements/risks.js';
 import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
 
 /** Runs axe inside the page. */
@@ -39,8 +37,8 @@ describe('the sample clinic’s page', () => {
     const facts = [
       ...overviewFactIds,
       ...conditionFactIds,
-      ...findings.map(({id}) => id),
-      ...scenes.flatMap(({facts}) => facts),
+      ...findingIds,
+      ...mechanismFactIds,
       ...riskFactIds,
       first,
       second,

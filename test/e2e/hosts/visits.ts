@@ -4,8 +4,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {expect} from 'vitest';
-import {en} from '../../../src/content/en/index.js';
-import type {SourcedWording} from '../../../src/content/model.js';
+import {statementSections, statementsOf, type StatementSection} from '../../support/content.js';
 
 const dist = (file: string) => fileURLToPath(new URL(`../../../dist/${file}`, import.meta.url));
 
@@ -19,23 +18,18 @@ const tags = Object.keys(
 /** What an author pastes who wants every element on one page. */
 export const snippet = tags.map((tag) => cli('snippet', tag, '--base', '/')).join('');
 
-/** What each element has to say: every sentence that has sources. */
+/** What each element has to say: all of its statements. */
 const sentences = new Map(
   tags.map((tag) => [
     tag,
-    sourcedIn(tag === 'prolo-guide' ? en : en[tag.slice('prolo-'.length) as 'overview']).flatMap(({plain}) =>
+    (tag === 'prolo-guide' ? statementSections : [tag.slice('prolo-'.length) as StatementSection])
+      .flatMap((section) => statementsOf(section))
+      // The name of the link to the article shows only where the clinic gives its address.
+      .filter(({path}) => path !== 'A3')
       // The title of the article is filled in there.
-      plain.split('{title}').map(spaced).filter(Boolean),
-    ),
+      .flatMap(({wording}) => wording.plain.split('{title}').map(spaced).filter(Boolean)),
   ]),
 );
-
-function sourcedIn(words: object): SourcedWording[] {
-  // The name of the link to the article shows only where the clinic gives its address.
-  if ('id' in words && words.id === 'A3') return [];
-  if ('refs' in words) return [words as SourcedWording];
-  return Object.values(words).flatMap((part: unknown) => (part && typeof part === 'object' ? sourcedIn(part) : []));
-}
 
 /** The words of every element stand in it, or in the marker in its place, once or more. */
 export async function expectWords(page: Page): Promise<void> {

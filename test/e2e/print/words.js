@@ -1,20 +1,19 @@
 /** What must stand on paper for each element, from the words and the bibliography that were built. */
 import {en} from '../../../dist/esm/content/en/index.js';
-import {findings} from '../../../dist/esm/content/evidence.js';
-import {riskGroups} from '../../../dist/esm/content/model.js';
-import {alderman2007, references} from '../../../dist/esm/content/references.js';
-import {contentVersion} from '../../../dist/esm/content/version.js';
+import {references, shortTitles} from '../../../dist/esm/content/references.generated.js';
+import {briefFactIds} from '../../../dist/esm/content/statements/disclaimer.js';
+import {evidenceSources, findingIds, findings} from '../../../dist/esm/content/statements/evidence.js';
+import {riskGroupIds} from '../../../dist/esm/content/statements/risks.js';
+import {contentVersion} from '../../../dist/esm/content/version.generated.js';
 
 const {article, conditions, disclaimer, evidence, grades, mechanism, names, overview, provenance, risks} = en;
 const plain = (...wordings) => wordings.map((wording) => wording.plain);
-const cited = [
-  ...new Set([evidence.intro, ...findings.map(({id}) => evidence.findings[id])].flatMap(({refs}) => refs)),
-];
+const all = (statements) => Object.values(statements);
 
 /** The rows of the evidence: what stands together on one page. */
-export const rows = findings.map(({id, direction}) => {
+export const rows = findingIds.map((id) => {
   const {question, studies, ...text} = evidence.findings[id];
-  return plain(question, grades.directions[direction], text, studies);
+  return plain(question, grades.directions[findings[id].direction], text, studies);
 });
 
 /** The heads of the columns of the evidence, which stand above its rows on every page. */
@@ -22,48 +21,49 @@ export const columns = plain(...['question', 'direction', 'certainty', 'studies'
 
 /** What each element says; an article needs an address to say all of it. */
 export const words = {
-  disclaimer: plain(disclaimer.title, ...disclaimer.statements),
-  overview: plain(overview.title, ...overview.statements),
+  disclaimer: plain(disclaimer.title, ...all(disclaimer.statements)),
+  overview: plain(overview.title, ...all(overview.statements)),
   mechanism: [
-    ...plain(mechanism.title, mechanism.intro, ...mechanism.statements),
-    ...plain(...mechanism.statements.map(({limit}) => limit)),
+    ...plain(mechanism.title, mechanism.intro, ...all(mechanism.statements)),
+    ...plain(...all(mechanism.statements).map(({limit}) => limit)),
   ],
-  conditions: plain(conditions.title, conditions.intro, ...Object.values(names), ...conditions.statements),
+  conditions: plain(conditions.title, conditions.intro, ...all(names), ...all(conditions.statements)),
   evidence: [
     ...plain(evidence.title, evidence.intro, evidence.certaintyNote, evidence.labels.references),
     ...rows.flat(),
-    ...cited.map((id) => references[id].title),
+    ...evidenceSources.map((id) => references[id].title),
   ],
   risks: plain(
     risks.title,
     risks.intro,
-    ...riskGroups.flatMap((group) => [risks.groups[group].title, ...risks.groups[group].statements]),
+    ...riskGroupIds.flatMap((group) => [risks.groups[group].title, risks.groups[group].intro ?? []].flat()),
+    ...all(risks.statements),
   ),
-  article: plain(article.title, ...article.statements).map((text) =>
-    text.replace('{title}', alderman2007['title-short']),
+  article: plain(article.title, ...all(article.statements)).map((text) =>
+    text.replace('{title}', shortTitles['alderman-2007-ppm'].title),
   ),
 };
 
 /** The addresses behind the sources of the evidence. */
-export const addresses = cited.flatMap((id) => {
-  const {DOI, PMID, URL: address} = references[id];
+export const addresses = evidenceSources.flatMap((id) => {
+  const {citation, DOI, PMID, PMCID, URL: address} = references[id];
   return [
     ...(DOI ? [`https://doi.org/${DOI}`] : []),
     ...(PMID ? [`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`] : []),
-    ...(address && !DOI ? [address] : []),
+    ...(PMCID ? [`https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`] : []),
+    ...(citation.includes('{URL}') ? [address] : []),
   ];
 });
 
 /** Headings, each of which must have text below it on its page. */
 export const headings = [
   ...Object.keys(words).map((section) => en[section].title.plain),
-  ...Object.values(names).map((name) => name.plain),
-  ...riskGroups.map((group) => risks.groups[group].title.plain),
+  ...all(names).map((name) => name.plain),
+  ...riskGroupIds.map((group) => risks.groups[group].title.plain),
   evidence.labels.references.plain,
 ];
 
-const briefIds = ['D1', 'D2', 'D5', 'D6', 'D7'];
-export const briefDisclaimer = plain(...disclaimer.statements.filter(({id}) => briefIds.includes(id)));
+export const briefDisclaimer = plain(...briefFactIds.map((id) => disclaimer.statements[id]));
 
 /** The provenance with its folded part. */
 export const provenanceWords = [provenance.notReviewed, `Version ${contentVersion}`, 'English', 'MIT'];

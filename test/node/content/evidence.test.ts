@@ -1,43 +1,32 @@
 import {describe, expect, it} from 'vitest';
 
 import {en} from '../../../src/content/en/index.js';
-import {
-  certainties,
-  evidenceDirections,
-  findings,
-  type Finding,
-  type FindingId,
-} from '../../../src/content/evidence.js';
-import {conditionIds} from '../../../src/content/ids.js';
-import {readingLevels, type SourcedWording, type Wording} from '../../../src/content/model.js';
-import {references, type ReferenceId} from '../../../src/content/references.js';
+import {conditionIds} from '../../../src/content/conditions.js';
+import {certainties, evidenceDirections} from '../../../src/content/grades.js';
+import {readingLevels, type Wording} from '../../../src/content/model.js';
+import {references, type ReferenceId} from '../../../src/content/references.generated.js';
+import {findingIds, findings, type Finding} from '../../../src/content/statements/evidence.js';
+import {statementSections, statementsOf} from '../../support/content.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
 
 const {evidence} = en;
-const all: readonly Finding[] = findings;
-const withWords = findings.map((finding): [FindingId, Finding] => [finding.id, finding]);
-const isSourced = (value: object): value is SourcedWording => 'refs' in value && 'plain' in value;
+const all = findingIds.map((id) => ({id, text: evidence.findings[id], ...(findings[id] as Finding)}));
+const none = all.filter(({direction}) => direction === 'none-found');
+const found = all.filter(({direction}) => direction !== 'none-found');
 
-/** Every sourced wording of the pack, with its path. A step of the mechanism is never shown without its limit. */
-const sourcedIn = (value: unknown, path: string): [path: string, wording: SourcedWording, shown: Wording][] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const nested = Object.entries(value).flatMap(([key, part]: [string, unknown]) => sourcedIn(part, `${path} ${key}`));
-  if (!isSourced(value)) return nested;
-  const {limit} = value as Partial<Record<'limit', Wording>>;
-  const shown = {
-    plain: `${value.plain} ${limit?.plain ?? ''}`,
-    clinical: `${value.clinical} ${limit?.clinical ?? ''}`,
-  };
-  const {id} = value as Partial<Record<'id', string>>;
-  return [[id ?? path.trim(), value, shown], ...nested];
-};
-const sourced = sourcedIn(en, '');
+/** Every statement with its sources. A step of the mechanism is never shown without its limit. */
+const sourced = statementSections
+  .flatMap((section) => statementsOf(section))
+  .map((statement) => ({
+    ...statement,
+    shown: withLimit(statement.wording),
+  }));
+function withLimit(wording: Wording & {limit?: Wording}): Wording {
+  const {plain, clinical, limit} = wording;
+  return {plain: `${plain} ${limit?.plain ?? ''}`, clinical: `${clinical} ${limit?.clinical ?? ''}`};
+}
 
 describe('The findings', () => {
-  it('are none twice', () => {
-    expect(new Set(all.map(({id}) => id)).size).toBe(all.length);
-  });
-
   it.each(conditionIds)('hold an entry for “%s”', (condition) => {
     expect(all.some((finding) => finding.condition === condition)).toBe(true);
   });
@@ -47,22 +36,17 @@ describe('The findings', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('have words each, in the same order, and no words are without a finding', () => {
-    expect(Object.keys(evidence.findings)).toEqual(all.map(({id}) => id));
-  });
-
   it('use every direction', () => {
     expect(new Set(all.map(({direction}) => direction))).toEqual(new Set(evidenceDirections));
   });
 
-  it('have words for every direction and certainty', () => {
-    expect(Object.keys(en.grades.directions)).toEqual(evidenceDirections);
-    expect(Object.keys(en.grades.certainties)).toEqual(certainties);
+  it('use no certainty but those of GRADE', () => {
+    expect(found.filter(({certainty}) => !certainties.includes(certainty!))).toEqual([]);
   });
 
   it('rate nothing in favor above low, as the record does', () => {
-    const inFavour = all.filter(({direction}) => direction === 'favors');
-    expect(inFavour.filter(({certainty}) => certainty !== 'low' && certainty !== 'very-low')).toEqual([]);
+    const inFavor = all.filter(({direction}) => direction === 'favors');
+    expect(inFavor.filter(({certainty}) => certainty !== 'low' && certainty !== 'very-low')).toEqual([]);
   });
 });
 
@@ -87,66 +71,63 @@ describe('The headline', () => {
   });
 });
 
-describe.each(withWords)('The finding %s', (id, finding) => {
-  const words = evidence.findings[id];
-
-  it('has a certainty, unless no study was found', () => {
-    expect(finding.certainty === undefined).toBe(finding.direction === 'none-found');
+describe('A finding without a study', () => {
+  it.each(none)('has no certainty: $id', ({certainty}) => {
+    expect(certainty).toBe(undefined);
   });
 
-  it('has references, unless no study was found', () => {
-    if (finding.direction !== 'none-found') expect(words.refs.length).toBeGreaterThan(0);
+  it.each(none)('is worded so: $id', ({text}) => {
+    for (const level of readingLevels) expect(text.studies[level]).toMatch(/^None\b/u);
+  });
+});
+
+describe('A finding of studies', () => {
+  it.each(found)('has a certainty, references and studies with their numbers: $id', ({certainty, refs, text}) => {
+    expect(certainty).toBeDefined();
+    expect(refs.length).toBeGreaterThan(0);
+    for (const level of readingLevels) expect(text.studies[level]).toMatch(/\d/u);
   });
 
-  it('cites the review that graded it, if one did', () => {
-    if (finding.gradedBy) expect(words.refs).toContain(finding.gradedBy);
+  const graded = all.flatMap(({id, refs, gradedBy}) => (gradedBy ? [{id, refs, gradedBy}] : []));
+  it.each(graded)('cites the review that graded it: $id', ({refs, gradedBy}) => {
+    expect(refs).toContain(gradedBy);
+  });
+  it('is graded by a review in two places', () => {
+    expect(graded).toHaveLength(2);
   });
 
+  const uncontrolled = all.filter(({text}) => /uncontrolled/u.test(text.studies.clinical));
+  it.each(uncontrolled)('says so where a series has no comparison group, and is rated very low: $id', (finding) => {
+    expect(finding.certainty).toBe('very-low');
+    expect(finding.text.studies.plain).toContain('without a comparison group');
+  });
+  it('has no comparison group in three places', () => {
+    expect(uncontrolled).toHaveLength(3);
+  });
+
+  const noDifference = all.filter(({direction}) => direction === 'no-difference');
+  it.each(noDifference)('says plainly that no difference was found, or that nothing was better: $id', ({text}) => {
+    expect(text.plain).toMatch(/\bno\b|\bnone\b|\bneither\b|not clearly|close to|At no time/iu);
+  });
+});
+
+describe.each(all)('The finding $id', ({refs, text}) => {
   it('cites each reference once', () => {
-    expect(new Set(words.refs).size).toBe(words.refs.length);
+    expect(new Set(refs).size).toBe(refs.length);
   });
 
   it('says what was asked, in which studies, and what was found, in both readings', () => {
     for (const level of readingLevels) {
-      for (const text of [words.question[level], words.studies[level], words[level]]) expect(text).toBeTruthy();
-      expect(words[level]).toMatch(/\.$/u);
-      expect(wordsOf(words[level]).length).toBeLessThanOrEqual(45);
-    }
-  });
-
-  it('has studies where there is a certainty, and else says that there is none', () => {
-    for (const level of readingLevels) {
-      if (finding.certainty) expect(words.studies[level]).toMatch(/\d/u);
-      else expect(words.studies[level]).toMatch(/^None\b/u);
-    }
-  });
-
-  it('says so where a series has no comparison group, and never rates it above very low', () => {
-    if (!/uncontrolled/u.test(words.studies.clinical)) return;
-    expect(finding.certainty).toBe('very-low');
-    expect(words.studies.plain).toContain('without a comparison group');
-  });
-
-  it('says in plain words that no difference was found, or that nothing was better', () => {
-    if (finding.direction === 'no-difference') {
-      expect(words.plain).toMatch(/\bno\b|\bnone\b|\bneither\b|not clearly|close to|At no time/iu);
+      for (const part of [text.question[level], text.studies[level], text[level]]) expect(part).toBeTruthy();
+      expect(text[level]).toMatch(/\.$/u);
+      expect(wordsOf(text[level]).length).toBeLessThanOrEqual(45);
     }
   });
 });
 
 describe('The bibliography', () => {
-  const cited = new Set<string>(sourced.flatMap(([, {refs}]) => refs));
-
-  it.each(Object.keys(references))('%s is cited by a statement', (id) => {
-    expect(cited).toContain(id);
-  });
-
-  it('has every reference that a statement cites', () => {
-    expect([...cited].filter((id) => !Object.hasOwn(references, id))).toEqual([]);
-  });
-
   it('leaves no doubt about the pilot trial whose scores are ambiguous', () => {
-    const texts = sourced.filter(([, {refs}]) => refs.includes('scarpone-2008-elbow')).map(([, wording]) => wording);
+    const texts = sourced.filter(({refs}) => refs.includes('scarpone-2008-elbow')).map(({wording}) => wording);
     expect(texts.length).toBeGreaterThan(0);
     // Number of trials, people and weeks apart, no figure of it may be given.
     const figures = texts.flatMap(({plain, clinical}) => `${plain} ${clinical}`.match(/\d+(\.\d+)?/gu) ?? []);
@@ -187,9 +168,10 @@ const notForItsFinding: Record<string, {refs: readonly ReferenceId[]; reason: st
 };
 
 describe('Studies in animals and cells', () => {
-  const cases = sourced.flatMap(([path, {refs}, shown]) =>
+  const cited = sourced.flatMap(({path, refs, shown}) =>
     refs.filter((id) => id in laboratory).map((id) => ({path, id, shown, ...laboratory[id]!})),
   );
+  const cases = cited.filter(({path, id}) => !notForItsFinding[path]?.refs.includes(id));
 
   it('are those whose title or record says so', () => {
     const named = Object.entries(references).filter(([, {title}]) =>
@@ -198,17 +180,16 @@ describe('Studies in animals and cells', () => {
     expect(named.map(([id]) => id).filter((id) => !(id in laboratory))).toEqual([]);
   });
 
-  it.each(cases)('$path names the model and the solution of $id', ({path, id, shown, model, solution}) => {
-    if (notForItsFinding[path]?.refs.includes(id)) return;
+  it.each(cases)('$path names the model and the solution of $id', ({shown, model, solution}) => {
     for (const level of readingLevels) {
       expect(shown[level]).toMatch(model);
-      if (solution) expect(shown[level]).toMatch(solution);
+      expect(shown[level]).toMatch(solution ?? model);
     }
   });
 
   it('have no exception that is not used', () => {
     for (const [path, {refs}] of Object.entries(notForItsFinding)) {
-      for (const id of refs) expect(cases.some((one) => one.path === path && one.id === id)).toBe(true);
+      for (const id of refs) expect(cited.some((one) => one.path === path && one.id === id)).toBe(true);
     }
   });
 });

@@ -1,33 +1,22 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 
+import {newestVersion, writtenIn} from '../../../build/content-version.js';
 import {en} from '../../../src/content/en/index.js';
-import {contentDate, contentVersion} from '../../../src/content/version.js';
+import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
 
 const {written, ...provenance} = en.provenance;
 const parts = Object.entries(provenance) as [keyof typeof provenance, string][];
 const changelog = readFileSync(new URL('../../../CONTENT-CHANGELOG.md', import.meta.url), 'utf8');
 
-/** The places that each part must leave open, and no other. */
-const places: Record<keyof typeof provenance, readonly string[]> = {
-  notReviewed: [],
-  reviewedBy: ['{name}'],
-  reviewedByOn: ['{name}', '{date}'],
-  stale: [],
-  about: ['{version}', '{date}', '{languages}', '{license}'],
-  sources: ['{count}'],
-};
-
 describe('The provenance', () => {
-  it.each(parts)('leaves the right places open in “%s”', (part, text) => {
-    expect(text.match(/\{[^}]*\}/gu) ?? []).toEqual(places[part]);
-  });
-
   it('writes the day of the last change and the name of the language as the language has them', () => {
-    const day = new Date(contentDate).toLocaleDateString(en.lang, {dateStyle: 'long', timeZone: 'UTC'});
-    const language = new Intl.DisplayNames(en.lang, {type: 'language'}).of(en.lang);
-    expect(written).toEqual({[contentDate]: day, [en.lang]: language});
+    expect(written).toEqual(writtenIn(en.lang, contentDate));
+    expect(writtenIn('es-MX', '2026-03-31')).toEqual({
+      '2026-03-31': '31 de marzo de 2026',
+      'es-MX': 'español de México',
+    });
   });
 
   it('says plainly that the text has not been reviewed', () => {
@@ -41,13 +30,15 @@ describe('The provenance', () => {
   });
 });
 
-describe('The version of the words', () => {
+describe('The version of the content', () => {
   it('is that of the newest entry in CONTENT-CHANGELOG.md, with its date', () => {
-    const [, version, date] = /^## \[(\d+\.\d+\.\d+)\] - (\S+)$/mu.exec(changelog) ?? [];
-    expect([version, date]).toEqual([contentVersion, contentDate]);
+    expect({contentVersion, contentDate}).toEqual(newestVersion(changelog));
   });
 
-  it('has a date that is a day of the calendar', () => {
-    expect(new Date(contentDate).toISOString().slice(0, 10)).toBe(contentDate);
-  });
+  it.each(['## [1.2] - 2026-03-31', '## [1.2.0] - 2026-03', '## [1.2.0] - 2026-02-30', '## Unreleased', ''])(
+    'is refused where the newest entry has no version and day: “%s”',
+    (heading) => {
+      expect(() => newestVersion(`# Changelog\n\n${heading}\n`)).toThrow(/CONTENT-CHANGELOG\.md/u);
+    },
+  );
 });

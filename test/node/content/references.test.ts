@@ -1,106 +1,39 @@
 import {describe, expect, it} from 'vitest';
 
-import {alderman2007, references, type Reference, type ReferenceAuthor} from '../../../src/content/references.js';
-import record from './verified-references.json';
+import {makeReferences, makeShortTitles} from '../../../build/bibliography.js';
+import {references, shortTitles} from '../../../src/content/references.generated.js';
+import type {Reference} from '../../../src/content/reference.js';
+import records from '../../../src/content/references.json';
+import {sources} from '../../../src/content/statements/index.js';
 
-interface VerifiedReference extends Omit<Reference, 'author' | 'issued'> {
-  readonly id: string;
-  readonly author?: readonly ReferenceAuthor[];
-  readonly issued?: {readonly 'date-parts': readonly (readonly number[])[]};
-  readonly custom: {
-    readonly unverified: readonly string[];
-    readonly seen_at: readonly {readonly url: string; readonly data: string; readonly mirror?: boolean}[];
-  };
+interface Custom {
+  /** Fields, which are then missing, and facts that were not seen. */
+  readonly unverified: readonly string[];
+  /** Where the data were seen; a mirror is a copy on somebody else's site. */
+  readonly seen_at: readonly {readonly url: string; readonly data: string; readonly mirror?: boolean}[];
+  /** Whether only the first authors were seen. */
+  readonly more_authors?: boolean;
 }
 
-const verified = new Map((record as unknown as VerifiedReference[]).map((entry) => [entry.id, entry]));
-const entries = Object.entries<Reference>(references);
+interface Record {
+  readonly id: string;
+  readonly type: string;
+  readonly language?: string;
+  readonly title: string;
+  readonly 'title-short'?: string;
+  readonly author?: readonly object[];
+  readonly 'container-title'?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly URL?: string;
+  readonly custom: Custom;
+}
 
-/** Keys that the record does not have: what they say is checked by tests of their own. */
-const ownKeys = ['language', 'title-short', 'et-al'];
-
-/** Where the record's field is not what was seen in print, and what stands here instead. */
-const corrected: Record<string, {field: keyof Reference; value: unknown; reason: string}> = {
-  'alderman-2007-ppm': {
-    field: 'issued',
-    value: {
-      'date-parts': [
-        [2007, 1],
-        [2007, 2],
-      ],
-    },
-    reason: 'the issue is dated January/February 2007',
-  },
-  'hauser-2007-neck-ppm': {
-    field: 'author',
-    value: [{family: 'Hauser'}],
-    reason: 'the page says “Dr. Hauser”; the given name was taken from other papers',
-  },
-  'rabago-2013-knee': {
-    field: 'author',
-    value: verified.get('rabago-2013-knee')!.author!.slice(0, 6),
-    reason: 'the name of the last author was cut off and completed by guess',
-  },
-  'uw-family-medicine-safety': {
-    field: 'title',
-    value: `[${verified.get('uw-family-medicine-safety')!.title}]`,
-    reason: 'the page shows no title, so the description stands in brackets',
-  },
-};
-
-/** Fields that the record itself calls unverified, even where it holds a value. */
-const unverified: readonly [id: keyof typeof references, fields: readonly (keyof Reference)[]][] = [
-  ['rabago-2013-knee', ['DOI', 'PMID', 'PMCID']],
-  ['sit-2020-knee', ['DOI', 'PMID']],
-  ['waluyo-2023-oa-review', ['PMID']],
-  ['zhu-2022-elbow-review', ['PMID']],
-  ['yelland-2011-achilles', ['DOI']],
-  ['sanderson-2015-lower-limb-review', ['PMID', 'PMCID']],
-  ['fong-2023-plantar-review', ['PMID']],
-  ['aaos-2025-rotator-cuff', ['issued']],
-  ['dagenais-2007-cochrane', ['PMID']],
-  ['bae-2021-review', ['PMID']],
-  ['goh-2021-network-review', ['PMID']],
-  ['jensen-rat-mcl-injury', ['container-title', 'issued', 'volume', 'page', 'DOI', 'PMID']],
-  ['rat-achilles-dextrose-2012', ['author']],
-  ['ekwueme-2017-tenocytes', ['volume', 'page']],
-  ['guran-2018-fibroblasts', ['DOI']],
-  ['alderman-2007-ppm', ['volume', 'issue', 'URL']],
-  ['aomrc-ebi-back-injections', ['issued']],
-  ['cleveland-clinic-prolotherapy', ['issued']],
-  ['sit-2016-knee-review', ['volume', 'page', 'number', 'DOI', 'PMID', 'PMCID']],
-  ['cortez-2022-knee-review', ['DOI', 'PMID']],
-  ['bayat-2023-knee-steroid', ['PMID']],
-  ['chutumstid-plantar-review', ['container-title', 'issued', 'volume', 'page', 'PMID']],
-  ['worksafebc-rotator-cuff', ['issued']],
-  ['giordano-2021-back-review', ['PMID']],
-  ['cusi-2010-sacroiliac', ['PMID']],
-  ['hauser-2007-neck-ppm', ['issued', 'page']],
-  ['sit-2021-tmj-review', ['volume']],
-  ['cmc-oa-dextrose-vs-steroid', ['author', 'issued', 'volume', 'page']],
-  ['morrhuate-tendon-1985', ['author']],
-  ['rat-achilles-dextrose-2003', ['author']],
-  ['rabbit-carpal-tunnel-pilot', ['author', 'issued', 'volume', 'page']],
-  ['p2g-fgf2-in-vitro', ['author', 'container-title', 'volume']],
-  ['iatrogenic-effects-2023-review', ['author', 'container-title']],
-  ['uw-family-medicine-safety', ['issued']],
-  ['ppm-history-of-prolotherapy', ['author', 'issued', 'page']],
-  ['inesss-prolotherapy-update', ['issued']],
-  ['cadth-2014', ['author', 'publisher']],
-  ['va-tap-prolotherapy', ['issued']],
-  ['afp-letter-2021', ['author']],
-  ['aaom-position', ['issued']],
-  ['aetna-cpb-0207', ['issued']],
-];
-
-/** Publications of which only the first authors were seen. */
-const moreAuthors = ['rabago-2013-knee', 'cole-2018-shoulder', 'kim-2010-sacroiliac', 'cord-injury-2011-case'];
-
-/** The abbreviation of the journal, where the record says that only that was seen. */
-const abbreviationSeen = ({custom}: VerifiedReference): string | undefined =>
-  custom.unverified
-    .map((note) => /journal (?:name is )?shown (?:abbreviated|as) ?\(?'([^']+)'/u.exec(note)?.[1])
-    .find(Boolean);
+const all = records as unknown as readonly Record[];
+const ids = all.map(({id}) => id);
+const shipped = Object.entries<Reference>(references).map(([id, reference]) => ({id, ...reference}));
+const withField = (field: keyof Record) => all.filter((record) => record[field] !== undefined);
 
 /** Host and path: a page is the same page without `www.`, on https, or with fewer search parameters. */
 const place = (address: string): string => {
@@ -109,72 +42,159 @@ const place = (address: string): string => {
 };
 
 describe('The bibliography', () => {
-  it('holds exactly the verified references', () => {
-    expect(Object.keys(references).sort()).toEqual([...verified.keys()].sort());
+  it('has each publication once', () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('holds no reference of which only a part could be read', () => {
+  it.each(ids)('%s is cited by a statement', (id) => {
+    expect(Object.values(sources).flat()).toContain(id);
+  });
+
+  it('holds no publication of which only a part could be read', () => {
     for (const id of ['rabago-ankle-abstract', 'sij-steroid-vs-dextrose-rct', 'hooper-2007-neck']) {
-      expect(references).not.toHaveProperty(id);
+      expect(ids).not.toContain(id);
     }
   });
 
-  it('offers the article of A1 to A3 on its own', () => {
-    expect(references['alderman-2007-ppm']).toBe(alderman2007);
-    expect(alderman2007['title-short']).toBe('Prolotherapy for Musculoskeletal Pain');
+  it.each(all)('leaves out of $id what nobody verified', (record) => {
+    expect(record.custom.unverified.filter((note) => note in record)).toEqual([]);
   });
 
-  it.each(unverified)('leaves out of %s what nobody verified: %j', (id, fields) => {
-    const reference: Reference = references[id];
-    expect(fields.filter((field) => reference[field] !== undefined)).toEqual([]);
+  it('names fields that nobody verified in most of its entries', () => {
+    const fields = all.filter(({custom}) => custom.unverified.some((note) => /^(DOI|PMID|PMCID|[a-z-]+)$/u.test(note)));
+    expect(fields.length).toBeGreaterThan(40);
+  });
+
+  it.each(all)('has a title and nothing empty in $id', (record) => {
+    for (const value of Object.values<unknown>({...record})) expect(value).toBeTruthy();
+  });
+
+  it.each(withField('DOI'))('has a DOI of the right form in $id', ({DOI}) => {
+    expect(DOI).toMatch(/^10\.\d{4,9}\/[\w.()/:;-]+$/u);
+  });
+
+  it.each(withField('PMID'))('has a PMID of the right form in $id', ({PMID}) => {
+    expect(PMID).toMatch(/^[1-9]\d{0,7}$/u);
+  });
+
+  it.each(withField('PMCID'))('has a PMCID of the right form in $id', ({PMCID}) => {
+    expect(PMCID).toMatch(/^PMC[1-9]\d{0,7}$/u);
+  });
+
+  it.each(withField('URL'))(
+    'links in $id only to a page that was seen and is not a copy on somebody else’s site',
+    (record) => {
+      const originals = record.custom.seen_at.filter(({mirror}) => !mirror).map(({url}) => place(url));
+      expect(originals).toContain(place(record.URL!));
+    },
+  );
+
+  it.each(withField('URL'))('has no address in $id that merely repeats its DOI', ({URL: address}) => {
+    expect(address).not.toMatch(/doi\.org/u);
+  });
+
+  it('abbreviates the name of a journal exactly where only the abbreviation was seen', () => {
+    const seen = all.flatMap(({id, custom}) =>
+      custom.unverified.flatMap((note) => {
+        const name = /journal (?:name is )?shown (?:abbreviated|as) ?\(?'([^']+)'/u.exec(note)?.[1];
+        return name ? [[id, name]] : [];
+      }),
+    );
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen.map(([id]) => [id, all.find((record) => record.id === id)!['container-title']])).toEqual(seen);
+  });
+
+  it.each(withField('title-short'))('begins the title of $id with its short title', (record) => {
+    expect(record.title.startsWith(record['title-short']!)).toBe(true);
+  });
+
+  it('names the language of a title that is not English', () => {
+    expect(all.filter(({title}) => /prolothérapie/u.test(title)).map(({language}) => language)).toEqual(['fr', 'fr']);
+    expect(withField('language')).toHaveLength(2);
+  });
+});
+
+describe('What ships of the bibliography', () => {
+  it('is made from the publications that statements cite', () => {
+    expect(references).toEqual(plain(makeReferences(records, Object.values(sources).flat())));
+    expect(shortTitles).toEqual(makeShortTitles(records));
+  });
+
+  it('has no names of authors but those in the citations', () => {
+    expect(shipped.filter((reference) => 'author' in reference)).toEqual([]);
+  });
+
+  it.each(shipped)('has in the citation of $id the place of each field that an element fills in', (reference) => {
+    const placeholders = (reference.citation.match(/\{\w+\}/gu) ?? []).map((name) => name.slice(1, -1));
+    expect(placeholders).toContain('title');
+    expect(new Set(placeholders).size).toBe(placeholders.length);
+    expect(placeholders.filter((name) => !(name in reference))).toEqual([]);
+  });
+
+  it.each(shipped)(
+    'leads in $id to every publication that has an address',
+    ({citation, DOI, PMID, PMCID, URL: url}) => {
+      expect(/\{(DOI|PMID|PMCID|URL)\}/u.test(citation)).toBe(Boolean(DOI ?? PMID ?? PMCID ?? url));
+    },
+  );
+
+  it.each(shipped)('writes $id as a citation: no doubled or stray punctuation', ({title, citation}) => {
+    expect(citation.replace('{title}', title)).not.toMatch(/\s\s|\s[.,;:]|\.\.|[?!]\.|,\.|\(\)|\[\]|undefined|&#/u);
+  });
+
+  it.each(shipped.filter(({issued}) => issued))('has an ISO 8601 date in $id', ({issued}) => {
+    expect(issued).toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u);
+  });
+
+  it('says “et al.” behind the sixth author, or where only the first ones were seen', () => {
+    const expected = all.filter(({author = [], custom}) => author.length > 6 || custom.more_authors).map(({id}) => id);
+    expect(shipped.filter(({citation}) => citation.includes('et al. {title}')).map(({id}) => id)).toEqual(expected);
   });
 });
 
-describe.each(entries)('The reference %s', (id, reference) => {
-  const source = verified.get(id)!;
-  const correction = corrected[id];
+describe('makeReferences', () => {
+  const record = {
+    id: 'a',
+    type: 'article-journal',
+    title: 'Does it work?',
+    author: [
+      {family: 'Chung', given: 'Vincent Chi-ho'},
+      {family: 'Vanderby', given: 'R', suffix: 'Jr'},
+    ],
+    'container-title': 'J Sample',
+    issued: {'date-parts': [[2021, 7]]},
+    volume: '3',
+    issue: '2',
+    page: '120-129',
+    DOI: '10.1000/a',
+    PMID: '1',
+    custom: {unverified: [], seen_at: []},
+  };
 
-  it('agrees with the verified record in every field', () => {
-    for (const [field, value] of Object.entries(reference)) {
-      if (ownKeys.includes(field)) continue;
-      if (field === 'container-title') {
-        expect(value, field).toBe(abbreviationSeen(source) ?? source['container-title']);
-      } else {
-        const expected = correction?.field === field ? correction.value : source[field as keyof Reference];
-        expect(value, correction?.field === field ? correction.reason : field).toEqual(expected);
-      }
-    }
+  it('writes Vancouver style with placeholders, and keeps what links and JSON-LD need', () => {
+    expect(plain(makeReferences([record], ['a']))).toEqual({
+      a: {
+        type: 'article-journal',
+        title: 'Does it work?',
+        issued: '2021-07',
+        DOI: '10.1000/a',
+        PMID: '1',
+        citation: 'Chung VCH, Vanderby R Jr. {title} J Sample. 2021 Jul;3(2):120–9. doi:{DOI} PubMed PMID: {PMID}.',
+      },
+    });
   });
 
-  it('has a title and nothing empty', () => {
-    for (const value of [reference.title, ...Object.values<unknown>({...reference})]) expect(value).toBeTruthy();
+  it('leaves out what no statement cites', () => {
+    expect(makeReferences([record, {...record, id: 'b'}], ['b'])).toHaveProperty('b');
+    expect(makeReferences([record, {...record, id: 'b'}], ['b'])).not.toHaveProperty('a');
   });
 
-  it('has a DOI, a PMID and a PMCID of the right form, if any', () => {
-    if (reference.DOI) expect(reference.DOI).toMatch(/^10\.\d{4,9}\/[\w.()/:;-]+$/u);
-    if (reference.PMID) expect(reference.PMID).toMatch(/^[1-9]\d{0,7}$/u);
-    if (reference.PMCID) expect(reference.PMCID).toMatch(/^PMC[1-9]\d{0,7}$/u);
-  });
-
-  it('links only to a page that was seen and is not a copy on somebody else’s site', () => {
-    if (!reference.URL) return;
-    const originals = source.custom.seen_at.filter(({mirror}) => !mirror).map(({url}) => place(url));
-    expect(originals).toContain(place(reference.URL));
-  });
-
-  it('has no address that merely repeats its DOI', () => {
-    expect(reference.URL ?? '').not.toMatch(/doi\.org/u);
-  });
-
-  it('says “et al.” exactly where authors are missing', () => {
-    expect(reference['et-al'] ?? false).toBe(moreAuthors.includes(id));
-  });
-
-  it('begins with its short title, if it has one', () => {
-    expect(reference.title.startsWith(reference['title-short'] ?? '')).toBe(true);
-  });
-
-  it('names the language of its title, if that is not English', () => {
-    expect(reference.language).toBe(/prolothérapie/u.test(reference.title) ? 'fr' : undefined);
+  it('names the ids that it does not know', () => {
+    expect(() => makeReferences([record], ['a', 'x', 'y'])).toThrow(/x, y/u);
   });
 });
+
+/** Without the fields that are `undefined`, as JSON has it. */
+function plain(value: object): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

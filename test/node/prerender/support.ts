@@ -1,7 +1,6 @@
 /** The built prerenderer, as the build of a site or a server loads it, and what the tests ask of its pages. */
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import type * as Prerenderer from '../../../src/prerender/index.js';
-import type {SourcedWording} from '../../../src/content/model.js';
 
 const built = new URL('../../../dist/prerender.js', import.meta.url).href;
 export const {addPack, attributesOf, packs, prerender, render, tags, version, words} = (await import(
@@ -40,10 +39,4 @@ export function textOf(markup: string): string {
       })
       .join(' ');
   return read(parseFragment(markup).childNodes).replace(/\s+/g, ' ');
-}
-
-/** Every wording with sources in a section of a language pack. */
-export function sourcedIn(section: object): SourcedWording[] {
-  if ('refs' in section) return [section as SourcedWording];
-  return Object.values(section).flatMap((part: unknown) => (part && typeof part === 'object' ? sourcedIn(part) : []));
 }

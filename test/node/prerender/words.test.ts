@@ -1,25 +1,26 @@
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {describe, expect, it} from 'vitest';
-import {conditionIds} from '../../../src/content/ids.js';
+import {conditionIds} from '../../../src/content/conditions.js';
 import {en} from '../../../src/content/en/index.js';
 import {readingLevels} from '../../../src/content/model.js';
-import {attributesOf, prerender, render, sourcedIn, tags, textOf, words} from './support.js';
+import {statementSections, statementsOf, type StatementSection} from '../../support/content.js';
+import {attributesOf, prerender, render, tags, textOf, words} from './support.js';
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 for (const tag of tags) {
-  const section = tag === 'prolo-guide' ? en : en[tag.slice('prolo-'.length) as 'overview'];
+  const sections = tag === 'prolo-guide' ? statementSections : [tag.slice('prolo-'.length) as StatementSection];
 
   for (const reading of readingLevels) {
     describe(`the fallback of <${tag} reading="${reading}">`, () => {
       const pasted = render(tag, {lang: 'en', reading});
       const lines = pasted.split('\n');
 
-      it('says everything that the element says with a source', () => {
+      it('says everything that the element states', () => {
         const text = textOf(pasted);
-        for (const wording of sourcedIn(section)) {
-          // The name of the link to the article shows only where the clinic gives its address.
-          if (wording === en.article.statements[2]) continue;
+        // The name of the link to the article shows only where the clinic gives its address.
+        const shown = sections.flatMap((section) => statementsOf(section)).filter(({path}) => path !== 'A3');
+        for (const {wording} of shown) {
           // The title of the article is filled in there.
           for (const part of wording[reading].split('{title}')) expect(text).to.contain(spaced(part));
         }
@@ -74,7 +75,7 @@ describe('render', () => {
   });
 
   it('ends with the brief disclaimer, unless the page is said to have the full one', () => {
-    const brief = en.disclaimer.statements[0]!.plain;
+    const brief = en.disclaimer.statements.D1.plain;
     expect(render('prolo-risks')).to.contain(brief);
     expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.to.contain(brief);
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {disclaimerFactIds} from '../../../../src/content/ids.js';
+import {disclaimerFactIds} from '../../../../src/content/statements/disclaimer.js';
 import {backgroundOf, colorOf, contrast} from '../color.js';
 import {closeAll, elementTags, open, ours, settled, type OpenedPage} from '../support.js';
 

@@ -1,0 +1,2 @@
+export function makeReferences(records: readonly object[], cited: Iterable<string>): Record<string, object>;
+export function makeShortTitles(records: readonly object[]): Record<string, {title: string; language: string}>;

@@ -1,0 +1,29 @@
+/** Reads the version of the content from CONTENT-CHANGELOG.md, and writes its date as each language does. */
+
+/**
+ * @param {string} changelog the text of CONTENT-CHANGELOG.md
+ * @throws {Error} where the newest entry has no version or no day of the calendar
+ * @returns {{contentVersion: string, contentDate: string}}
+ */
+export function newestVersion(changelog) {
+  const [heading, contentVersion, contentDate] = /^## \[(\d+\.\d+\.\d+)\] - (\d{4}-\d\d-\d\d)$/m.exec(changelog) ?? [];
+  if (!heading || new Date(contentDate).toISOString().slice(0, 10) !== contentDate) {
+    throw new Error('CONTENT-CHANGELOG.md: the newest entry needs a heading such as "## [1.1.0] - 2026-11-24".');
+  }
+  return {contentVersion, contentDate};
+}
+
+/**
+ * How a language writes a date and its own name. Browsers can tell, but take longer for the first answer than for all
+ * the rest of an element.
+ *
+ * @param {string} lang BCP 47 tag
+ * @param {string} date ISO 8601
+ * @returns {Record<string, string>} by date and by tag
+ */
+export function writtenIn(lang, date) {
+  return {
+    [date]: new Date(date).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'}),
+    [lang]: new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(lang).baseName),
+  };
+}

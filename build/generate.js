@@ -1,0 +1,85 @@
+/**
+ * Writes the TypeScript that follows from other data: the bibliography, the version of the content and the style of the
+ * body map's regions. The files are checked in, so that every tool works on a clean checkout.
+ *
+ *     node build/generate.js            writes them
+ *     node build/generate.js --check    fails where one is not up to date
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import {runnerImport} from 'vite';
+import {makeReferences, makeShortTitles} from './bibliography.js';
+import {regionStyles} from './body-regions.js';
+import {newestVersion, writtenIn} from './content-version.js';
+import {placeholderErrors} from './placeholders.js';
+
+const root = new URL('../', import.meta.url);
+const content = new URL('src/content/', root);
+const read = (name) => readFileSync(new URL(name, root), 'utf8');
+const load = async (name) =>
+  (await runnerImport(fileURLToPath(new URL(name, content)), {configFile: false, logLevel: 'error'})).module;
+
+const header = (source) => `// Written by build/generate.js from ${source}: run \`npm run generate\`.\n\n`;
+
+const {sources} = await load('statements/index.ts');
+const {bodyRegions} = await load('body-regions.ts');
+const {placeholders} = await load('placeholders.ts');
+
+const records = JSON.parse(read('src/content/references.json'));
+const version = newestVersion(read('CONTENT-CHANGELOG.md'));
+const languages = readdirSync(content).filter((name) => existsSync(new URL(`${name}/provenance.ts`, content)));
+
+const files = {
+  'src/content/references.generated.ts': `${header('src/content/references.json')}import type {Reference} from './reference.js';
+
+/** The publications that stand behind the statements, by the id that a statement cites. */
+export const references = ${literal(makeReferences(records, Object.values(sources).flat()))} as const satisfies Readonly<Record<string, Reference>>;
+
+export type ReferenceId = keyof typeof references;
+
+/** Titles without their subtitles, apart, so that who shows only such a title need not load the bibliography. */
+export const shortTitles = ${literal(makeShortTitles(records))} as const satisfies Readonly<Partial<Record<ReferenceId, {readonly title: string; readonly language: string}>>>;
+`,
+  'src/content/version.generated.ts': `${header('CONTENT-CHANGELOG.md')}/** Version of the content, apart from that of the code. */
+export const contentVersion: string = ${literal(version.contentVersion)};
+
+/** Day of the last change of the content, ISO 8601. */
+export const contentDate: string = ${literal(version.contentDate)};
+`,
+  ...Object.fromEntries(
+    languages.map((lang) => [
+      `src/content/${lang}/written.generated.ts`,
+      `${header('CONTENT-CHANGELOG.md')}/** How the day of the last change and the language itself are written. */
+export const written = ${literal(writtenIn(lang, version.contentDate))};
+`,
+    ]),
+  ),
+  'src/elements/conditions/body-regions.generated.styles.ts': `${header('src/content/body-regions.ts')}import {css} from 'lit';
+
+/** Where the spots of each region are. */
+export const bodyRegionStyles = css\`
+${regionStyles(bodyRegions)}
+\`;
+`,
+};
+
+const isCheck = process.argv.includes('--check');
+const stale = [];
+for (const [name, text] of Object.entries(files)) {
+  const path = fileURLToPath(new URL(name, root));
+  const formatted = await format(text, {...(await resolveConfig(path)), filepath: path});
+  if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue;
+  if (isCheck) stale.push(`${name} is not up to date: run \`npm run generate\`.`);
+  else writeFileSync(path, formatted);
+}
+
+const packs = await Promise.all(languages.map(async (lang) => (await load(`${lang}/index.ts`))[lang.replace('-', '')]));
+const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, placeholders))];
+for (const error of errors) console.error(error);
+process.exitCode = errors.length > 0 ? 1 : 0;
+
+/** A value as TypeScript, with single quotes where prettier would not put them. */
+function literal(value) {
+  return JSON.stringify(value, null, 2);
+}

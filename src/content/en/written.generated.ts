@@ -1,0 +1,7 @@
+// Written by build/generate.js from CONTENT-CHANGELOG.md: run `npm run generate`.
+
+/** How the day of the last change and the language itself are written. */
+export const written = {
+  '2026-11-24': 'November 24, 2026',
+  en: 'English',
+};
