@@ -74,12 +74,14 @@ for (const [name, text] of Object.entries(files)) {
   else writeFileSync(path, formatted);
 }
 
-const packs = await Promise.all(languages.map(async (lang) => (await load(`${lang}/index.ts`))[lang.replace('-', '')]));
+const packs = await Promise.all(
+  languages.map(async (lang) => Object.values(await load(`${lang}/index.ts`)).find((pack) => pack.lang === lang)),
+);
 const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, placeholders))];
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;
 
-/** A value as TypeScript, with single quotes where prettier would not put them. */
+/** A value as TypeScript; prettier gives it the quotes of this project. */
 function literal(value) {
   return JSON.stringify(value, null, 2);
 }

@@ -1,5 +1,5 @@
 import {en} from '../../src/content/en/index.js';
-import {readingLevels, type LanguagePack} from '../../src/content/model.js';
+import {readingLevels, type LanguagePack, type ProvenanceText} from '../../src/content/model.js';
 import {addPack} from '../../src/runtime/registry.js';
 
 type Change = (text: string) => string;
@@ -13,7 +13,7 @@ export function addPseudoPacks(): void {
   addPack(pseudoPack(en, {lang: 'ar-XB', dir: 'rtl', change: mirror}));
 }
 
-/** The pack with every word of it changed, as the pack of another language. */
+/** The pack with every text changed, as the pack of another language. */
 export function pseudoPack<Pack extends LanguagePack>(
   pack: Pack,
   {change, ...language}: Pick<LanguagePack, 'lang' | 'dir'> & {change: Change},
@@ -22,14 +22,15 @@ export function pseudoPack<Pack extends LanguagePack>(
   return {...changeWordings(pack, change), ...(provenance && {provenance}), ...language};
 }
 
-/** The words of the provenance are alike at both reading levels and stand under names of their own. */
-function changeEach<Words extends object>(words: Words, change: Change): Words {
-  return Object.fromEntries(Object.entries(words).map(([name, text]) => [name, change(String(text))])) as Words;
+/** The texts of the provenance are the same at both reading levels and have names of their own. */
+function changeEach(text: ProvenanceText, change: Change): ProvenanceText {
+  // How English writes dates is of no use to another language.
+  const texts = Object.entries(text).filter(([name]) => name !== 'written') as [string, string][];
+  return Object.fromEntries(texts.map(([name, part]) => [name, change(part)])) as unknown as ProvenanceText;
 }
 
-/** All other words stand under the name of a reading level; ids and references stay as they are. */
+/** Every other text has the name of a reading level. */
 function changeWordings<Node>(node: Node, change: Change): Node {
-  if (Array.isArray(node)) return node.map((entry: unknown) => changeWordings(entry, change)) as Node;
   if (typeof node !== 'object' || node === null) return node;
   const entries = Object.entries(node).map(([name, value]: [string, unknown]) => [
     name,

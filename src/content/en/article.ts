@@ -1,6 +1,6 @@
 import type {ArticleText} from '../model.js';
 
-/** A1 to A3. The title of the article is data of the reference and stands where the placeholder is. */
+/** `{title}` is the title of the article, which comes from the bibliography. */
 export const article: ArticleText = {
   title: {plain: 'Read more', clinical: 'Further reading'},
   statements: {

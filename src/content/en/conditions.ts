@@ -1,8 +1,8 @@
 import type {ConditionsText} from '../model.js';
 
 /**
- * C1 to C12. The intro says that practitioners use prolotherapy for all of them; each text says what the condition is,
- * where its name does not, and which way the trials point.
+ * The intro says that practitioners use prolotherapy for all of the conditions. Each statement says what the condition
+ * is, if its name does not, and which way the trials point.
  */
 export const conditions: ConditionsText = {
   title: {plain: 'What is it used for?', clinical: 'Conditions treated and evidence'},

@@ -1,6 +1,6 @@
 import type {DisclaimerText} from '../model.js';
 
-/** D1 to D8. D1, D2, D5, D6 and D7 alone are the brief disclaimer, so they must read well without the others. */
+/** Some of the statements alone are the brief disclaimer, so they must read well without the others. */
 export const disclaimer: DisclaimerText = {
   title: {plain: 'Please read this first', clinical: 'Disclaimer'},
   acknowledge: {

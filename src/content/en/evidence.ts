@@ -1,6 +1,6 @@
 import type {EvidenceText} from '../model.js';
 
-/** The findings of evidence.ts in words. Numbers of people are those that the publications give. */
+/** Numbers of people are those that the publications report. */
 export const evidence: EvidenceText = {
   title: {plain: 'What did studies find?', clinical: 'Summary of the evidence'},
   intro: {

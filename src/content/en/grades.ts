@@ -1,6 +1,6 @@
 import type {GradesText} from '../model.js';
 
-/** How findings are graded, in few words. What the words mean is told by the evidence and by docs/content-policy.md. */
+/** The section on the evidence and docs/content-policy.md explain what the grades mean. */
 export const grades: GradesText = {
   directions: {
     favors: {plain: 'Points in favor', clinical: 'Favors prolotherapy'},

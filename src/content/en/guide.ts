@@ -1,6 +1,6 @@
 import type {GuideText} from '../model.js';
 
-/** What stands around the sections of the guide. The controls are called the same, whichever wording they lead to. */
+/** The controls have the same names at both reading levels, because a reader uses them to go from one to the other. */
 export const guide: GuideText = {
   title: {plain: 'A guide to Dextrose Prolotherapy', clinical: 'Dextrose prolotherapy: a guide'},
   contents: {plain: 'In this guide', clinical: 'In this guide'},

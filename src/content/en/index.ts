@@ -11,7 +11,7 @@ import {overview} from './overview.js';
 import {provenance} from './provenance.js';
 import {risks} from './risks.js';
 
-/** The words in English. */
+/** The English language pack. */
 export const en: FullLanguagePack = {
   lang: 'en',
   dir: 'ltr',

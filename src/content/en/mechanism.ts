@@ -1,6 +1,6 @@
 import type {MechanismText} from '../model.js';
 
-/** M1 to M10: a proposed sequence, so every step is worded as a supposition and carries what limits it. */
+/** A proposed sequence, so every step is worded as a supposition and has what limits it beside it. */
 export const mechanism: MechanismText = {
   title: {plain: 'How is it thought to work?', clinical: 'Proposed mechanism of action'},
   intro: {

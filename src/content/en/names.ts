@@ -1,6 +1,5 @@
 import type {ConditionNames} from '../model.js';
 
-/** C1 to C12 by the ids of the conditions. */
 export const names: ConditionNames = {
   tendinopathy: {plain: 'Tendon pain', clinical: 'Tendinopathy'},
   'ligament-sprain': {plain: 'Sprained ligaments', clinical: 'Ligament sprain'},

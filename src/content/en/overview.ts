@@ -1,6 +1,5 @@
 import type {OverviewText} from '../model.js';
 
-/** O1 to O6. */
 export const overview: OverviewText = {
   title: {plain: 'What is Dextrose Prolotherapy?', clinical: 'Dextrose prolotherapy'},
   statements: {

@@ -1,7 +1,7 @@
 import type {ProvenanceText} from '../model.js';
 import {written} from './written.generated.js';
 
-/** Stands under every element, so it is short. */
+/** Every element ends with it, so it is short. */
 export const provenance: ProvenanceText = {
   treatment: 'Dextrose prolotherapy',
   notReviewed: 'This text has not been reviewed by a clinician of this clinic.',

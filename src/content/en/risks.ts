@@ -1,6 +1,6 @@
 import type {RisksText} from '../model.js';
 
-/** R1 to R32. Counts and estimates are said with what they cannot tell; prompts without a source are questions. */
+/** Counts and estimates come with what they cannot tell. What has no source is worded as a question. */
 export const risks: RisksText = {
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {

@@ -84,7 +84,7 @@ describe('wrong use ends with code 2 and one line that says what, and what there
     [['snippet', 'prolo-risks', '--reading', 'hard'], /--reading hard is not known; known: plain, clinical/],
     [
       ['snippet', 'prolo-risks', '--attribute', 'include=x'],
-      /--attribute only is not known of <prolo-risks>; known: reading/,
+      /--attribute include is not known of <prolo-risks>; known: reading/,
     ],
     [['snippet', 'prolo-risks', '--attribute', 'onclick=x'], /--attribute onclick is not known/],
     [['snippet', 'prolo-risks', '--base', 'files/'], /--base files\/ is no folder of a web site; such are/],

@@ -53,7 +53,7 @@ for (const tag of tags) {
 
 describe('render', () => {
   it('takes attributes, and escapes what is in them', () => {
-    expect(render('prolo-conditions', {lang: 'en', only: '"><script>&'}, {report: () => {}})).to.contain(
+    expect(render('prolo-conditions', {lang: 'en', include: '"><script>&'}, {report: () => {}})).to.contain(
       '<prolo-conditions lang="en" include="&quot;&gt;&lt;script&gt;&amp;">',
     );
     expect(render('prolo-disclaimer', {acknowledge: ''})).to.contain('<prolo-disclaimer acknowledge>');
@@ -85,8 +85,8 @@ describe('render', () => {
     ['a tag of the host', () => render('script'), /<script> is not known/],
     [
       'an attribute that there is not',
-      () => render('prolo-risks', {only: 'x'}),
-      /<prolo-risks only> is not known; known: .*reading/,
+      () => render('prolo-risks', {include: 'x'}),
+      /<prolo-risks include> is not known; known: .*reading/,
     ],
     ['a listener', () => render('prolo-risks', {onclick: 'x'}), /onclick/],
     ['attributes of a tag that there is not', () => attributesOf('prolo-gide'), /prolo-gide/],
