@@ -1,5 +1,5 @@
-/** The sample clinic's answer to its intake form: shows what was sent and whether the acknowledgement verifies. */
-import {verify} from './verify-acknowledgement.js';
+/** Responds to the intake form of the sample clinic: shows the submitted values and verifies the acknowledgement. */
+import {verifyAcknowledgement} from '../dist/esm/cli/verify-acknowledgement.js';
 
 const maxBytes = 16_384;
 const labels = new Map([
@@ -8,22 +8,22 @@ const labels = new Map([
   ['disclaimer', 'Acknowledgement'],
 ]);
 
-/** Answers the request with a page. Nothing is stored. */
-export async function answerIntake(req, res) {
-  const answer = (status, body) =>
+/** Responds with a page. Nothing is stored. */
+export async function respondToIntake(req, res) {
+  const respond = (status, body) =>
     res.writeHead(status, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'}).end(page(body));
   try {
     const sent = await read(req);
-    if (sent === undefined) return answer(413, '<h1>That was too much to read.</h1>');
+    if (sent === undefined) return respond(413, '<h1>The form is too large.</h1>');
     const form = new URLSearchParams(sent);
-    answer(200, received(form, await outcome(form.get('disclaimer'))));
+    respond(200, received(form, outcome(form.get('disclaimer'))));
   } catch (error) {
     console.error(error);
-    answer(500, '<h1>The form could not be read.</h1>');
+    respond(500, '<h1>The form could not be processed.</h1>');
   }
 }
 
-/** The body as text; `undefined` where it is too long. What is beyond the limit is read and dropped, never kept. */
+/** Reads the body as text. Returns `undefined` if it exceeds the limit; the rest is read and discarded. */
 async function read(req) {
   const chunks = [];
   let bytes = 0;
@@ -34,21 +34,21 @@ async function read(req) {
   return bytes <= maxBytes ? Buffer.concat(chunks).toString() : undefined;
 }
 
-async function outcome(acknowledgement) {
+function outcome(acknowledgement) {
   if (acknowledgement === null) {
     return {
-      title: 'No acknowledgement came with the form',
+      title: 'The form contains no acknowledgement',
       lines: ['We will go through the disclaimer with you at your visit.'],
     };
   }
-  const {ok, reason} = await verify(acknowledgement);
+  const {ok, reason} = verifyAcknowledgement(acknowledgement);
   if (!ok) return {title: 'Acknowledgement not verified', lines: [reason]};
   return {
     ok,
     title: 'Acknowledgement verified',
     lines: [
       reason,
-      'The server computed the SHA-256 of these words from its own copy of the library and found the same. It names the words, and nothing about who read them.',
+      'The server computed the SHA-256 digest of this text from its own copy of the library, and it matches. It identifies the text, not the reader.',
     ],
   };
 }
@@ -58,13 +58,13 @@ function received(form, {ok = false, title, lines}) {
     ([name, value]) => `<div><dt>${escape(labels.get(name) ?? name)}</dt><dd>${escape(value)}</dd></div>`,
   );
   return `
-    <h1>Thank you. This is what we received.</h1>
+    <h1>Thank you. We received the following:</h1>
     <dl class="received">${rows.join('')}</dl>
     <section class="outcome" data-verified="${ok}" aria-labelledby="outcome-title">
       <h2 id="outcome-title">${title}</h2>
       ${lines.map((line) => `<p>${escape(line)}</p>`).join('')}
     </section>
-    <p>This is a sample: no visit was booked, and nothing you sent was kept.</p>`;
+    <p>This is a sample: no visit was booked, and nothing you sent was stored.</p>`;
 }
 
 const page = (body) => `<!doctype html>

@@ -1,26 +1,36 @@
 /// <reference types="node" />
-/** `npx prolo-elements`: the prerenderer and the snippets as a command. */
+/** `npx prolo-elements`: prerenders pages, prints snippets and verifies acknowledgements. */
 import {version} from '../prerender/index.js';
 import {prerenderCommand} from './prerender-command.js';
 import {snippetCommand} from './snippet-command.js';
 import {help, UsageError} from './usage.js';
+import {verifyCommand} from './verify-command.js';
+
+/** Runs a command. Returns whether it succeeded. */
+type Command = (args: string[]) => boolean | Promise<boolean>;
+
+const commands = new Map<string | undefined, Command>([
+  ['prerender', prerenderCommand],
+  ['snippet', snippetCommand],
+  ['verify', verifyCommand],
+]);
 
 process.exitCode = await run(process.argv.slice(2));
 
-async function run([command, ...args]: string[]): Promise<number> {
+/** Returns the exit code; see `help`. */
+async function run([name, ...args]: string[]): Promise<number> {
   try {
-    if ([command, ...args].some((arg) => arg === '-h' || arg === '--help')) {
+    if ([name, ...args].some((arg) => arg === '-h' || arg === '--help')) {
       process.stdout.write(help);
-    } else if (command === '--version') {
-      console.log(version);
-    } else if (command === 'prerender') {
-      return (await prerenderCommand(args)) ? 0 : 1;
-    } else if (command === 'snippet') {
-      snippetCommand(args);
-    } else {
-      throw new UsageError(`${command ?? 'Nothing'} is no command; known: prerender, snippet.`);
+      return 0;
     }
-    return 0;
+    if (name === '--version') {
+      console.log(version);
+      return 0;
+    }
+    const command = commands.get(name);
+    if (!command) throw new UsageError(`Missing or unknown command. Commands: ${[...commands.keys()].join(', ')}.`);
+    return (await command(args)) ? 0 : 1;
   } catch (error) {
     const isUsage = error instanceof UsageError;
     console.error(`prolo-elements: ${(error as Error).message}${isUsage ? ' See prolo-elements --help.' : ''}`);

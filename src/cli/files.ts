@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** The HTML files in a folder and below it, as paths from it. What is hidden or installed there is left alone. */
+/** Lists the HTML files in and below a folder, as relative paths. Skips hidden entries and node_modules. */
 export function htmlFilesIn(folder: string): string[] {
   return readdirSync(folder, {withFileTypes: true})
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -29,15 +29,21 @@ export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-/** @throws TypeError where the file is not in UTF-8. */
+/**
+ * Reads a text file.
+ * @throws {TypeError} if the file is not valid UTF-8
+ */
 export function readText(path: string): string {
   return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(path));
 }
 
-/** Writes a file whole or not at all: what stands there is replaced by a file that is already complete. */
+/**
+ * Writes a file atomically, by renaming a complete draft.
+ * @throws {Error} if the file cannot be written; an existing file is unchanged then
+ */
 export function writeText(path: string, text: string): void {
   const existing = existsSync(path) ? statSync(path) : undefined;
-  // Through a link, so that the link stays one.
+  // Write through a symbolic link instead of replacing it.
   const target = existing ? realpathSync(path) : path;
   const draft = `${target}.${process.pid}.tmp`;
   try {
@@ -46,6 +52,6 @@ export function writeText(path: string, text: string): void {
     renameSync(draft, target);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
-    throw new Error(`${path} could not be written: ${(error as Error).message}.`, {cause: error});
+    throw new Error(`Cannot write ${path}: ${(error as Error).message}.`, {cause: error});
   }
 }

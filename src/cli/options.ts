@@ -2,20 +2,26 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {UsageError} from './usage.js';
 
-/** The options and other arguments of a command. */
-export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+/**
+ * Parses the options and positional arguments of a command.
+ * @throws {UsageError} if an option is unknown or lacks its value
+ */
+export function parseOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
 ): ReturnType<typeof parseArgs<{args: string[]; options: Options; allowPositionals: true}>> {
   try {
     return parseArgs({args, options, allowPositionals: true});
   } catch (error) {
-    // Node adds a second sentence, on how to pass a file whose name looks like an option.
+    // Keep Node's first sentence only; the second explains how to pass file names that look like options.
     throw new UsageError(`${(error as Error).message.split(/[.;]\s/)[0]}.`);
   }
 }
 
-/** The value of an option that knows some values only. */
+/**
+ * Validates an option with a fixed list of values.
+ * @throws {UsageError} if the value is not in the list
+ */
 export function parseEnum<Value extends string>(
   option: string,
   value: string | undefined,
@@ -23,16 +29,20 @@ export function parseEnum<Value extends string>(
 ): Value | undefined {
   const found = allowed.find((candidate) => candidate === value);
   if (value !== undefined && found === undefined) {
-    throw new UsageError(`${option} ${value} is not known; known: ${allowed.join(', ')}.`);
+    throw new UsageError(`${option} ${value}: unknown value. Use one of: ${allowed.join(', ')}.`);
   }
   return found;
 }
 
-/** A language tag as it is written in HTML. */
-export function languageTag(option: string, value: string | undefined): string | undefined {
+/**
+ * Validates an option that takes a BCP 47 language tag.
+ * @returns the tag in canonical form
+ * @throws {UsageError} if the value is not a language tag
+ */
+export function parseLanguageTag(option: string, value: string | undefined): string | undefined {
   try {
     return value && Intl.getCanonicalLocales(value)[0];
   } catch {
-    throw new UsageError(`${option} ${value} is no language tag, such as es or pt-BR.`);
+    throw new UsageError(`${option} ${value}: not a language tag. Examples: es, pt-BR.`);
   }
 }

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 
-/** Says on the standard error how far the work is: one line that changes on a terminal, a line a page elsewhere. */
+/** Reports progress on standard error: one updating line on a terminal, one line per page elsewhere. */
 export class Progress {
   readonly #total: number;
   #done = 0;
@@ -9,7 +9,7 @@ export class Progress {
     this.#total = total;
   }
 
-  /** The next page is begun. */
+  /** Starts the next page. */
   step(name: string): void {
     this.#done += 1;
     const line = `${this.#done}/${this.#total} ${name}`;
@@ -17,12 +17,13 @@ export class Progress {
     else if (this.#total > 1) process.stderr.write(`${line}\n`);
   }
 
-  /** Something to be read, which stays. */
-  say(message: string): void {
+  /** Prints a message that stays visible. */
+  log(message: string): void {
     this.end();
     process.stderr.write(`${message}\n`);
   }
 
+  /** Removes the progress line from a terminal. */
   end(): void {
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
   }

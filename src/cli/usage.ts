@@ -1,27 +1,31 @@
-/** The command was given something that it does not know: it says what, and what it knows. */
+/** The command line is invalid. The message says what is wrong and what is allowed; the exit code is 2. */
 export class UsageError extends Error {}
 
 export const help = `Usage:
   prolo-elements prerender <file or folder>... [-o <file or folder>] [options]
   prolo-elements snippet <tag> [options]
+  prolo-elements verify '<json>'
 
-prerender puts the words of the elements into HTML pages, where they can be read before the script comes and without it.
-One page goes to the standard output; a folder, with all pages below it, needs -o. Pages are replaced only where -o names
-the place they are in.
-  -o, --out <path>     where the pages go
-  --fallback           plain HTML inside the elements, where they are empty, instead of declarative shadow roots
+prerender inserts the content of the elements into HTML pages, so that it can be read before the script runs or
+without it. A single page is written to standard output; a folder, including all pages below it, requires -o.
+Pages are only overwritten if -o names the place they are in.
+  -o, --out <path>     file or folder to write to
+  --fallback           insert plain HTML into empty elements instead of declarative shadow roots
   --no-styles          shadow roots without styles, for pages whose Content-Security-Policy forbids <style>
-  --lang <tag>         language of pages that do not say theirs
-  --reading <level>    plain or clinical, for pages that do not say it
+  --lang <tag>         language of pages that do not declare one
+  --reading <level>    plain or clinical, for pages that do not declare one
 
-snippet prints what to paste into a page: an element with its words as plain HTML, and the script.
-  --lang <tag>         language of the words (default: en)
+snippet prints what to paste into a page: an element with its content as plain HTML, and the script tag.
+  --lang <tag>         language of the content (default: en)
   --reading <level>    plain or clinical
-  --attribute <n=v>    another attribute of the element, such as include=knee-pain; more than once for more
-  --base <url>         where the files are, with a slash at the end (default: jsDelivr, the same version)
+  --attribute <n=v>    another attribute of the element, such as include=knee-pain; repeat for several
+  --base <url>         folder of the files, ending in a slash (default: jsDelivr, the same version)
 
-  -h, --help           this
-  --version            the version
+verify checks the value that a form with <prolo-disclaimer acknowledge> submitted, and prints which text it names.
+Quote the JSON, such as '{"contentVersion":"1.1.0","language":"en","sha256":"…"}'.
 
-Exit codes: 0 done, 1 something could not be done, 2 wrong use.
+  -h, --help           show this help
+  --version            show the version
+
+Exit codes: 0 success (verify: verified), 1 failure (verify: not verified), 2 invalid usage.
 `;

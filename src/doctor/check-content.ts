@@ -1,26 +1,26 @@
-import type {Found} from './found.js';
-import {isVisible, type Ours, type View} from './view.js';
+import type {DiagnosisDraft} from './diagnosis.js';
+import {isVisible, type PageInspection, type ProloLike} from './page-inspection.js';
 
-/** Whether the page says what patients and screen readers need: disclaimer, review, language. */
-export function* checkContent({ours}: View): Generator<Found> {
+/** Checks what patients and screen readers need from the page: disclaimer, review and language. */
+export function* checkContent({elements}: PageInspection): Generator<DiagnosisDraft> {
   if (!document.documentElement.lang) yield ['language-missing', document.documentElement];
-  yield* checkDisclaimer(ours);
-  for (const element of ours) yield* checkReview(element);
+  yield* checkDisclaimer(elements);
+  for (const element of elements) yield* checkReview(element);
 }
 
-function* checkDisclaimer(ours: readonly Ours[]): Generator<Found> {
-  const shared = (globalThis as Record<symbol, unknown>)[Symbol.for('prolo-elements')];
-  const {fullDisclaimers = []} = (shared ?? {}) as {fullDisclaimers?: Iterable<Element>};
+function* checkDisclaimer(elements: readonly ProloLike[]): Generator<DiagnosisDraft> {
+  const pageState = (globalThis as Record<symbol, unknown>)[Symbol.for('prolo-elements')];
+  const {fullDisclaimers = []} = (pageState ?? {}) as {fullDisclaimers?: Iterable<Element>};
   const [full, ...others] = fullDisclaimers;
-  const isClinical = ({localName}: Ours) => localName !== 'prolo-disclaimer' && customElements.get(localName);
+  const isClinical = ({localName}: ProloLike) => localName !== 'prolo-disclaimer' && customElements.get(localName);
   if (full && ![full, ...others].some(isVisible)) yield ['disclaimer-hidden', full];
-  else if (!full && ours.some(isClinical)) yield ['disclaimer-brief'];
+  else if (!full && elements.some(isClinical)) yield ['disclaimer-brief'];
 }
 
-function* checkReview(element: Ours): Generator<Found> {
+function* checkReview(element: ProloLike): Generator<DiagnosisDraft> {
   const tag = element.localName;
   const review = element.provenance?.review;
   const on = element.getAttribute('reviewed-on');
   if (review?.stale) yield ['review-stale', element, {tag, on: on!}];
-  if (on && element.provenance && !review?.on) yield ['review-left-out', element, {tag, on}];
+  if (on && element.provenance && !review?.on) yield ['review-ignored', element, {tag, on}];
 }

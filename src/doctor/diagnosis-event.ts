@@ -1,15 +1,15 @@
-import type {Finding} from './index.js';
+import type {Diagnosis} from './diagnosis.js';
 
-/** The doctor has looked at the page. Tells scripts what `diagnose` gives. */
+/** Dispatched on `document` when the doctor script has examined the page. */
 export class ProloDiagnosisEvent extends Event {
   static readonly type = 'prolo-diagnosis';
 
-  /** Problems first; empty on a healthy page. */
-  readonly findings: readonly Finding[];
+  /** Problems first; empty if the page is healthy. */
+  readonly diagnoses: readonly Diagnosis[];
 
-  constructor(findings: readonly Finding[]) {
+  constructor(diagnoses: readonly Diagnosis[]) {
     super(ProloDiagnosisEvent.type);
-    this.findings = findings;
+    this.diagnoses = diagnoses;
   }
 }
 

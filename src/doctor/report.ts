@@ -1,22 +1,22 @@
-import type {Finding} from './index.js';
+import type {Diagnosis} from './diagnosis.js';
 import {reportStyles} from './report.styles.js';
 
-const titleOf = (findings: readonly Finding[]) => {
-  const problems = findings.filter(({severity}) => severity === 'problem').length;
-  return `prolo-elements doctor: problems ${problems}, advice ${findings.length - problems}`;
+const titleOf = (diagnoses: readonly Diagnosis[]) => {
+  const problems = diagnoses.filter(({severity}) => severity === 'problem').length;
+  return `prolo-elements doctor (problems: ${problems}, advice: ${diagnoses.length - problems})`;
 };
 
-/** Prints the findings to the console, each with its place as the thing itself. */
-export function log(findings: readonly Finding[]): void {
-  console.group(titleOf(findings));
-  for (const {id, severity, what, mend, where} of findings) {
-    console[severity === 'problem' ? 'warn' : 'info'](`${what}\n${mend} (${id})`, ...(where ? [where] : []));
+/** Logs the diagnoses to the console, each with the element concerned. */
+export function logReport(diagnoses: readonly Diagnosis[]): void {
+  console.group(titleOf(diagnoses));
+  for (const {id, severity, message, fix, element} of diagnoses) {
+    console[severity === 'problem' ? 'warn' : 'info'](`${message}\n${fix} (${id})`, ...(element ? [element] : []));
   }
   console.groupEnd();
 }
 
-/** Shows the findings in a box at the end of the page, in place of one that is there. */
-export function showReport(findings: readonly Finding[]): void {
+/** Shows the diagnoses in a box at the end of the page. Replaces the box of an earlier report. */
+export function showReport(diagnoses: readonly Diagnosis[]): void {
   const host = document.createElement('div');
   host.className = 'prolo-doctor-report';
   host.lang = 'en';
@@ -25,13 +25,13 @@ export function showReport(findings: readonly Finding[]): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(reportStyles);
   root.adoptedStyleSheets = [sheet];
-  const title = make('h2', titleOf(findings));
+  const title = create('h2', titleOf(diagnoses));
   title.id = 'title';
-  const section = make(
+  const section = create(
     'section',
     title,
-    make('ol', ...findings.map(asItem)),
-    button('Close', () => host.remove()),
+    create('ol', ...diagnoses.map(createItem)),
+    createButton('Close', () => host.remove()),
   );
   section.setAttribute('aria-labelledby', title.id);
   root.append(section);
@@ -39,25 +39,27 @@ export function showReport(findings: readonly Finding[]): void {
   document.body.append(host);
 }
 
-function asItem({id, severity, what, mend, where}: Finding): HTMLElement {
-  const item = make(
+function createItem({id, severity, message, fix, element}: Diagnosis): HTMLElement {
+  const item = create(
     'li',
-    make('p', make('strong', severity === 'problem' ? 'Problem: ' : 'Advice: '), what),
-    make('p', mend),
-    make('p', id),
+    create('p', create('strong', severity === 'problem' ? 'Problem: ' : 'Advice: '), message),
+    create('p', fix),
+    create('p', id),
   );
-  if (where) item.append(button(`Show <${where.localName}>`, () => where.scrollIntoView({block: 'center'})));
+  if (element) {
+    item.append(createButton(`Show <${element.localName}>`, () => element.scrollIntoView({block: 'center'})));
+  }
   return item;
 }
 
-function button(label: string, onClick: () => void): HTMLElement {
-  const made = make('button', label);
-  made.addEventListener('click', onClick);
-  return made;
+function createButton(label: string, onClick: () => void): HTMLElement {
+  const button = create('button', label);
+  button.addEventListener('click', onClick);
+  return button;
 }
 
-function make(tag: string, ...content: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.append(...content);
-  return made;
+function create(tag: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...content);
+  return element;
 }

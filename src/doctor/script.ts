@@ -1,14 +1,15 @@
-/** `dist/doctor.js`: looks at the page that it is added to, and says in the console what it found. */
-import {diagnose} from './index.js';
+/** `dist/doctor.js`: examines the page that loads it and reports in the console. */
 import {ProloDiagnosisEvent} from './diagnosis-event.js';
-import {log, showReport} from './report.js';
+import {diagnose} from './index.js';
+import {logReport, showReport} from './report.js';
 
-// A module does not know its own tag, and a script that is imported from the console has none.
+// A module has no currentScript, and an import() from the console has no script element at all.
 const script = document.currentScript ?? document.querySelector('script[data-show][src*="doctor"]');
 
-void diagnose().then((findings) => {
-  log(findings);
-  if (script?.hasAttribute('data-show')) showReport(findings);
-  const event = new ProloDiagnosisEvent(findings);
+void diagnose().then((diagnoses) => {
+  logReport(diagnoses);
+  if (script?.hasAttribute('data-show')) showReport(diagnoses);
+  // A variable, because the manifest's analyzer finds events only as `dispatchEvent(event)`.
+  const event = new ProloDiagnosisEvent(diagnoses);
   document.dispatchEvent(event);
 });

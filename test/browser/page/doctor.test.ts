@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Finding} from '../../../src/doctor/index.js';
+import type {Diagnosis} from '../../../src/doctor/index.js';
 import {showReport} from '../../../src/doctor/report.js';
 import {closeAll, open, type OpenedPage, until} from './support.js';
 
@@ -17,10 +17,10 @@ interface Host {
 const pageOf = ({head = prolo, body = healthy, html = '<html lang="en">'}: Host) =>
   `<!doctype html>${html}<head><meta charset="utf-8"><title>Clinic</title>${head}</head><body>${body}`;
 
-/** Calls the doctor as a webmaster does: by a script tag that is added to the page. */
-async function examine({document}: OpenedPage, attributes: Record<string, string> = {}): Promise<readonly Finding[]> {
-  const diagnosis = new Promise<readonly Finding[]>((resolve) => {
-    document.addEventListener('prolo-diagnosis', ({findings}) => resolve(findings), {once: true});
+/** Runs the doctor as a webmaster does: by adding a script tag to the page. */
+async function examine({document}: OpenedPage, attributes: Record<string, string> = {}): Promise<readonly Diagnosis[]> {
+  const diagnosis = new Promise<readonly Diagnosis[]>((resolve) => {
+    document.addEventListener('prolo-diagnosis', ({diagnoses}) => resolve(diagnoses), {once: true});
   });
   const script = document.createElement('script');
   script.src = '/prolo-elements/doctor.js';
@@ -29,15 +29,15 @@ async function examine({document}: OpenedPage, attributes: Record<string, string
   return diagnosis;
 }
 
-const idsOf = (findings: readonly Finding[]) => findings.map(({id}) => id).sort();
+const idsOf = (diagnoses: readonly Diagnosis[]) => diagnoses.map(({id}) => id).sort();
 
-describe('the doctor finds nothing', () => {
+describe('the doctor reports nothing', () => {
   afterEach(closeAll);
 
   const hosts: Record<string, Host> = {
     'on a healthy page': {},
     'with the script at the end of the body': {head: '', body: healthy + prolo},
-    'with the file of each element': {
+    'with one file per element': {
       head: ['overview', 'disclaimer']
         .map((name) => `<script src="/prolo-elements/elements/prolo-${name}.js"></script>`)
         .join(''),
@@ -66,20 +66,20 @@ describe('the doctor finds nothing', () => {
     'on a dark page': {
       head: `${prolo}<style>html {background: #101010; color: oklch(95% 0 0)}</style>`,
     },
-    'where a picture is behind the text': {
+    'with an image behind the text': {
       head: `${prolo}<style>body {background: linear-gradient(black, black); color: #222}</style>`,
     },
-    'where the browser chooses a dark ground': {
+    'with a dark canvas that the browser chose': {
       head: `${prolo}<style>html {color-scheme: dark}</style>`,
     },
-    'where other elements hide until they are defined': {
+    'with styles that hide other undefined elements': {
       head: `${prolo}<style>clinic-card:not(:defined) {display: none} :not(:defined) {color: inherit}</style>`,
     },
   };
   for (const [name, host] of Object.entries(hosts)) {
     it(name, async () => {
-      const findings = await examine(await open({markup: pageOf(host)}));
-      expect(findings.map(({id, what}) => `${id}: ${what}`)).to.deep.equal([]);
+      const diagnoses = await examine(await open({markup: pageOf(host)}));
+      expect(diagnoses.map(({id, message}) => `${id}: ${message}`)).to.deep.equal([]);
     });
   }
 });
@@ -88,13 +88,13 @@ const isChromium = 'chrome' in window;
 const held = (type: string) => `<script type="${type}" data-src="/prolo-elements/prolo.js"></script>`;
 const onlyDoctor = `script-src ${location.origin}/prolo-elements/doctor.js`;
 
-describe('the doctor finds', () => {
+describe('the doctor reports', () => {
   afterEach(closeAll);
 
   const table: [id: string, host: Host, text: RegExp, also?: string[]][] = [
-    ['tags-missing', {body: '<h1>Clinic</h1>'}, /no tag/],
-    ['script-missing', {head: ''}, /no script/],
-    ['script-held-back', {head: held('text/plain')}, /prolo\.js is held back: its type is "text\/plain"/],
+    ['tags-missing', {body: '<h1>Clinic</h1>'}, /no prolo-elements tag/],
+    ['script-missing', {head: ''}, /no prolo-elements script/],
+    ['script-held-back', {head: held('text/plain')}, /prolo\.js never runs because its type is "text\/plain"/],
     ['script-held-back', {head: held('rocketlazyloadscript')}, /rocketlazyloadscript/],
     [
       isChromium ? 'script-blocked' : 'script-not-loaded',
@@ -110,7 +110,7 @@ describe('the doctor finds', () => {
     [
       'script-not-run',
       {head: prolo.replace('src', `integrity="sha384-${'A'.repeat(64)}" src`)},
-      /came, but did not run/,
+      /was loaded but did not run/,
     ],
     ['script-twice', {head: prolo + prolo}, /prolo\.js, prolo\.js/],
     [
@@ -163,7 +163,7 @@ describe('the doctor finds', () => {
       },
       /<prolo-overview>[^]*elements\/prolo-overview\.js/,
     ],
-    ['tag-in-paragraph', {body: `${healthy}<p>${overview}</p>`}, /stands in a paragraph/, ['fallback-missing']],
+    ['tag-in-paragraph', {body: `${healthy}<p>${overview}</p>`}, /is inside a <p>/, ['fallback-missing']],
     ['tag-not-closed', {body: `${disclaimer}<h1>Clinic</h1><prolo-overview />Text<footer>Clinic</footer>`}, /<footer>/],
     [
       'tag-not-closed',
@@ -180,7 +180,7 @@ describe('the doctor finds', () => {
     [
       'value-unknown',
       {body: `${healthy}<prolo-conditions include="knee-pain, knee">Text</prolo-conditions>`},
-      /include="knee" of/,
+      /<prolo-conditions include="knee">/,
     ],
     [
       'value-unknown',
@@ -202,7 +202,7 @@ describe('the doctor finds', () => {
         head: '<script src="/prolo-elements/elements/prolo-disclaimer.js"></script>',
         body: `<h1>Clinic</h1>${disclaimer}<div class="prolo-risks">Text</div>`,
       },
-      /Markers need prolo\.js/,
+      /Load prolo\.js/,
     ],
     ['fallback-missing', {body: `${healthy}<prolo-risks></prolo-risks>`}, /<prolo-risks> is empty/],
     ['fallback-missing', {body: `${healthy}<div class="prolo-risks"></div>`}, /<prolo-risks> is empty/],
@@ -219,19 +219,19 @@ describe('the doctor finds', () => {
     [
       'heading-skipped',
       {body: `<h1>Clinic</h1><prolo-overview heading-level="4">Text</prolo-overview>${disclaimer}`},
-      /level 4 follows one of level 1/,
+      /level 4 heading follows a level 1 heading/,
     ],
     [
       'heading-skipped',
       {
         body: `<h1>Clinic</h1><h2>Care</h2><prolo-overview heading-level="2">Text</prolo-overview><h4>After</h4>${disclaimer}`,
       },
-      /level 4 follows one of level 2: "After"/,
+      /level 4 heading follows a level 2 heading: "After"/,
     ],
     [
       'contrast-low',
       {head: `${prolo}<style>body {color: #999; background: #fff}</style>`},
-      /contrast is 2\.8 to 1, and (3|4\.5) is/,
+      /contrast is 2\.8:1, below the required (3|4\.5):1/,
       ['contrast-low'],
     ],
     [
@@ -242,10 +242,10 @@ describe('the doctor finds', () => {
     [
       'text-small',
       {body: `<h1>Clinic</h1><div style="font-size: 10px">${overview}</div>${disclaimer}`},
-      /is 9\.4 px high|is 10 px high/,
+      /is only 9\.4 px high|is only 10 px high/,
     ],
     ['language-missing', {html: '<html>'}, /language/],
-    ['disclaimer-hidden', {body: `<h1>Clinic</h1>${overview}<div hidden>${disclaimer}</div>`}, /do not see it/],
+    ['disclaimer-hidden', {body: `<h1>Clinic</h1>${overview}<div hidden>${disclaimer}</div>`}, /hides it from readers/],
     ['disclaimer-brief', {body: `<h1>Clinic</h1>${overview}`}, /brief one/],
     [
       'review-stale',
@@ -253,28 +253,28 @@ describe('the doctor finds', () => {
       /2020-01-31/,
     ],
     [
-      'review-left-out',
+      'review-ignored',
       {body: `${healthy}<prolo-risks reviewed-by="A" reviewed-on="31.1.2024">Text</prolo-risks>`},
       /"31\.1\.2024"/,
     ],
-    ['review-left-out', {body: `${healthy}<prolo-risks reviewed-on="2024-01-31">Text</prolo-risks>`}, /"2024-01-31"/],
+    ['review-ignored', {body: `${healthy}<prolo-risks reviewed-on="2024-01-31">Text</prolo-risks>`}, /"2024-01-31"/],
     [
-      'box-without-form',
+      'acknowledge-without-form',
       {body: `<h1>Clinic</h1><prolo-disclaimer acknowledge required>Text</prolo-disclaimer>`},
-      /no form/,
+      /outside a form/,
     ],
     [
-      'box-without-form',
+      'acknowledge-without-form',
       {body: `<h1>Clinic</h1><form><div class="prolo-disclaimer" data-acknowledge data-name="a">Text</div></form>`},
-      /no form/,
+      /outside a form/,
     ],
   ];
   for (const [id, host, text, also = []] of table) {
     it(`${id}: ${JSON.stringify(host)}`, async () => {
-      const findings = await examine(await open({markup: pageOf(host)}));
-      expect(idsOf(findings)).to.deep.equal([id, ...also].sort());
-      const {what, mend} = findings.find((finding) => finding.id === id)!;
-      expect(`${what} ${mend}`)
+      const diagnoses = await examine(await open({markup: pageOf(host)}));
+      expect(idsOf(diagnoses)).to.deep.equal([id, ...also].sort());
+      const {message, fix} = diagnoses.find((diagnosis) => diagnosis.id === id)!;
+      expect(`${message} ${fix}`)
         .to.match(text)
         .and.not.match(/[{}]|undefined/);
     });
@@ -290,11 +290,11 @@ describe('the doctor', () => {
 
   const reportOn = async ({document}: OpenedPage) => {
     const find = () => document.querySelector('.prolo-doctor-report');
-    await until(find, 'there is no report');
+    await until(find, 'the report did not appear');
     return find()!;
   };
 
-  /** Collects what a page prints to its console. */
+  /** Records what a page logs to its console. */
   const listen = ({window}: OpenedPage) => {
     const lines: unknown[][] = [];
     const {console} = window as unknown as {console: Console};
@@ -304,58 +304,58 @@ describe('the doctor', () => {
     return lines;
   };
 
-  it('says the problems before the advice, each with its place', async () => {
+  it('lists problems before advice, each with its element', async () => {
     const page = await open({markup: pageOf({body: broken})});
-    const findings = await examine(page);
-    expect(findings.map(({id, severity, where}) => [id, severity, where?.localName])).to.deep.equal([
+    const diagnoses = await examine(page);
+    expect(diagnoses.map(({id, severity, element}) => [id, severity, element?.localName])).to.deep.equal([
       ['attribute-unknown', 'problem', 'prolo-risks'],
       ['fallback-missing', 'advice', 'prolo-risks'],
       ['disclaimer-brief', 'advice', undefined],
     ]);
   });
 
-  it('prints them to the console, with the place itself', async () => {
+  it('logs the diagnoses to the console, each with its element', async () => {
     const page = await open({markup: pageOf({body: broken})});
     const lines = listen(page);
-    const findings = await examine(page);
-    const [attribute, fallback, brief] = findings.map(({id, what, mend}) => `${what}\n${mend} (${id})`);
+    const diagnoses = await examine(page);
+    const [attribute, fallback, brief] = diagnoses.map(({id, message, fix}) => `${message}\n${fix} (${id})`);
     const risks = page.document.querySelector('prolo-risks');
-    expect(lines[0]).to.deep.equal(['group', 'prolo-elements doctor: problems 1, advice 2']);
+    expect(lines[0]).to.deep.equal(['group', 'prolo-elements doctor (problems: 1, advice: 2)']);
     expect(lines[1]![1] === attribute && lines[1]![2] === risks && lines[1]![0] === 'warn').to.equal(true);
     expect(lines[2]![1] === fallback && lines[2]![2] === risks && lines[2]![0] === 'info').to.equal(true);
     expect(lines[3]).to.deep.equal(['info', brief]);
   });
 
-  it('shows no box unless it is asked to', async () => {
+  it('does not show a report box without data-show', async () => {
     const page = await open({markup: pageOf({body: broken})});
     const before = page.document.body.childElementCount;
     await examine(page);
     expect(page.document.body.childElementCount).to.equal(before);
   });
 
-  it('shows one box with data-show, which a button takes away', async () => {
+  it('shows a single report box with data-show, and closes it by its button', async () => {
     const page = await open({markup: pageOf({body: broken})});
     await examine(page, {'data-show': ''});
     await examine(page, {'data-show': ''});
     const boxes = page.document.querySelectorAll('.prolo-doctor-report');
     expect(boxes).to.have.lengthOf(1);
     const root = boxes[0]!.shadowRoot!;
-    expect(root.querySelector('h2')!.textContent).to.contain('problems 1');
+    expect(root.querySelector('h2')!.textContent).to.contain('problems: 1');
     expect(root.querySelectorAll('li')).to.have.lengthOf(3);
     expect(root.querySelector('section')!.getAttribute('aria-labelledby')).to.equal(root.querySelector('h2')!.id);
     [...root.querySelectorAll('button')].at(-1)!.click();
     expect(page.document.querySelectorAll('.prolo-doctor-report')).to.have.lengthOf(0);
   });
 
-  it('makes a box that axe has nothing to say about', async () => {
-    const where = document.createElement('prolo-risks');
-    showReport([{id: 'tag-unknown', severity: 'problem', what: 'What', mend: 'Mend', where}]);
+  it('shows a report box without axe violations', async () => {
+    const element = document.createElement('prolo-risks');
+    showReport([{id: 'tag-unknown', severity: 'problem', message: 'Message', fix: 'Fix', element}]);
     const box = document.querySelector<HTMLElement>('.prolo-doctor-report')!;
     await expect(box).to.be.accessible();
     box.remove();
   });
 
-  it('brings the place of a finding into view', async () => {
+  it('scrolls to the element of a diagnosis', async () => {
     const page = await open({markup: pageOf({body: `${broken}<p style="block-size: 5000px">`})});
     await examine(page, {'data-show': ''});
     const root = page.document.querySelector('.prolo-doctor-report')!.shadowRoot!;
@@ -365,7 +365,7 @@ describe('the doctor', () => {
     expect(bottom > 0 && top < page.window.innerHeight).to.equal(true);
   });
 
-  it('works, in style, under a policy that allows scripts of the site alone', async () => {
+  it('shows a styled report box under a policy that only allows scripts of the site', async () => {
     const policy = `default-src 'none'; script-src ${location.origin}; require-trusted-types-for 'script'; trusted-types 'none'`;
     const page = await open({
       markup: pageOf({
@@ -379,24 +379,24 @@ describe('the doctor', () => {
     expect(page.window.getComputedStyle(section).borderTopStyle).to.equal('solid');
   });
 
-  it('runs from the console by import()', async () => {
+  it('runs by import() from the console', async () => {
     const page = await open({markup: pageOf({body: broken})});
-    const findings = new Promise<readonly Finding[]>((resolve) => {
-      page.document.addEventListener('prolo-diagnosis', (event) => resolve(event.findings), {once: true});
+    const diagnosis = new Promise<readonly Diagnosis[]>((resolve) => {
+      page.document.addEventListener('prolo-diagnosis', (event) => resolve(event.diagnoses), {once: true});
     });
     const typed = page.document.createElement('script');
     typed.text = `void import('${location.origin}/prolo-elements/doctor.js')`;
     page.document.body.append(typed);
-    expect(await findings).to.have.lengthOf(3);
+    expect(await diagnosis).to.have.lengthOf(3);
   });
 
-  it('waits for the page when it stands in its head', async () => {
+  it('waits for the page to load if it is in the head', async () => {
     const page = await open({markup: pageOf({head: doctor, body: healthy + prolo})});
     const {shadowRoot} = await reportOn(page);
-    expect(shadowRoot!.querySelector('h2')!.textContent).to.equal('prolo-elements doctor: problems 0, advice 0');
+    expect(shadowRoot!.querySelector('h2')!.textContent).to.equal('prolo-elements doctor (problems: 0, advice: 0)');
   });
 
-  it('leaves no global, and asks for nothing from the network', async () => {
+  it('adds no global variable and sends no request', async () => {
     const page = await open({markup: pageOf({head: ''})});
     const names = Reflect.ownKeys(page.window);
     await examine(page);
@@ -410,9 +410,9 @@ describe('the doctor', () => {
     ['/pages/dark.html', ['disclaimer-brief']],
     ['/pages/intake.html', []],
   ] as const) {
-    it(`finds what is so on ${url}`, async () => {
-      const findings = await examine(await open({url}));
-      expect(idsOf(findings)).to.deep.equal(known);
+    it(`reports the known diagnoses of ${url}`, async () => {
+      const diagnoses = await examine(await open({url}));
+      expect(idsOf(diagnoses)).to.deep.equal(known);
     });
   }
 });

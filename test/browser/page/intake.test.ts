@@ -19,7 +19,7 @@ async function openIntake(): Promise<Intake> {
   return {...page, form: page.document.querySelector('form')!, disclaimer, box};
 }
 
-/** Checks the box as a reader does, or empties it. */
+/** Clicks the checkbox as a reader does. */
 async function click({disclaimer, box}: Intake): Promise<void> {
   const told = oneEvent(disclaimer, 'prolo-acknowledge');
   box.click();
@@ -27,7 +27,7 @@ async function click({disclaimer, box}: Intake): Promise<void> {
   await disclaimer.updateComplete;
 }
 
-/** Presses the button that sends the form. Resolves with the page that answers. */
+/** Submits the form. Resolves with the response page. */
 async function send({frame, form}: Intake): Promise<Document> {
   const answered = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   form.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
@@ -42,10 +42,10 @@ async function digest(texts: readonly string[]): Promise<string> {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-describe('the form before the first visit', () => {
+describe('the intake form', () => {
   afterEach(closeAll);
 
-  it('cannot be sent without the box, says why, and leads to the box', async () => {
+  it('blocks submission until the checkbox is checked, reports why and focuses the checkbox', async () => {
     const page = await openIntake();
     let submitted = false;
     page.form.addEventListener('submit', () => (submitted = true));
@@ -57,7 +57,7 @@ describe('the form before the first visit', () => {
     expect(new FormData(page.form).has(name)).to.equal(false);
   });
 
-  it('holds the version, the language and the digest of the words once the box is checked', async () => {
+  it('contains the content version, language and digest of the text once the checkbox is checked', async () => {
     const page = await openIntake();
     await click(page);
     expect(page.form.checkValidity()).to.equal(true);
@@ -71,7 +71,7 @@ describe('the form before the first visit', () => {
     expect(new FormData(page.form).has(name)).to.equal(false);
   });
 
-  it('holds nothing after a reset, and can be filled in anew', async () => {
+  it('contains nothing after a reset and can be filled in again', async () => {
     const page = await openIntake();
     await click(page);
     page.form.querySelector<HTMLButtonElement>('[type="reset"]')!.click();
@@ -83,7 +83,7 @@ describe('the form before the first visit', () => {
     expect(new FormData(page.form).has(name)).to.equal(true);
   });
 
-  it('holds nothing of a fieldset that is disabled, and asks for nothing in it', async () => {
+  it('ignores a disclaimer inside a disabled fieldset', async () => {
     const page = await openIntake();
     await click(page);
     const fieldset = page.document.createElement('fieldset');
@@ -101,7 +101,7 @@ describe('the form before the first visit', () => {
   });
 });
 
-describe('the answer to the form', () => {
+describe('the response to the intake form', () => {
   afterEach(closeAll);
 
   for (const [variant, reading] of [
@@ -110,7 +110,7 @@ describe('the answer to the form', () => {
     ['brief', 'plain'],
     ['brief', 'clinical'],
   ] as const) {
-    it(`verifies the acknowledgement of the ${variant} disclaimer in ${reading} wording`, async () => {
+    it(`verifies the acknowledgement of the ${variant} disclaimer at the ${reading} reading level`, async () => {
       const page = await openIntake();
       page.disclaimer.variant = variant;
       page.disclaimer.reading = reading;
@@ -122,7 +122,7 @@ describe('the answer to the form', () => {
     });
   }
 
-  it('shows what was sent, as text', async () => {
+  it('shows the submitted values as text', async () => {
     const page = await openIntake();
     await click(page);
     const option = page.form.querySelector('option')!;
@@ -132,17 +132,21 @@ describe('the answer to the form', () => {
     expect([...answer.querySelectorAll('dd')].map(({textContent}) => textContent)).to.deep.equal(sent);
   });
 
-  const words = {contentVersion, language: 'en', sha256: '0'.repeat(64)};
-  const refused: [what: string, value: string | undefined, said: RegExp][] = [
-    ['no acknowledgement', undefined, /No acknowledgement came/],
-    ['something else than JSON', 'on', /not a JSON object/],
-    ['a version that is not known', JSON.stringify({...words, contentVersion: '0.0.1'}), /version "0\.0\.1"/],
-    ['a language that is not known', JSON.stringify({...words, language: '../en'}), /language "\.\.\/en"/],
-    ['no digest', JSON.stringify({...words, sha256: undefined}), /names no digest/],
-    ['the digest of other words', JSON.stringify(words), /digest differs/],
+  const acknowledgement = {contentVersion, language: 'en', sha256: '0'.repeat(64)};
+  const rejected: [what: string, value: string | undefined, reason: RegExp][] = [
+    ['a form without acknowledgement', undefined, /contains no acknowledgement/],
+    ['a value that is not JSON', 'on', /not a JSON object/],
+    [
+      'an unknown content version',
+      JSON.stringify({...acknowledgement, contentVersion: '0.0.1'}),
+      /content version "0\.0\.1"/,
+    ],
+    ['an unknown language', JSON.stringify({...acknowledgement, language: '../en'}), /Unknown language "\.\.\/en"/],
+    ['an acknowledgement without digest', JSON.stringify({...acknowledgement, sha256: undefined}), /has no digest/],
+    ['the digest of another text', JSON.stringify(acknowledgement), /digest does not match/],
   ];
-  for (const [what, value, said] of refused) {
-    it(`does not verify ${what}, and says so`, async () => {
+  for (const [what, value, reason] of rejected) {
+    it(`rejects ${what} and shows the reason`, async () => {
       const page = await openIntake();
       const field = page.document.createElement('input');
       if (value !== undefined) field.name = name;
@@ -150,7 +154,7 @@ describe('the answer to the form', () => {
       page.disclaimer.replaceWith(field);
       const outcome = outcomeOf(await send(page));
       expect(outcome.dataset.verified).to.equal('false');
-      expect(outcome.textContent).to.match(said);
+      expect(outcome.textContent).to.match(reason);
     });
   }
 });

@@ -3,24 +3,24 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {valueLists} from '../../../src/doctor/check-markup.js';
-import {knownTags} from '../../../src/doctor/view.js';
-import {findingWords} from '../../../src/doctor/words.js';
+import {knownTags} from '../../../src/doctor/page-inspection.js';
+import {messages} from '../../../src/doctor/messages.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 
 describe('docs/doctor.md', () => {
-  it('lists every finding with its severity, and no other', () => {
+  it('lists every diagnosis with its severity and no others', () => {
     const listed = [...read('docs/doctor.md').matchAll(/^\| `([\w-]+)` +\| (\w+)/gm)].map(([, id, severity]) => [
       id,
       severity,
     ]);
-    const found = Object.entries(findingWords).map(([id, {severity}]) => [id, severity]);
+    const found = Object.entries(messages).map(([id, {severity}]) => [id, severity]);
     expect(listed.sort()).to.deep.equal(found.sort());
   });
 });
 
-describe('the doctor knows', () => {
+describe('the doctor knows every', () => {
   interface Manifest {
     readonly modules: readonly {
       readonly declarations?: readonly {
@@ -32,7 +32,7 @@ describe('the doctor knows', () => {
   const {modules} = JSON.parse(read('custom-elements.json')) as Manifest;
   const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 
-  it('every tag', () => {
+  it('tag', () => {
     expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal([...knownTags].sort());
   });
 
@@ -41,21 +41,21 @@ describe('the doctor knows', () => {
   );
   for (const [name, type] of attributes) {
     if (!/^'/.test(type)) continue;
-    it(`every value of ${name}`, () => {
+    it(`value of ${name}`, () => {
       expect([...type.matchAll(/'([^']+)'/g)].map(([, value]) => value)).to.deep.equal(valueLists[name]);
     });
   }
 });
 
-describe('the words of the doctor', () => {
-  for (const [id, {what, mend}] of Object.entries(findingWords)) {
-    it(`are whole sentences: ${id}`, () => {
-      for (const words of [what, mend]) expect(words).to.match(/\.$/);
+describe('messages of the doctor', () => {
+  for (const [id, {message, fix}] of Object.entries(messages)) {
+    it(`are complete sentences: ${id}`, () => {
+      for (const text of [message, fix]) expect(text).to.match(/\.$/);
     });
   }
 });
 
-describe('on a server', () => {
+describe('in Node', () => {
   const node = (script: string) =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], {cwd: root, encoding: 'utf8'}).trim();
 
@@ -69,7 +69,7 @@ describe('on a server', () => {
 });
 
 describe('dist/doctor.js', () => {
-  it('has no Lit in it', () => {
+  it('does not contain Lit', () => {
     expect(read('dist/doctor.js')).not.to.match(/-lit-|litElement|_\$/);
   });
 });

@@ -1,8 +1,9 @@
-/** `npx prolo-elements`, as it is run in a shell: the built command, in a folder of its own. */
+/** `npx prolo-elements`, run as in a shell: the built command in a temporary folder. */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -18,6 +19,10 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {en} from '../../../src/content/en/index.js';
+import {readingLevels} from '../../../src/content/model.js';
+import {briefFactIds, disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
+import {contentVersion} from '../../../src/content/version.generated.js';
 import {prerender, render, tags, version} from './support.js';
 
 const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
@@ -31,7 +36,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true});
 });
 
-/** Runs the command, and gives what it says and its exit code. */
+/** Runs the command. Returns its output and exit code. */
 const run = (...args: string[]) => {
   const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: folder, encoding: 'utf8'});
   return {code: status, stdout, stderr};
@@ -47,57 +52,70 @@ const files = () =>
     .sort();
 
 describe('prolo-elements', () => {
-  for (const args of [['--help'], ['-h'], ['prerender', '--help'], ['snippet', 'prolo-risks', '-h']]) {
-    it(`${args.join(' ')} says how it is used`, () => {
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['prerender', '--help'],
+    ['snippet', 'prolo-risks', '-h'],
+    ['verify', '--help'],
+  ]) {
+    it(`${args.join(' ')} shows the help`, () => {
       const {code, stdout, stderr} = run(...args);
-      expect(stdout).to.match(/^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet /);
-      expect(stdout).to.contain('Exit codes: 0 done, 1 something could not be done, 2 wrong use.');
+      expect(stdout).to.match(
+        /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements verify /,
+      );
+      expect(stdout).to.contain(
+        'Exit codes: 0 success (verify: verified), 1 failure (verify: not verified), 2 invalid usage.',
+      );
       expect([code, stderr]).to.deep.equal([0, '']);
     });
   }
 
-  it('--version says the version', () => {
+  it('--version shows the version', () => {
     expect(run('--version')).to.deep.equal({code: 0, stdout: `${version}\n`, stderr: ''});
   });
 });
 
-describe('wrong use ends with code 2 and one line that says what, and what there is:', () => {
-  const table: [args: string[], said: RegExp][] = [
-    [[], /Nothing is no command; known: prerender, snippet/],
-    [['prerendr', 'page.html'], /prerendr is no command; known: prerender, snippet/],
-    [['prerender'], /say which file or folder/],
+describe('invalid usage exits with code 2 and one line that names the error and the allowed values:', () => {
+  const table: [args: string[], message: RegExp][] = [
+    [[], /Missing or unknown command\. Commands: prerender, snippet, verify\./],
+    [['prerendr', 'page.html'], /Missing or unknown command\. Commands: prerender, snippet, verify\./],
+    [['prerender'], /expected a file or folder/],
     [['prerender', 'page.html', '--fallbak'], /--fallbak/],
     [['prerender', 'page.html', '-x'], /-x/],
     [['prerender', 'page.html', '-o'], /-o/],
-    [['prerender', 'page.html', '--reading', 'hard'], /--reading hard is not known; known: plain, clinical/],
-    [['prerender', 'page.html', '--lang', 'e s'], /--lang e s is no language tag, such as es or pt-BR/],
-    [['prerender', 'site'], /say with -o where the pages go/],
-    [['prerender', 'page.html', 'other.html'], /say with -o where the pages go/],
-    [['prerender', 'site', '-o', 'page.html'], /page\.html is a file and no folder/],
-    [['prerender', 'page.html', 'site/page.html', '-o', 'out'], /more than one page would go to out.page\.html/],
-    [['snippet'], /say one tag; known: .*prolo-guide/],
-    [['snippet', 'prolo-risks', 'prolo-guide'], /say one tag/],
-    [['snippet', 'prolo-gide'], /<prolo-gide> is not known; known: .*prolo-guide/],
-    [['snippet', 'risks'], /<risks> is not known/],
+    [['prerender', 'page.html', '--reading', 'hard'], /--reading hard: unknown value\. Use one of: plain, clinical/],
+    [['prerender', 'page.html', '--lang', 'e s'], /--lang e s: not a language tag\. Examples: es, pt-BR/],
+    [['prerender', 'site'], /several pages require -o/],
+    [['prerender', 'page.html', 'other.html'], /several pages require -o/],
+    [['prerender', 'site', '-o', 'page.html'], /page\.html is a file, expected a folder/],
+    [['prerender', 'page.html', 'site/page.html', '-o', 'out'], /several pages would be written to out.page\.html/],
+    [['snippet'], /expected one tag\. Tags: .*prolo-guide/],
+    [['snippet', 'prolo-risks', 'prolo-guide'], /expected one tag/],
+    [['snippet', 'prolo-gide'], /<prolo-gide>: unknown tag\. Tags: .*prolo-guide/],
+    [['snippet', 'risks'], /<risks>: unknown tag/],
     [['snippet', 'prolo-risks', '--langs', 'es'], /--langs/],
-    [['snippet', 'prolo-risks', '--lang', 'spanish!'], /--lang spanish! is no language tag/],
-    [['snippet', 'prolo-risks', '--reading', 'hard'], /--reading hard is not known; known: plain, clinical/],
+    [['snippet', 'prolo-risks', '--lang', 'spanish!'], /--lang spanish!: not a language tag/],
+    [['snippet', 'prolo-risks', '--reading', 'hard'], /--reading hard: unknown value\. Use one of: plain, clinical/],
     [
       ['snippet', 'prolo-risks', '--attribute', 'include=x'],
-      /--attribute include is not known of <prolo-risks>; known: reading/,
+      /--attribute include: unknown attribute of <prolo-risks>\. Use one of: reading/,
     ],
-    [['snippet', 'prolo-risks', '--attribute', 'onclick=x'], /--attribute onclick is not known/],
-    [['snippet', 'prolo-risks', '--base', 'files/'], /--base files\/ is no folder of a web site; such are/],
-    [['snippet', 'prolo-risks', '--base', 'https://clinic.example/files'], /is no folder of a web site/],
-    [['snippet', 'prolo-risks', '--base', 'javascript:/'], /is no folder of a web site/],
-    [['snippet', 'prolo-risks', '--base', 'https://clinic.example/"><script>/'], /is no folder of a web site/],
+    [['snippet', 'prolo-risks', '--attribute', 'onclick=x'], /--attribute onclick: unknown attribute/],
+    [['snippet', 'prolo-risks', '--base', 'files/'], /--base files\/: not a folder address\. Examples: /],
+    [['verify'], /expected one acknowledgement/],
+    [['verify', '{}', '{}'], /expected one acknowledgement/],
+    [['verify', '{}', '--json'], /--json/],
+    [['snippet', 'prolo-risks', '--base', 'https://clinic.example/files'], /not a folder address/],
+    [['snippet', 'prolo-risks', '--base', 'javascript:/'], /not a folder address/],
+    [['snippet', 'prolo-risks', '--base', 'https://clinic.example/"><script>/'], /not a folder address/],
   ];
-  for (const [args, said] of table) {
+  for (const [args, message] of table) {
     it(`prolo-elements ${args.join(' ')}`, () => {
       write('page.html', page);
       write('site/page.html', page);
       const {code, stdout, stderr} = run(...args);
-      expect(stderr).to.match(said);
+      expect(stderr).to.match(message);
       expect(stderr).to.match(/^prolo-elements: [^\n]* See prolo-elements --help\.\n$/);
       expect([code, stdout]).to.deep.equal([2, '']);
       expect(files()).to.deep.equal(['page.html', 'site/page.html']);
@@ -107,13 +125,13 @@ describe('wrong use ends with code 2 and one line that says what, and what there
 });
 
 describe('prerender', () => {
-  it('prints a page, and says nothing else', async () => {
+  it('prints a page and nothing else', async () => {
     write('page.html', page);
     expect(run('prerender', 'page.html')).to.deep.equal({code: 0, stdout: await prerender(page), stderr: ''});
     expect(read('page.html')).to.equal(page);
   });
 
-  it('writes it to a file, into a folder, or where it was', async () => {
+  it('writes a page to a file, into a folder or over the input', async () => {
     write('page.html', page);
     mkdirSync(join(folder, 'there'));
     for (const [out, path] of [
@@ -127,7 +145,7 @@ describe('prerender', () => {
     }
   });
 
-  it('does as it is asked', async () => {
+  it('applies its options', async () => {
     write('page.html', page.replace(' lang="en"', ''));
     const asked = async (options: Parameters<typeof prerender>[1]) => ({
       code: 0,
@@ -141,7 +159,7 @@ describe('prerender', () => {
     );
   });
 
-  it('does a whole folder, and says how far it is', async () => {
+  it('prerenders a folder and reports progress', async () => {
     for (const path of ['index.html', 'care/knee.htm', 'care/ELBOW.HTML', 'about.xhtml.txt'])
       write(`site/${path}`, page);
     for (const path of ['.cache/old.html', 'node_modules/a/index.html']) write(`site/${path}`, page);
@@ -151,7 +169,7 @@ describe('prerender', () => {
       `1/3 ${join('site', 'care/ELBOW.HTML')}`,
       `2/3 ${join('site', 'care/knee.htm')}`,
       `3/3 ${join('site', 'index.html')}`,
-      '3 pages in out.',
+      '3 pages written to out.',
       '',
     ]);
     expect(files().filter((path) => path.startsWith('out'))).to.deep.equal([
@@ -165,7 +183,7 @@ describe('prerender', () => {
     expect(read('site/index.html')).to.equal(page);
   });
 
-  it('can be run again, in the same place too, and nothing changes', () => {
+  it('produces the same files if run again in place', () => {
     write('site/index.html', page);
     write('site/care/knee.html', page);
     const once = run('prerender', 'site', '-o', 'site');
@@ -177,17 +195,17 @@ describe('prerender', () => {
     expect(files()).to.deep.equal(['site/care/knee.html', 'site/index.html']);
   });
 
-  it('takes what an earlier run put into a folder within for no page of the site', () => {
+  it('skips the output of an earlier run inside the input folder', () => {
     write('index.html', page);
     run('prerender', '.', '-o', 'out');
     expect(run('prerender', '.', '-o', 'out')).to.deep.include({
       code: 0,
-      stderr: '1 page in out.\n',
+      stderr: '1 page written to out.\n',
     });
     expect(files()).to.deep.equal(['index.html', 'out/index.html']);
   });
 
-  it('keeps a link a link, and a page as readable as it was', () => {
+  it('preserves symbolic links and file permissions', () => {
     write('real/page.html', page);
     chmodSync(join(folder, 'real/page.html'), 0o640);
     symlinkSync('real/page.html', join(folder, 'link.html'));
@@ -198,7 +216,7 @@ describe('prerender', () => {
     expect(readdirSync(join(folder, 'real'))).to.deep.equal(['page.html']);
   });
 
-  it('says that the words are English where there are no others, and is done', () => {
+  it('falls back to English for a language without content, with a notice', () => {
     write('page.html', page.replace('lang="en"', 'lang="es"'));
     const {code, stderr} = run('prerender', 'page.html', '-o', 'out.html');
     expect(code).to.equal(0);
@@ -206,41 +224,36 @@ describe('prerender', () => {
   });
 });
 
-describe('what cannot be done ends with code 1 and a line that names the page and why, and nothing is overwritten:', () => {
-  const table: [what: string, path: string, text: string | Buffer | undefined, said: RegExp][] = [
-    ['a file that is not there', 'nope.html', undefined, /nope\.html: .*no such file/i],
+describe('a failure exits with code 1, names the page and the reason, and overwrites nothing:', () => {
+  const table: [what: string, path: string, text: string | Buffer | undefined, message: RegExp][] = [
+    ['a missing file', 'nope.html', undefined, /nope\.html: .*no such file/i],
     [
-      'a file that is not in UTF-8',
+      'a file that is not valid UTF-8',
       'latin.html',
       Buffer.from([0x3c, 0x70, 0x3e, 0xe9]),
-      /latin\.html: it is not in UTF-8/,
+      /latin\.html: the file is not valid UTF-8/,
     ],
-    [
-      'a tag that there is not',
-      'typo.html',
-      '<prolo-gide></prolo-gide>',
-      /typo\.html: <prolo-gide> is not known; known: /,
-    ],
+    ['an unknown tag', 'typo.html', '<prolo-gide></prolo-gide>', /typo\.html: <prolo-gide> is not known; known: /],
   ];
-  for (const [what, path, text, said] of table) {
+  for (const [what, path, text, message] of table) {
     it(what, () => {
       if (text !== undefined) write(path, text);
       write('out.html', 'What was there');
       const {code, stdout, stderr} = run('prerender', path, '-o', 'out.html');
-      expect(stderr).to.match(said);
+      expect(stderr).to.match(message);
       expect([code, stdout]).to.deep.equal([1, '']);
       expect(read('out.html')).to.equal('What was there');
       expect(run('prerender', path)).to.deep.include({code: 1, stdout: ''});
     });
   }
 
-  it('a page of a folder: the others are done', async () => {
+  it('one page of a folder, while the others succeed', async () => {
     write('site/a.html', '<prolo-gide></prolo-gide>');
     write('site/b.html', page);
     const {code, stderr} = run('prerender', 'site', '-o', 'site');
     expect(code).to.equal(1);
     expect(stderr).to.match(
-      /^1\/2 site.a\.html\nsite.a\.html: <prolo-gide> .*\n2\/2 site.b\.html\n1 page in site, 1 failed\.\n$/,
+      /^1\/2 site.a\.html\nsite.a\.html: <prolo-gide> .*\n2\/2 site.b\.html\n1 page written to site, 1 failed\.\n$/,
     );
     expect(read('site/a.html')).to.equal('<prolo-gide></prolo-gide>');
     expect(read('site/b.html')).to.equal(await prerender(page));
@@ -249,16 +262,16 @@ describe('what cannot be done ends with code 1 and a line that names the page an
   it('a folder without pages', () => {
     mkdirSync(join(folder, 'empty'));
     const {code, stderr} = run('prerender', 'empty', '-o', 'out');
-    expect(stderr).to.equal('prolo-elements: There are no HTML pages in empty.\n');
+    expect(stderr).to.equal('prolo-elements: No HTML pages found in empty.\n');
     expect(code).to.equal(1);
     expect(existsSync(join(folder, 'out'))).to.equal(false);
   });
 
-  it('a place that cannot be written to', () => {
+  it('a path that cannot be written to', () => {
     write('page.html', page);
     write('file', 'What was there');
     const {code, stderr} = run('prerender', 'page.html', '-o', 'file/out.html');
-    expect(stderr).to.match(/page\.html: .*file.out\.html could not be written: /);
+    expect(stderr).to.match(/page\.html: Cannot write file.out\.html: /);
     expect(code).to.equal(1);
     expect(files()).to.deep.equal(['file', 'page.html']);
   });
@@ -266,7 +279,7 @@ describe('what cannot be done ends with code 1 and a line that names the page an
 
 describe('snippet', () => {
   for (const tag of tags) {
-    it(`${tag} prints the element with its words, and the script: exact version, its hash, and the opt-outs`, () => {
+    it(`${tag} prints the element with its content and the script tag with exact version, hash and opt-outs`, () => {
       const {code, stdout, stderr} = run('snippet', tag);
       expect([code, stderr]).to.deep.equal([0, '']);
       const hash = createHash('sha384')
@@ -281,7 +294,7 @@ describe('snippet', () => {
     });
   }
 
-  it('takes attributes, the reading level, and where the files are', () => {
+  it('accepts attributes, the reading level and the base address', () => {
     const args = ['--attribute', 'include=knee-pain', '--attribute', 'heading-level=3', '--reading', 'clinical'];
     const {code, stdout} = run('snippet', 'prolo-conditions', ...args, '--base', '/prolo-elements/');
     expect(code).to.equal(0);
@@ -292,11 +305,70 @@ describe('snippet', () => {
     expect(stdout.match(/<h4>/g)).to.equal(null);
   });
 
-  it('asked for a language that has no words, prints English marked as English, and says so', () => {
+  it('prints English marked up as English for a language without content, with a notice', () => {
     const {code, stdout, stderr} = run('snippet', 'prolo-guide', '--lang', 'es');
     expect(code).to.equal(0);
     expect(stderr).to.equal('prolo-elements: there are no words in "es", so they are in English; there are: en.\n');
     expect(stdout).to.match(/^<div class="prolo-embed">\n<prolo-guide lang="es">\n<div lang="en">\n<h2>A guide to/);
     expect(stdout.match(/<script /g)).to.have.lengthOf(1);
+  });
+});
+
+describe('verify', () => {
+  const digest = (texts: readonly string[]) => createHash('sha256').update(texts.join('\n')).digest('hex');
+  const acknowledgement = (values: object) => JSON.stringify({contentVersion, language: 'en', ...values});
+  const {statements} = en.disclaimer;
+  const variants = {full: disclaimerFactIds, brief: briefFactIds};
+
+  for (const [variant, ids] of Object.entries(variants)) {
+    for (const reading of readingLevels) {
+      it(`recognizes the ${variant} disclaimer at the ${reading} reading level`, () => {
+        const sha256 = digest(ids.map((id) => statements[id][reading]));
+        expect(run('verify', acknowledgement({sha256}))).to.deep.equal({
+          code: 0,
+          stdout: `Verified. Text: ${variant} disclaimer, ${reading} reading, en, content version ${contentVersion}.\n`,
+          stderr: '',
+        });
+      });
+    }
+  }
+
+  const texts = disclaimerFactIds.map((id) => statements[id].plain);
+  const sha256 = digest(texts);
+  const rejected: [what: string, value: string, reason: RegExp][] = [
+    ['text that is not JSON', 'on', /not a JSON object/],
+    ['JSON that is not an object', 'null', /not a JSON object/],
+    ['a missing content version', '{}', /content version \(missing\)/],
+    ['another content version', acknowledgement({contentVersion: '0.0.1', sha256}), /content version "0\.0\.1"/],
+    [
+      'an unknown language',
+      acknowledgement({language: '../en', sha256}),
+      /Unknown language "\.\.\/en"\. Available: en\./,
+    ],
+    ['a missing digest', acknowledgement({}), /no digest/],
+    ['the digest of another text', acknowledgement({sha256: '0'.repeat(64)}), /digest does not match/],
+    [
+      'the digest of statements out of order',
+      acknowledgement({sha256: digest(texts.toReversed())}),
+      /digest does not match/,
+    ],
+  ];
+  for (const [what, value, reason] of rejected) {
+    it(`rejects ${what} with exit code 1`, () => {
+      const {code, stdout, stderr} = run('verify', value);
+      expect(stdout).to.match(/^Not verified\. [^\n]+\n$/);
+      expect(stdout).to.match(reason);
+      expect([code, stderr]).to.deep.equal([1, '']);
+    });
+  }
+
+  it('works from the two files of the package alone', () => {
+    for (const file of ['cli.js', 'prerender.js']) copyFileSync(join(dirname(command), file), join(folder, file));
+    write('package.json', '{"type": "module"}');
+    const {status, stdout} = spawnSync(process.execPath, ['cli.js', 'verify', acknowledgement({sha256})], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stdout.slice(0, 9)]).to.deep.equal([0, 'Verified.']);
   });
 });
