@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import prettier from 'eslint-config-prettier';
+import jsdoc from 'eslint-plugin-jsdoc';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
@@ -68,6 +69,11 @@ const floorRules = floors.flatMap((rooms, level) =>
   })),
 );
 
+// Tags of docblocks from which custom-elements.json is generated.
+const manifestTags = ['tag', 'summary', 'csspart', 'cssprop', 'cssproperty', 'cssstate', 'fires', 'slot'];
+const documentedDeclarations = {FunctionDeclaration: true, ClassDeclaration: true};
+const documentedTypes = ['TSInterfaceDeclaration'];
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -127,6 +133,23 @@ export default defineConfig(
     },
   },
   ...floorRules,
+  {
+    // A name and a type document most things; a docblock adds purpose, unit, default and errors. So parameters need one
+    // only if they have something to add, and what is documented must be true.
+    files: ['src/**/*.ts'],
+    plugins: {jsdoc},
+    rules: {
+      'jsdoc/check-alignment': 'error',
+      'jsdoc/check-param-names': ['error', {disableMissingParamChecks: true, checkDestructured: false}],
+      'jsdoc/check-tag-names': ['error', {definedTags: manifestTags, typed: true}],
+      'jsdoc/empty-tags': 'error',
+      'jsdoc/no-bad-blocks': 'error',
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-jsdoc': ['error', {publicOnly: true, require: documentedDeclarations, contexts: documentedTypes}],
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/require-returns-description': 'error',
+    },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -1,7 +1,7 @@
 /**
- * `npm run audit`: whether anything that ships has a known weakness. `npm audit --omit=dev` would ask about Lit alone;
- * what the build puts into its files are packages for development to npm, and named by the bills of materials in
- * dist/sbom. Fails on a weakness, and where the registry gives no answer.
+ * `npm run audit`: checks everything that ships for known vulnerabilities. `npm audit --omit=dev` would only check Lit:
+ * the packages bundled into the built files are devDependencies, listed in the bills of materials in dist/sbom. Fails on
+ * a vulnerability, and if the registry returns no audit report.
  */
 import {execFile} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-/** What somebody gets who installs the package or loads one of its files, each as `name@version`. */
+/** Every package that ships, by installation or inside a built file, as `name@version`. */
 export function shipped() {
   const installed = Object.entries(read('package-lock.json').packages)
     .filter(([path, {dev}]) => path && !dev)
@@ -24,17 +24,18 @@ export function shipped() {
 }
 
 /**
- * The known weaknesses of what ships, a sentence each, as the registry at an address tells them: by default that which npm
- * is set to. Throws where it gives no answer.
+ * Known vulnerabilities of everything that ships, one sentence each.
+ * @param {string} [registry] URL of the registry. Default: the one that npm is configured for
+ * @throws {Error} if the registry returns no audit report
  */
-export async function weaknesses(registry) {
-  const answer = await npmAudit(registry ? ['--registry', registry] : []);
-  if (!answer.vulnerabilities) throw new Error(`The registry was asked and gave no answer: ${answer.message}`);
+export async function vulnerabilities(registry) {
+  const report = await npmAudit(registry ? ['--registry', registry] : []);
+  if (!report.vulnerabilities) throw new Error(`The registry returned no audit report: ${report.message}`);
   const {packages} = read('package-lock.json');
   const ships = new Set(shipped());
-  return Object.values(answer.vulnerabilities).flatMap(({name, nodes, via}) => {
+  return Object.values(report.vulnerabilities).flatMap(({name, nodes, via}) => {
     const versions = new Set(nodes.map((path) => packages[path].version).filter((it) => ships.has(`${name}@${it}`)));
-    // What is a name only tells that a package needs a weak one, which is in the list itself if it ships.
+    // A plain name means a vulnerable dependency, which has its own entry if it ships.
     const advisories = via.filter((advisory) => typeof advisory === 'object');
     return [...versions].flatMap((version) =>
       advisories.map(({severity, title, url}) => `${name}@${version}: ${title} (${severity}, ${url})`),
@@ -46,7 +47,7 @@ function nameAt(path) {
   return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
-/** npm ends with an error both where it found something and where it could not ask; what it prints tells which. */
+/** npm exits with an error both for vulnerabilities and for network failures; its output tells which. */
 function npmAudit(options) {
   const args = ['audit', '--json', '--package-lock-only', '--fetch-retries=1', ...options];
   return new Promise((resolve) => {
@@ -61,8 +62,8 @@ function npmAudit(options) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = await weaknesses().catch(({message}) => [message]);
+  const found = await vulnerabilities().catch(({message}) => [message]);
   for (const sentence of found) console.error(sentence);
-  if (found.length === 0) console.log(`No weakness is known of ${shipped().join(', ')}.`);
+  if (found.length === 0) console.log(`No known vulnerabilities in ${shipped().join(', ')}.`);
   process.exitCode = found.length > 0 ? 1 : 0;
 }

@@ -1,16 +1,19 @@
 import {createServer} from 'node:net';
 
-/** A port nobody listens on: the first one from `start` upwards, or any one for 0. */
+/**
+ * Finds a free TCP port.
+ * @param {number} [start] the first port to try; 0 lets the system choose
+ */
 export async function freePort(start = 0) {
   for (let port = start; ; port++) {
-    // Some systems let a second server take a port as long as its address is another one: ask for both.
-    const taken = await listen(port);
-    if (taken && (start === 0 || (await listen(port, 'localhost')))) return taken;
-    if (start === 0 || port >= start + 100) throw new Error(`No free port found from ${start} upwards.`);
+    // Some systems allow two servers on one port if their addresses differ, so try both addresses.
+    const free = await listen(port);
+    if (free && (start === 0 || (await listen(port, 'localhost')))) return free;
+    if (start === 0 || port >= start + 100) throw new Error(`No free port between ${start} and ${start + 100}.`);
   }
 }
 
-/** The port, once it was seen to be free; undefined when it is taken. */
+/** Returns the port if it is free, else `undefined`. */
 function listen(port, host) {
   return new Promise((resolve, reject) => {
     const server = createServer();

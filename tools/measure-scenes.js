@@ -1,8 +1,7 @@
 /**
- * `node tools/measure-scenes.js`: changes every scene of `prolo-mechanism` on the sample clinic's page in Chromium, and
- * tells the longest task and how far the layout shifted. It needs a build. For eyes, not for tests: what a task takes
- * differs from machine to machine. Counted is processor time, of which each change gives the median of several rounds,
- * as now and then a machine has other things to do.
+ * `node tools/measure-scenes.js`: steps through the scenes of `prolo-mechanism` on the sample clinic's page in Chromium,
+ * and prints the longest task and the layout shift. Run `npm run build` first. Not a test, because times depend on the
+ * machine. Each figure is processor time, the median of several rounds.
  */
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
@@ -10,7 +9,7 @@ import {median} from './bench/statistics.js';
 import {chromiumArgs, executable} from '../test/support/engines.js';
 import {site} from '../sample-clinic/site.js';
 
-/** How many times slower than here a phone is taken to be. */
+/** Assumed slowdown of a phone relative to this machine. */
 const SLOWER = 4;
 const ROUNDS = 7;
 const CHANGE = 'a scene changes';
@@ -29,13 +28,13 @@ for (const width of [320, 768, 1280]) {
   const longest = rounds[0].map((_, scene) => median(rounds.map((tasks) => tasks[scene])));
   const most = Math.max(...longest);
   console.log(
-    `${String(width).padStart(5)} px: longest task ${most.toFixed(1)} ms here, ` +
-      `${(SLOWER * most).toFixed(1)} ms ${SLOWER} times slower (to scene ${longest.indexOf(most) + 2}); layout shift ${shift}`,
+    `${String(width).padStart(5)} px: longest task ${most.toFixed(1)} ms, ` +
+      `${(SLOWER * most).toFixed(1)} ms at ${SLOWER}x slowdown (scene ${longest.indexOf(most) + 2}); layout shift ${shift}`,
   );
 }
 server.close();
 
-/** The longest task of each change to the next scene, in ms, and the sum of layout shifts. */
+/** Longest task of each scene change in ms, and the sum of layout shifts. */
 async function measure(width) {
   const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
   const tab = await browser.newPage();
@@ -59,13 +58,13 @@ function longestTasks(events) {
   });
 }
 
-/** Runs in the page: chooses scene after scene, each when the movement before has ended. */
+/** Runs in the page: selects one scene after the other, each after the previous animation has ended. */
 async function changeScenes(mechanism, change) {
   const {performance, requestAnimationFrame, setTimeout, PerformanceObserver} = mechanism.ownerDocument.defaultView;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const isMoving = () => mechanism.shadowRoot.getAnimations().some(({playState}) => playState === 'running');
   mechanism.scrollIntoView();
-  // What came into view is laid out.
+  // Let the browser lay out what scrolled into view.
   for (let count = 0; count < 60; count++) await frame();
   let shift = 0;
   const count = (list) => {
@@ -73,7 +72,7 @@ async function changeScenes(mechanism, change) {
   };
   new PerformanceObserver(count).observe({type: 'layout-shift'});
   for (const name of [...mechanism.shadowRoot.querySelectorAll('.name')].slice(1)) {
-    // A task of its own, as a click is.
+    // Start a new task, as a click does.
     await new Promise((resolve) => setTimeout(resolve));
     performance.mark(change);
     name.click();

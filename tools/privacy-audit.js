@@ -1,7 +1,7 @@
 /**
- * `npm run silence`: loads every built file in Chromium with every element in every state, uses and prints them, lets an
- * hour pass, takes them away, and writes into dist/silence.json what was seen. The pages' only way out is a proxy here, so
- * that no request, preconnect or beacon can pass unseen. Fails where anything but silence was seen.
+ * `npm run privacy-audit`: loads every built file in Chromium with every element in every state, operates and prints them,
+ * lets an hour pass, removes them, and writes what it observed to dist/privacy-audit.json. The pages reach the network
+ * only through a local proxy, so that no request, preconnect or beacon goes unnoticed. Fails on any side effect.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -13,7 +13,7 @@ import {browserFiles} from './stage.js';
 import {site} from '../sample-clinic/site.js';
 
 const dist = new URL('../dist/', import.meta.url);
-// By this name it is a secure context, which has ways to store and to send that others have not.
+// localhost is a secure context, in which more storage and network APIs are available.
 const origin = 'http://localhost';
 
 const serveSite = site();
@@ -36,54 +36,56 @@ const browser = await puppeteer.launch({executablePath: executable('chromium'), 
 
 const files = [];
 for (const file of browserFiles().sort()) {
-  files.push(await listenTo(file));
-  console.log(`${file}: ${files.at(-1).used.controls} controls used`);
+  files.push(await auditFile(file));
+  console.log(`${file}: ${files.at(-1).used.controls} controls operated`);
 }
 await browser.close();
 proxy.close();
 
 const report = {
   about:
-    'What was heard while a page in Chromium loaded a file and every element of it, in every state, was used, printed, ' +
-    'left alone for an hour and removed.',
+    'What was observed while a page in Chromium loaded a file, and every element in it, in every state, was operated, ' +
+    'printed, left alone for an hour and removed.',
   files,
 };
-writeFileSync(new URL('silence.json', dist), `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(new URL('privacy-audit.json', dist), `${JSON.stringify(report, null, 2)}\n`);
 
 const isNothing = (value) => (typeof value === 'object' ? Object.values(value).every(isNothing) : value === 0);
-const loud = files.filter(({heard}) => !isNothing(heard)).map(({file}) => file);
+const failed = files.filter(({observed}) => !isNothing(observed)).map(({file}) => file);
 console.log(
-  loud.length === 0 ? 'All silent: dist/silence.json' : `Not silent: ${loud.join(', ')}. See dist/silence.json`,
+  failed.length === 0
+    ? 'No side effects: see dist/privacy-audit.json'
+    : `Side effects in ${failed.join(', ')}: see dist/privacy-audit.json`,
 );
-process.exitCode = loud.length === 0 ? 0 : 1;
+process.exitCode = failed.length === 0 ? 0 : 1;
 
-async function listenTo(file) {
+async function auditFile(file) {
   const digest = createHash('sha384').update(readFileSync(new URL(file, dist)));
   const integrity = `sha384-${digest.digest('base64')}`;
   const withoutElements = await visit(file, false);
-  const {used, left, ...heard} = await visit(file, true);
+  const {used, left, ...observed} = await visit(file, true);
   return {
     file,
     integrity,
     used,
     atRest: withoutElements.left,
-    heard: {...heard, left: beyond(left, withoutElements.left)},
+    observed: {...observed, left: beyond(left, withoutElements.left)},
   };
 }
 
-/** What is in the first list beyond what is in the second. */
+/** Entries of the first list that are not in the second; duplicates count. */
 function beyond(now, before) {
   const known = [...before];
   return now.filter((entry) => known.indexOf(entry) < 0 || !known.splice(known.indexOf(entry), 1));
 }
 
-/** Opens a page in a browser profile of its own, uses what is in it, and tells what was heard meanwhile. */
+/** Opens a page in a fresh browser profile, operates its elements, and returns what was observed. */
 async function visit(file, withElements) {
   const page = silencePath(file, withElements);
   requests = [];
   const context = await browser.createBrowserContext({
     proxyServer: `http://127.0.0.1:${proxy.address().port}`,
-    proxyBypassList: ['<-loopback>'], // means: not even what is on this machine goes past the proxy
+    proxyBypassList: ['<-loopback>'], // routes loopback addresses through the proxy, too
   });
   const tab = await context.newPage();
   await tab.goto(origin + page);

@@ -1,7 +1,7 @@
 /**
- * `npm run stage -- <folder>`: puts what browsers load into a folder that a web server or CDN publishes, under
- * `prolo-elements/<version>/`, which never changes, and `prolo-elements-latest/<major>/`, which moves (below version 1,
- * where a new minor version may break, it is `0.<minor>`). Earlier versions in the folder stay. Run `npm run build` before.
+ * `npm run stage -- <folder>`: copies the browser files to a folder that a web server or CDN publishes:
+ * `prolo-elements/<version>/`, which never changes, and `prolo-elements-latest/<major>/`, which is updated (before 1.0,
+ * where a minor version may break, `0.<minor>`). Earlier versions in the folder stay. Run `npm run build` first.
  */
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -12,18 +12,21 @@ const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta
 const [major, minor] = version.split('.');
 const compatible = major === '0' ? `0.${minor}` : major;
 
-/** The paths below a folder at which the files of this version stand. */
+/** Where the files of this version are, relative to the published folder. */
 export const paths = {
   version: `prolo-elements/${version}`,
   latest: `prolo-elements-latest/${compatible}`,
 };
 
-/** Names of the files that browsers load: the build has written them compressed as well. */
+/** Names of the files that browsers load. The build writes a compressed copy of exactly these. */
 export function browserFiles() {
   return readdirSync(dist, {recursive: true}).filter((name) => existsSync(join(dist, `${name}.br`)));
 }
 
-/** @throws {Error} where this version was published with other bytes: who pinned it would get what they did not check. */
+/**
+ * Copies the browser files of this version to a published folder.
+ * @throws {Error} if the folder has other bytes under this version: pages that pin it by hash would break
+ */
 export function stage(folder) {
   const scripts = browserFiles();
   const companions = scripts.flatMap((name) => ['', '.br', '.gz', '.map'].map((ending) => name + ending));
@@ -35,7 +38,7 @@ export function stage(folder) {
     return existsSync(published) && !readFileSync(published).equals(readFileSync(join(dist, name)));
   });
   if (changed.length > 0) {
-    throw new Error(`Version ${version} is published with other bytes (${changed[0]}). Raise the version.`);
+    throw new Error(`Version ${version} is already published with other bytes (${changed[0]}). Raise the version.`);
   }
   for (const path of Object.values(paths)) {
     for (const name of files) {
@@ -54,7 +57,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   }
   try {
     stage(folder);
-    console.log(`${Object.values(paths).join(' and ')} are in ${folder}.`);
+    console.log(`Staged ${Object.values(paths).join(' and ')} in ${folder}.`);
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds, then serves the sample clinic's site and Storybook beside it. `npm start -- --no-build` serves
- * what was built before.
+ * `npm start`: builds the library, then serves the sample clinic and Storybook. `npm start -- --no-build` serves the
+ * previous build.
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {createServer} from 'node:http';
@@ -18,12 +18,12 @@ if (!process.argv.includes('--no-build')) {
   if (status !== 0) fail(`The build failed${error ? `: ${error.message}` : '.'}`);
 }
 
-console.log('Starting the sample site …');
+console.log('Starting the sample clinic …');
 const clinic = await serveClinic();
 console.log('Starting Storybook (this takes a moment) …');
 const storybook = await startStorybook();
 
-const lines = [`Sample clinic site   ${clinic}`, `Storybook            ${storybook}`, '', 'Ctrl-C ends both.'];
+const lines = [`Sample clinic   ${clinic}`, `Storybook       ${storybook}`, '', 'Press Ctrl-C to stop both.'];
 const width = Math.max(...lines.map((line) => line.length));
 console.log(`
 ╭${'─'.repeat(width + 4)}╮
@@ -33,7 +33,7 @@ ${lines.map((line) => `│  ${line.padEnd(width)}  │`).join('\n')}
 async function serveClinic() {
   const port = await freePort(8000);
   const server = createServer(site());
-  server.on('error', (error) => fail(`The sample site could not be served: ${error.message}`));
+  server.on('error', (error) => fail(`Cannot serve the sample clinic: ${error.message}`));
   await new Promise((resolve) => server.listen(port, 'localhost', resolve));
   return `http://localhost:${port}/`;
 }
@@ -46,27 +46,28 @@ async function startStorybook() {
     {cwd: root, stdio: ['ignore', 'pipe', 'pipe']},
   );
   process.once('exit', () => child.kill());
-  // What it says is of interest only when it fails; afterwards only its errors are.
-  let said = '';
+  // Until Storybook is ready, keep its output for the error message; afterwards, show errors only.
+  let output = '';
   let ready = false;
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data) => {
-      if (!ready) said += data;
+      if (!ready) output += data;
       else if (stream === child.stderr) process.stderr.write(data);
     });
   }
-  child.once('error', (error) => fail(`Storybook could not be started: ${error.message}`));
-  child.once('exit', (code) => fail(`${ready ? '' : said}\nStorybook ended with code ${code}.`));
+  child.once('error', (error) => fail(`Cannot start Storybook: ${error.message}`));
+  child.once('exit', (code) => fail(`${ready ? '' : output}\nStorybook exited with code ${code}.`));
 
-  const address = `http://localhost:${port}/`;
-  while (!(await answers(`${address}index.json`))) await wait(250);
+  const url = `http://localhost:${port}/`;
+  while (!(await responds(`${url}index.json`))) await wait(250);
   ready = true;
-  return address;
+  return url;
 }
 
-async function answers(address) {
+/** Whether a server responds at a URL. */
+async function responds(url) {
   try {
-    return (await fetch(address)).ok;
+    return (await fetch(url)).ok;
   } catch {
     return false;
   }

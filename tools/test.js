@@ -33,8 +33,8 @@ const steps = {
   build: {title: 'Build', command: () => 'npm run build', needed: true},
   size: {title: 'Size ledger', command: () => 'npm run size'},
   bench: {title: 'Requests, shift, nodes, memory', command: () => 'npm run bench -- --gate'},
-  // Before the tests of the package, which look for the proof among what npm publishes.
-  silence: {title: 'Proof of silence', command: () => 'npm run silence'},
+  // Before the package tests, which expect the report in the npm package.
+  'privacy-audit': {title: 'Privacy audit', command: () => 'npm run privacy-audit'},
   node: {title: 'Words, package, serving (Node)', ...vitest('node')},
   hosts: {title: 'One snippet on every host', ...vitest('hosts')},
   wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},

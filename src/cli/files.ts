@@ -25,6 +25,7 @@ export function htmlFilesIn(folder: string): string[] {
     });
 }
 
+/** Whether a path is an existing folder. */
 export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }

@@ -5,6 +5,7 @@ import {readingLevels, type DisclaimerText, type ReadingLevel} from '../content/
 import {briefFactIds, disclaimerFactIds} from '../content/statements/disclaimer.js';
 import {contentVersion} from '../content/version.generated.js';
 
+/** The result of a verification. */
 export interface Verification {
   /** Whether the acknowledgement names text that this version of the library can show. */
   readonly ok: boolean;

@@ -1,7 +1,7 @@
 /**
- * `npm run load`: how many requests a second nginx answers with our configuration on this machine, beside its own limit
- * for a file of the same size with no configuration, in turns. The program that asks (wrk) shares the processors with
- * it. Writes tools/bench/results/load.json, from which `npm run readme` takes the figures of docs/scale.md.
+ * `npm run load`: measures the requests per second that nginx serves with integrations/nginx on this machine, alternating
+ * with a file of the same size without any configuration. The load generator (wrk) shares the processors with nginx.
+ * Writes tools/bench/results/load.json, from which `npm run docs` generates the tables of docs/scale.md.
  */
 import {execFile, spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -17,14 +17,14 @@ const seconds = 5;
 const connections = 64;
 const files = ['prolo.js', 'elements/prolo-overview.js'];
 
-if (!hasNginx() || !hasBrotli()) fail(`nginx is needed. To install it: ${install}`);
-if (spawnSync('wrk', ['-v']).error) fail('wrk is needed. To install it: sudo apt-get install wrk');
+if (!hasNginx() || !hasBrotli()) fail(`nginx is required. Install it with: ${install}`);
+if (spawnSync('wrk', ['-v']).error) fail('wrk is required. Install it with: sudo apt-get install wrk');
 
 const nginx = await startNginx({beside: 'location /limit/ {}'});
 const targets = files.flatMap((file) => {
   const limit = `limit/${file}`;
   mkdirSync(dirname(join(nginx.root, limit)), {recursive: true});
-  // The compressed bytes, under no ending that anything would be done about.
+  // The compressed bytes, under a name without a file extension that nginx would act on.
   writeFileSync(join(nginx.root, limit), readFileSync(join(nginx.root, paths.version, `${file}.br`)));
   return [
     {file, kind: 'ours', path: `${paths.version}/${file}`},
@@ -35,11 +35,11 @@ const targets = files.flatMap((file) => {
 const loadBefore = load();
 for (let round = 1; round <= rounds; round++) {
   for (const target of targets) {
-    const measured = await ask(`${nginx.origin}/${target.path}`);
+    const measured = await measure(`${nginx.origin}/${target.path}`);
     target.rounds.push(measured);
     console.log(
       `${round} of ${rounds}  ${target.file.padEnd(28)}${target.kind.padEnd(7)}` +
-        `${Math.round(measured.perSecond).toLocaleString('en').padStart(8)} requests/s, 99 % within ${measured.p99} ms`,
+        `${Math.round(measured.perSecond).toLocaleString('en').padStart(8)} requests/s, 99% within ${measured.p99} ms`,
     );
   }
 }
@@ -57,9 +57,9 @@ const results = {
 const output = new URL('../bench/results/', import.meta.url);
 mkdirSync(output, {recursive: true});
 writeFileSync(new URL('load.json', output), `${JSON.stringify(results, undefined, 2)}\n`);
-console.log('Written: tools/bench/results/load.json. `npm run readme` puts it into docs/scale.md.');
+console.log('Wrote tools/bench/results/load.json. Run `npm run docs` to update docs/scale.md.');
 
-/** The medians over all rounds, by kind. */
+/** Medians over all rounds, by kind. */
 function measuredOf(file) {
   return targets
     .filter((target) => target.file === file)
@@ -72,10 +72,10 @@ function measuredOf(file) {
     ]);
 }
 
-async function ask(url) {
+async function measure(url) {
   const options = ['--threads', '1', '--connections', `${connections}`, '--duration', `${seconds}s`, '--latency'];
   const {stdout} = await promisify(execFile)('wrk', [...options, '--header', 'Accept-Encoding: gzip, br', url]);
-  if (/Non-2xx|Socket errors/.test(stdout)) fail(`${url} was not answered well:\n${stdout}`);
+  if (/Non-2xx|Socket errors/.test(stdout)) fail(`${url} returned errors:\n${stdout}`);
   const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)\b/.exec(stdout);
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),

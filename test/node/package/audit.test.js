@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {createGunzip} from 'node:zlib';
 import {afterEach, describe, expect, it} from 'vitest';
-import {shipped, weaknesses} from '../../../tools/audit.js';
+import {shipped, vulnerabilities} from '../../../tools/audit.js';
 
 let server;
 afterEach(() => {
@@ -47,7 +47,7 @@ describe('what ships', () => {
 
   it('is asked about, each package in its version', async () => {
     const {address, asked} = await registryWith({});
-    expect(await weaknesses(address)).to.deep.equal([]);
+    expect(await vulnerabilities(address)).to.deep.equal([]);
     for (const it of shipped()) {
       const at = it.lastIndexOf('@');
       expect(asked()[it.slice(0, at)], it).to.include(it.slice(at + 1));
@@ -58,7 +58,7 @@ describe('what ships', () => {
   for (const name of ['lit-html', 'parse5']) {
     it(`has a weakness when ${name} has one`, async () => {
       const {address} = await registryWith({[name]: '*'});
-      expect(await weaknesses(address)).to.deep.equal([
+      expect(await vulnerabilities(address)).to.deep.equal([
         `${versionOf(name)}: Sample weakness (high, https://example.org/${name})`,
       ]);
     });
@@ -66,16 +66,16 @@ describe('what ships', () => {
 
   it('has none when only a tool has one, or another version that a tool brings', async () => {
     const {address} = await registryWith({vitest: '*', parse5: '<7'});
-    expect(await weaknesses(address)).to.deep.equal([]);
+    expect(await vulnerabilities(address)).to.deep.equal([]);
   });
 
   it('has none that the registry of this machine knows, where it answers', async ({skip}) => {
-    const found = await weaknesses().catch(({message}) => skip(message));
+    const found = await vulnerabilities().catch(({message}) => skip(message));
     expect(found).to.deep.equal([]);
   });
 
   it('is not said to be well when the registry does not answer', async () => {
     const address = await listen((_request, response) => response.writeHead(405).end());
-    await expect(weaknesses(address)).rejects.toThrow('gave no answer: 405 Method Not Allowed');
+    await expect(vulnerabilities(address)).rejects.toThrow('returned no audit report: 405 Method Not Allowed');
   });
 });

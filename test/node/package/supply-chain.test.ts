@@ -48,14 +48,19 @@ describe('what is published', () => {
     expect(others.sort()).to.deep.equal(['LICENSE', 'README.md', 'custom-elements.json', 'package.json']);
   });
 
-  // `npm run silence` writes the proof, which `npm test` does before; nothing can be published without it.
-  it.skipIf(!existsSync(join(root, 'dist/silence.json')))('has the proof of silence of the very files in it', () => {
-    const {files: proofs} = JSON.parse(read('dist/silence.json')) as {files: {file: string; integrity: string}[]};
-    const proven = Object.fromEntries(proofs.map(({file, integrity}) => [file, integrity]));
-    expect(proven).to.deep.equal(JSON.parse(read('dist/integrity.json')));
-    expect(paths).to.include.members(['dist/silence.json', 'dist/integrity.json', 'dist/sbom/prolo.cdx.json']);
-    expect(packageJson.scripts).to.have.property('prepublishOnly', 'npm run build && npm run silence');
-  });
+  // `npm run privacy-audit` writes the report, and `npm test` runs it first; publishing requires it.
+  it.skipIf(!existsSync(join(root, 'dist/privacy-audit.json')))(
+    'includes the privacy audit of exactly these files',
+    () => {
+      const {files: proofs} = JSON.parse(read('dist/privacy-audit.json')) as {
+        files: {file: string; integrity: string}[];
+      };
+      const proven = Object.fromEntries(proofs.map(({file, integrity}) => [file, integrity]));
+      expect(proven).to.deep.equal(JSON.parse(read('dist/integrity.json')));
+      expect(paths).to.include.members(['dist/privacy-audit.json', 'dist/integrity.json', 'dist/sbom/prolo.cdx.json']);
+      expect(packageJson.scripts).to.have.property('prepublishOnly', 'npm run build && npm run privacy-audit');
+    },
+  );
 
   it('holds no path of the machine that built it', () => {
     const withPaths = paths.filter((path) => read(path).includes(root));
@@ -123,7 +128,7 @@ describe('the build', () => {
   afterAll(() => rmSync(copy, {recursive: true, force: true}));
 
   it('makes the same bytes in another place', () => {
-    // The proof of silence is added after the build.
+    // The privacy audit is added after the build.
     expect(hashes(join(root, 'dist'))).to.deep.include(hashes(join(copy, 'dist')));
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Runs in a page before any other script. Notes whatever could carry something out of the page or stay behind in it, and
- * puts a clock in place of time that a test moves. Shared by silence.test.ts and `npm run silence`.
+ * puts a clock in place of time that a test moves. Shared by silence.test.ts and `npm run privacy-audit`.
  */
 window.silence = (() => {
   /** How often each way out of the page, or into the browser's memory, was taken. */

@@ -1,4 +1,4 @@
-/** The pages on which silence.test.ts and `npm run silence` listen: one built file and every element in every state. */
+/** The pages on which silence.test.ts and `npm run privacy-audit` listen: one built file and every element in every state. */
 import {readFileSync} from 'node:fs';
 
 const root = new URL('../../../../', import.meta.url);
