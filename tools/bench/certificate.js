@@ -5,10 +5,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 /**
- * A certificate for this run only.
+ * Creates a certificate for this run.
  * @param {string[]} hosts
- * @returns `fingerprint` is what Chromium's --ignore-certificate-errors-spki-list takes: with it, and unlike with
- *   --ignore-certificate-errors, it trusts the certificate so far that it caches what comes
+ * @returns `fingerprint` is the value for Chromium's --ignore-certificate-errors-spki-list; unlike with
+ *   --ignore-certificate-errors, Chromium then trusts the certificate enough to cache responses
  */
 export function makeCertificate(hosts) {
   const folder = mkdtempSync(join(tmpdir(), 'prolo-bench-'));

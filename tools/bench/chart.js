@@ -1,4 +1,4 @@
-/** tools/bench/results/chart.svg for the README: how long a reader waits for the words, by the way they are put into the page. */
+/** Draws tools/bench/results/chart.svg: how long a reader waits for the content, by embedding method. */
 import {ratio} from './statistics.js';
 
 const width = 760;
@@ -26,10 +26,10 @@ export function chart({visits, titles, date}) {
 <rect class="${kind}" x="${label}" y="${y}" width="${Math.round(times * scale)}" height="21" rx="3"/>
 <text class="figure" x="${Math.round(label + times * scale + 8)}" y="${y + 15}">${times.toFixed(2)}</text>`;
   });
-  const said = bars.map(({title, times}) => `${title} ${times.toFixed(2)}`).join(', ');
+  const description = bars.map(({title, times}) => `${title} ${times.toFixed(2)}`).join(', ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
-<title id="title">Time until the words are painted, as a multiple of plain HTML</title>
-<desc id="desc">First visit over a slow phone link, ${date}. ${said}.</desc>
+<title id="title">Time until the content is painted, as a multiple of plain HTML</title>
+<desc id="desc">First visit over a slow phone link, ${date}. ${description}.</desc>
 <style>
 text { font: 14px system-ui, sans-serif; fill: #24292f; }
 .figure { font-weight: 600; }
@@ -47,7 +47,7 @@ line { stroke: #9198a1; }
 </style>
 <line x1="${end}" y1="${top - 10}" x2="${end}" y2="${height - 34}"/>
 ${lines.join('\n')}
-<text x="${label}" y="${height - 10}">times as long as plain HTML; green: ours</text>
+<text x="${label}" y="${height - 10}">times as long as plain HTML; green: prolo-elements</text>
 </svg>
 `;
 }

@@ -1,7 +1,4 @@
-/**
- * What the benchmark is held to. Figures that are the same in every run are checked with every `npm test`; times belong
- * to the full run.
- */
+/** Goals of the benchmark. `npm test` checks the deterministic figures; times are only part of the full run. */
 import {readFileSync} from 'node:fs';
 import {median, ratio} from './statistics.js';
 
@@ -10,57 +7,57 @@ const ledger = JSON.parse(readFileSync(new URL('../../build/size-ledger.json', i
 /**
  * @typedef {object} Goal
  * @property {string} title
- * @property {string} unit `x` for times as much
- * @property {number} aim at most
- * @property {number} [budget] what may be lost of the aim before it counts as a fault; default: nothing
- * @property {number} [held] what it may be now, and no more, where that is not the budget. To be lowered with the figure
- * @property {(results: object) => number | undefined} figure undefined where it was not measured
- * @property {boolean} [isExact] whether it is the same in every run
- * @property {string} [lever] what would bring the figure nearer to the aim
+ * @property {string} unit `x` for a ratio
+ * @property {number} aim the goal, a maximum
+ * @property {number} [budget] the limit above which the goal fails. Default: the goal
+ * @property {number} [held] the current limit, if it differs from the budget. Lower it as the figure improves
+ * @property {(results: object) => number | undefined} figure undefined if it was not measured
+ * @property {boolean} [isExact] whether the figure is deterministic
+ * @property {string} [lever] what would improve the figure
  */
 
-const byteLever = 'Smaller files: docs/decisions/0006-size-after-the-evidence.md names what can go.';
-const wordsLever = 'The styles of our elements, which come in the page; the words themselves are the same.';
-const warmLever = 'Fewer bytes: the script starts after the paint, but is read from the cache and compiled beside it.';
-const linkLever =
-  'A second origin costs three round trips; what is left are bytes. Or prerendered pages, which need no script to be read.';
-const startLever = 'Less to run at the start: docs/decisions/0021-compiled-on-arrival.md says what is left.';
-const instanceLever = 'The block around the words, which is a public part, and what Lit keeps for each element.';
+const byteLever = 'Smaller files: see docs/decisions/0006-size-of-the-evidence.md.';
+const contentLever = 'The styles of the elements, which are part of the page; the text itself is the same.';
+const warmLever =
+  'Fewer bytes: the script starts after the paint, but is read from the cache and compiled in parallel.';
+const linkLever = 'Fewer bytes: a second origin costs three round trips in any case. Or prerender the page.';
+const startLever = 'Less work at the start: see docs/decisions/0014-compile-hints.md.';
+const instanceLever = 'The wrapper around the content, which is a public part, and what Lit stores per element.';
 
 /** @type {Goal[]} */
 export const goals = [
   {
-    title: 'Prerendered: words painted, as a multiple of plain HTML',
+    title: 'Prerendered: content painted, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.03,
     budget: 1.05,
     figure: times('content', 'prerendered', 'plain'),
-    lever: wordsLever,
+    lever: contentLever,
   },
   {
-    title: 'Fallback: words painted, as a multiple of plain HTML',
+    title: 'Fallback: content painted, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.03,
     budget: 1.05,
     figure: times('content', 'fallback', 'plain'),
-    lever: wordsLever,
+    lever: contentLever,
   },
   {
-    title: 'Prerendered, warm: words painted, as a multiple of plain HTML',
+    title: 'Prerendered, warm: content painted, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.05,
     figure: times('content', 'prerendered', 'plain', 'warm'),
     lever: warmLever,
   },
   {
-    title: 'Fallback, warm: words painted, as a multiple of plain HTML',
+    title: 'Fallback, warm: content painted, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.05,
     figure: times('content', 'fallback', 'plain', 'warm'),
     lever: warmLever,
   },
   {
-    title: 'One script an element: words painted, as a multiple of the vanilla element',
+    title: 'One script per element: content painted, as a multiple of the vanilla element',
     unit: 'x',
     aim: 1.05,
     budget: 1.08,
@@ -68,7 +65,7 @@ export const goals = [
     lever: linkLever,
   },
   {
-    title: 'One script for all: words painted, as a multiple of the vanilla element',
+    title: 'One script for all: content painted, as a multiple of the vanilla element',
     unit: 'x',
     aim: 1.05,
     budget: 1.08,
@@ -76,28 +73,28 @@ export const goals = [
     lever: linkLever,
   },
   {
-    title: 'One script for all: the clinic’s first paint, as a multiple of its page without us',
+    title: 'One script for all: the clinic’s first paint, as a multiple of the page without it',
     unit: 'x',
     aim: 1.02,
     figure: times('firstPaint', 'script', 'without'),
     lever: byteLever,
   },
   {
-    title: 'One script for all: requests before the words',
+    title: 'One script for all: requests before the content',
     unit: '',
     aim: 1,
     isExact: true,
     figure: exactly(({script}) => elsewhere(script.requests).length),
   },
   {
-    title: 'Variants of ours that keep the clinic’s page from painting',
+    title: 'Our variants that block the first paint',
     unit: '',
     aim: 0,
     isExact: true,
     figure: exactly((exact) => ours(exact).filter((it) => it.blocksPaint).length),
   },
   {
-    title: 'Prerendered, or script with its place reserved: layout shift',
+    title: 'Prerendered, or script with reserved space: layout shift',
     unit: '',
     aim: 0,
     isExact: true,
@@ -113,7 +110,7 @@ export const goals = [
     figure: exactly(({fallback}) => fallback.shift),
   },
   {
-    title: 'One script for all: blocking time over that of plain HTML',
+    title: 'One script for all: blocking time above plain HTML',
     unit: 'ms',
     aim: 10,
     budget: 25,
@@ -176,14 +173,14 @@ export const goals = [
     title: 'Ten times as many instances: time, as a multiple',
     unit: 'x',
     aim: 11,
-    lever: 'A profile of ten thousand, to find what grows faster than their number.',
+    lever: 'Profile ten thousand instances to find what grows faster than their number.',
     figure({instances}) {
       const {1_000: less, 10_000: more} = instances?.script ?? {};
       return less && more && ratio(pick(more, 'time'), pick(less, 'time'));
     },
   },
   {
-    title: 'An instance: memory of JavaScript',
+    title: 'Per instance: JavaScript memory',
     unit: 'bytes',
     aim: 1_000,
     budget: 3_000,
@@ -193,7 +190,7 @@ export const goals = [
     figure: ({instances}) => perInstance(instances?.script, 'heap'),
   },
   {
-    title: 'An instance: DOM nodes, as a multiple of plain HTML',
+    title: 'Per instance: DOM nodes, as a multiple of plain HTML',
     unit: 'x',
     aim: 1.05,
     budget: 1.3,
@@ -207,7 +204,7 @@ export const goals = [
   },
 ];
 
-/** What one more instance adds to the page. */
+/** The difference that one more instance makes to the page. */
 export function perInstance(byCount, key) {
   const {1: one, 1_000: thousand} = byCount ?? {};
   return one && thousand && (median(pick(thousand, key)) - median(pick(one, key))) / 999;

@@ -1,24 +1,24 @@
-/** The way between the browser and the servers. */
+/** The network link between the browser and the servers. */
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-/** Of a slow phone connection: round trip in ms, rates in kbit/s. */
+/** A slow phone connection: round trip in ms, rates in kbit/s. */
 export const link = {roundTrip: 150, down: 1600, up: 750};
 
 export const hosts = {clinic: 'clinic.test', cdn: 'cdn.test'};
 
 const namespace = 'prolo-bench';
 
-/** The servers on this machine itself, with nothing in between. */
+/** Servers on this machine, without a simulated link. */
 export const loopback = {
   addresses: {[hosts.clinic]: '127.0.0.1', [hosts.cdn]: '127.0.0.1'},
   within: [],
   stop() {},
 };
 
-/** Why no packet-level link can be made here; undefined where it can. */
+/** Why a packet-level link is not available; `undefined` if it is. */
 export function obstacle() {
   if (process.platform !== 'linux') return 'it takes Linux';
   if (process.getuid() !== 0) return 'it takes root';
@@ -27,20 +27,20 @@ export function obstacle() {
   return missing && `the command ${missing} is missing`;
 }
 
-/** Puts the servers into a network of their own, at the other end of a slow link (link.py). */
+/** Creates a network namespace for the servers, at the other end of a slow link (link.py). */
 export async function startLink() {
   removeNamespace();
   run('ip', 'netns', 'add', namespace);
   process.once('exit', removeNamespace);
   const within = ['ip', 'netns', 'exec', namespace];
   run(...within, 'ip', 'link', 'set', 'lo', 'up');
-  // Else a connection begins with what the one before has learnt about the link.
+  // Otherwise a new connection starts with the metrics of the previous one.
   run(...within, 'sysctl', '-qw', 'net.ipv4.tcp_no_metrics_save=1');
 
   const args = [fileURLToPath(new URL('link.py', import.meta.url)), namespace, link.roundTrip, link.down, link.up];
   const child = spawn('python3', args, {stdio: ['pipe', 'pipe', 'inherit']});
   const [ready] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-  if (!Buffer.isBuffer(ready)) throw new Error('The link did not come up.');
+  if (!Buffer.isBuffer(ready)) throw new Error('The link did not start.');
   return {
     addresses: {[hosts.clinic]: '198.18.0.2', [hosts.cdn]: '198.18.0.3'},
     within,

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {cpus, loadavg, release, totalmem, type} from 'node:os';
 
-/** What figures were measured on. */
+/** Hardware and software of this machine, for reports. */
 export function describeMachine() {
   const [{model}] = cpus();
   return {
@@ -13,7 +13,7 @@ export function describeMachine() {
   };
 }
 
-/** Programs that wait for a processor, in the mean of the last minute, for each processor. Near 0 where all is quiet. */
+/** Load average of the last minute per processor. Near 0 on an idle machine. */
 export function load() {
   return loadavg()[0] / cpus().length;
 }

@@ -1,6 +1,6 @@
 /**
- * The two origins that a visit meets, each an HTTP/2 server over TLS: the clinic's and the one that scripts come from.
- * Runs in a process of its own, because that may stand in another network: `startOrigins` starts it.
+ * The two origins of a visit, each an HTTP/2 server over TLS: the clinic's and the one that serves the scripts. They run in
+ * a separate process, which may be in another network namespace; `startOrigins` starts it.
  */
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -11,15 +11,15 @@ import {encodings} from '../../build/compress.js';
 
 /**
  * @param {object} options
- * @param {Record<string, string>} options.addresses the address to listen on, by host name
+ * @param {Record<string, string>} options.addresses addresses to listen on, by host name
  * @param {{key: Buffer, cert: Buffer}} options.certificate
- * @param {string[]} [options.within] a command that runs the servers in another network
+ * @param {string[]} [options.within] command that runs the servers in another network namespace
  */
 export async function startOrigins({addresses, certificate, within = []}) {
   const [command, ...args] = [...within, process.execPath, fileURLToPath(import.meta.url)];
   const child = spawn(command, args, {stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced'});
   child.once('exit', (code) => {
-    if (code) console.error(`The servers ended with code ${code}.`);
+    if (code) console.error(`The servers exited with code ${code}.`);
   });
   const ask = async (question) => {
     child.send(question);
@@ -28,16 +28,16 @@ export async function startOrigins({addresses, certificate, within = []}) {
   };
   const ports = await ask({start: {addresses, certificate}});
   return {
-    /** What Chromium has to be told, so that the names lead to the servers. */
+    /** Value of Chromium's --host-resolver-rules that maps the host names to the servers. */
     resolverRules: Object.entries(addresses)
       .map(([host, address]) => `MAP ${host} ${address}:${ports[host]}`)
       .join(', '),
-    /** @param {Record<string, Record<string, import('./resources.js').Resource>>} files by host and path; known from now on */
+    /** @param {Record<string, Record<string, import('./resources.js').Resource>>} files to serve from now on, by host and path */
     publish: (files) => ask({publish: files}),
-    /** Lets a host keep its answers back until `release`. */
+    /** Delays all responses of a host until `release`. */
     hold: (host) => ask({hold: host}),
     release: () => ask({release: true}),
-    /** Closes every connection, and gives what was asked for since it was called last. */
+    /** Closes every connection. Returns the requests since the last call. */
     hangUp: () => ask({hangUp: true}),
     async stop() {
       child.disconnect();

@@ -1,8 +1,8 @@
-/** What a clinic would otherwise use to show words that somebody else looks after. */
+/** Alternatives for showing content that someone else maintains. */
 import {readFileSync} from 'node:fs';
 import {all, cdn, changing, defer, here, script} from './resources.js';
 
-/** The card of each library of components, with what its own documentation has one load beside it. */
+/** The card of each component library, with the files that its documentation tells users to load. */
 const cards = {
   shoelace: ['Shoelace card', '@shoelace-style/shoelace/dist/themes/light.css'],
   webawesome: ['Web Awesome card', '@awesome.me/webawesome/dist/styles/themes/default.css'],
@@ -50,7 +50,7 @@ export function peers(sections) {
   };
 }
 
-/** A widget in one minified file, as an agency would ship it: with the words and, where it has one, its style sheet. */
+/** Bundles a widget into one minified file, as an agency would ship it: with the content and its style sheet, if any. */
 export async function bundle(file, sections, theme) {
   const {build} = await import(here('node_modules/esbuild/lib/main.js'));
   const run = async (entryPoint, define) => {

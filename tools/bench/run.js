@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: measures our elements beside what a clinic would otherwise have on its page, and writes
- * tools/bench/results/RESULTS.md, tools/bench/results/results.json and tools/bench/results/chart.svg.
+ * `npm run bench`: compares our elements with the alternatives for a clinic's page, and writes RESULTS.md, results.json and
+ * chart.svg to tools/bench/results/.
  *
  *     npm run bench -- --rounds 11          more pairs, steadier ratios; default 7
- *     npm run bench -- --quick              two rounds and no ten thousand instances; writes nothing
- *     npm run bench -- --only plain,script  some of the variants; writes nothing
- *     npm run bench -- --gate               only what is the same in every run, held against goals.js; part of `npm test`
+ *     npm run bench -- --quick              two rounds, without ten thousand instances; writes nothing
+ *     npm run bench -- --only plain,script  selected variants; writes nothing
+ *     npm run bench -- --gate               only deterministic figures, checked against goals.js; part of `npm test`
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -28,9 +28,9 @@ import {readSections} from './words.js';
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 const output = new URL('tools/bench/results/', root);
-/** The variants that show none of the words, or a picture with words of its own. */
-const otherWords = ['without', 'pictured'];
-/** How many times slower than this machine's the processor of the visitor is. */
+/** Variants whose text differs on purpose: no content at all, or a picture with labels. */
+const otherText = ['without', 'pictured'];
+/** Processor slowdown of the visitor relative to this machine. */
 const cpu = 4;
 
 const {values: options} = parseArgs({
@@ -42,8 +42,8 @@ const {values: options} = parseArgs({
   },
 });
 const rounds = options.quick ? 2 : Number(options.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) fail(`--rounds ${options.rounds} is no number of rounds.`);
-if (!existsSync(new URL('prolo.js', dist))) fail('There is nothing in dist. Run `npm run build` first.');
+if (!Number.isInteger(rounds) || rounds < 1) fail(`--rounds ${options.rounds}: expected a positive integer.`);
+if (!existsSync(new URL('prolo.js', dist))) fail('dist/ is empty. Run `npm run build` first.');
 
 const stops = [];
 try {
@@ -72,7 +72,8 @@ async function bench() {
   };
 
   const far = results.obstacle ? near : await startServers(await startLink(), certificate);
-  if (results.obstacle) console.log(`No packet-level link (${results.obstacle}): the browser pretends a slow one.`);
+  if (results.obstacle)
+    console.log(`No packet-level link (${results.obstacle}): using the browser's network throttling.`);
   results.visits = await visits(far, variants, sections, {throttle: Boolean(results.obstacle)});
   const many = options.quick ? counts.slice(0, -1) : counts;
   results.instances = await instances(near, variants, sections, {many, rounds, cpu});
@@ -85,11 +86,11 @@ async function bench() {
   writeFileSync(new URL('results.json', output), `${JSON.stringify(results, rounded, 1)}\n`);
   writeFileSync(new URL('chart.svg', output), chart(results));
   console.log(
-    'Written: tools/bench/results/RESULTS.md, tools/bench/results/results.json, tools/bench/results/chart.svg.',
+    'Wrote tools/bench/results/RESULTS.md, tools/bench/results/results.json and tools/bench/results/chart.svg.',
   );
 }
 
-/** Only ours, and plain HTML, which they are measured by. */
+/** Measures only our variants and plain HTML, and fails if a deterministic figure exceeds its limit. */
 async function gate() {
   const near = await startServers(loopback, makeCertificate(Object.values(hosts)));
   const {sections, variants} = await readVariants(near, ['plain', 'prerendered', 'fallback', 'script', 'single']);
@@ -103,14 +104,14 @@ async function gate() {
   for (const {title, figure, verdict} of judged) console.log(`${title}: ${figure}, ${verdict}.`);
   const faults = judged.filter(({isFault}) => isFault);
   for (const {title, figure, limit} of faults) {
-    console.error(`${title}: it is ${figure} and may be ${limit} at most (tools/bench/goals.js).`);
+    console.error(`${title}: ${figure} exceeds the limit of ${limit} (tools/bench/goals.js).`);
   }
   if (faults.length > 0) process.exitCode = 1;
 }
 
 function installPeers() {
   if (existsSync(new URL('node_modules', import.meta.url))) return;
-  console.log('Installing what is compared with …');
+  console.log('Installing the peers …');
   const folder = fileURLToPath(new URL('.', import.meta.url));
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit'});
 }
@@ -128,39 +129,39 @@ async function readVariants(origins, only) {
   const variants = makeVariants(sections);
   const unknown = only?.filter((id) => !variants[id]) ?? [];
   if (unknown.length > 0) {
-    fail(`There is no variant ${unknown.join(', ')}. Choose from: ${Object.keys(variants).join(', ')}.`);
+    fail(`Unknown variant: ${unknown.join(', ')}. Use some of: ${Object.keys(variants).join(', ')}.`);
   }
   return {sections, variants: only ? Object.fromEntries(only.map((id) => [id, variants[id]])) : variants};
 }
 
-/** Bytes of the files that browsers load, in Brotli. */
+/** Size of each browser file after brotli, in bytes. */
 function weigh() {
   return Object.fromEntries(browserFiles().map((name) => [name, readFileSync(new URL(`${name}.br`, dist)).length]));
 }
 
-/** One visit of each variant, for what is the same every time; fails where one does not show the same words. */
+/** Visits each variant once for the deterministic figures. Fails if the variants do not show the same text. */
 async function exactVisits(origins, variants, sections) {
   const exact = {};
-  const progress = meter('Words and requests', Object.keys(variants).length);
+  const progress = meter('Content and requests', Object.keys(variants).length);
   for (const [id, variant] of Object.entries(variants)) {
     const {browser, close} = await launch(origins);
     exact[id] = await visitExactly(browser, origins, await publish(origins, id, variant, sections));
     await close();
     progress(variant.title);
   }
-  const [[first, {words}], ...others] = Object.entries(exact).filter(([id]) => !otherWords.includes(id));
+  const [[first, {words}], ...others] = Object.entries(exact).filter(([id]) => !otherText.includes(id));
   for (const [id, {words: theirs}] of others) {
     if (theirs === words) continue;
     const at = [...theirs].findIndex((character, index) => character !== words[index]);
     fail(
-      `"${id}" and "${first}" do not show the same words: "${theirs.slice(at, at + 60)}", "${words.slice(at, at + 60)}".`,
+      `"${id}" and "${first}" do not show the same text: "${theirs.slice(at, at + 60)}", "${words.slice(at, at + 60)}".`,
     );
   }
   for (const visited of Object.values(exact)) delete visited.words;
   return exact;
 }
 
-/** Rounds of a cold and a warm visit of each variant, in another order each time, with a fresh profile for each. */
+/** Rounds of a cold and a warm visit per variant, each with a fresh profile, in a different order each round. */
 async function visits(origins, variants, sections, {throttle}) {
   const measured = Object.fromEntries(Object.keys(variants).map((id) => [id, {cold: [], warm: []}]));
   const progress = meter('Visits', rounds * Object.keys(variants).length);
@@ -192,7 +193,7 @@ async function instances(origins, variants, sections, {many, rounds, cpu}) {
   const progress = meter('Instances', rounds * (tried.length - once) + once);
   for (let round = 0; round < rounds; round++) {
     for (const {id, variant, count} of rotated(tried, round)) {
-      // So many take longer than all the rest, and come once.
+      // These take longer than all the others together, so measure them once.
       if (round > 0 && count > 1_000) continue;
       const url = await publishInstances(origins, id, variant, sections, count);
       const {browser, close} = await launch(origins);
@@ -215,7 +216,7 @@ function rotated(list, by) {
   return [...list.slice(start), ...list.slice(0, start)];
 }
 
-/** Says how far it is, on one line where a person watches. */
+/** Reports progress: one updating line on a terminal, one line per step elsewhere. */
 function meter(title, total) {
   const start = Date.now();
   let done = 0;
@@ -228,7 +229,7 @@ function meter(title, total) {
   };
 }
 
-/** No more digits than mean something. */
+/** Rounds numbers to meaningful digits (a JSON.stringify replacer). */
 function rounded(_key, value) {
   return typeof value === 'number' ? Number(value.toFixed(3)) : value;
 }

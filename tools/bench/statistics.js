@@ -11,7 +11,7 @@ export function summary(values) {
 }
 
 /**
- * The median of the ratios, each within one round: what slows a whole round down slows both of its sides.
+ * The median of the ratios within each round, so that a slow round affects both sides equally.
  * @param {number[]} values by round
  * @param {number[]} limits by round
  */

@@ -1,4 +1,4 @@
-/** What Chromium's trace says about the main thread of a page. */
+/** Main-thread figures from a Chromium trace. */
 
 export const traceCategories = [
   '-*',
@@ -9,7 +9,7 @@ export const traceCategories = [
   'v8',
 ];
 
-/** A task longer than this keeps a reader waiting (https://web.dev/articles/tbt). */
+/** Tasks longer than this in ms count as blocking (https://web.dev/articles/tbt). */
 const longTask = 50;
 
 const scripting = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run']);
@@ -17,8 +17,8 @@ const scripting = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v
 /**
  * @param {object[]} events
  * @param {string} url the page that was visited
- * @returns {{blocking: number, longest: number, script: number}} ms: what tasks took beyond 50 ms each, the longest
- *   task, and all JavaScript but the benchmark's own
+ * @returns {{blocking: number, longest: number, script: number}} in ms: total blocking time, the
+ *   longest task, and all JavaScript except the benchmark's
  */
 export function mainThread(events, url) {
   const start = events.find(({name, args}) => name === 'navigationStart' && args.data?.documentLoaderURL === url);
@@ -31,7 +31,7 @@ export function mainThread(events, url) {
   let end = 0;
   for (const {name, ts, dur, args} of own) {
     if (!scripting.has(name) || args.data?.url?.endsWith('probe.js')) continue;
-    // Calls within calls count once.
+    // Count nested calls once.
     script += Math.max(0, ts + dur - Math.max(ts, end)) / 1000;
     end = Math.max(end, ts + dur);
   }

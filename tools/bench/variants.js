@@ -1,4 +1,4 @@
-/** The same words in a clinic's page, put there in each of the ways that there are. */
+/** The same content on a clinic's page, embedded in different ways. */
 import {readFileSync} from 'node:fs';
 import {hosts} from './link.js';
 import {bundle, peers} from './peers.js';
@@ -7,17 +7,17 @@ import {all, defer, here, html, script, style} from './resources.js';
 const {version} = JSON.parse(readFileSync(here('../../package.json'), 'utf8'));
 const page = readFileSync(here('clinic.html'), 'utf8');
 
-/** The snippet reserves the place that late words need; what is below stays where it is. */
+/** Reserves space for content that arrives late, so that the rest of the page does not move. */
 const reserved = ' style="min-block-size: 70em"';
 
 /**
  * @typedef {object} Variant
  * @property {string} title
  * @property {'ours' | 'limit' | 'peer'} [kind]
- * @property {(sections: import('./words.js').Section[]) => string} snippet what the clinic puts into its page
- * @property {(page: string) => string | Promise<string>} [build] what the clinic's site makes of the page then
- * @property {() => Promise<Record<string, import('./origins.js').Resource>>} [files] what the other origin holds, by path
- * @property {number} [instances] how many of one section on a page are tried at most
+ * @property {(sections: import('./words.js').Section[]) => string} snippet what the clinic pastes into its page
+ * @property {(page: string) => string | Promise<string>} [build] how the clinic's site processes the page
+ * @property {() => Promise<Record<string, import('./origins.js').Resource>>} [files] files of the other origin, by path
+ * @property {number} [instances] maximum number of copies measured on one page
  */
 
 /**
@@ -35,7 +35,7 @@ export function makeVariants(sections) {
 
   return {
     without: {
-      title: 'The page without the words',
+      title: 'The page without content',
       snippet: () => '',
     },
     plain: {
@@ -45,7 +45,7 @@ export function makeVariants(sections) {
       snippet: (them) => all(them, (section) => section.html),
     },
     prerendered: {
-      title: 'Ours, prerendered',
+      title: 'prolo-elements, prerendered',
       kind: 'ours',
       instances: 10_000,
       snippet: (them) => tags(them) + defer(address(forAll)),
@@ -53,28 +53,28 @@ export function makeVariants(sections) {
       files: ours([forAll]),
     },
     pictured: {
-      title: 'Ours, prerendered, with the body map',
+      title: 'prolo-elements, prerendered, with the body map',
       kind: 'ours',
       snippet: (them) => tags(them).replace(' view="list"', '') + defer(address(forAll)),
       build: prerendered,
       files: ours([forAll]),
     },
     fallback: {
-      title: 'Ours, script with the words as fallback',
+      title: 'prolo-elements, script with fallback content',
       kind: 'ours',
       snippet: (them) =>
         `<div class="prolo-embed">${all(them, (it) => it.tag(it.html))}</div>${defer(address(forAll))}`,
       files: ours([forAll]),
     },
     script: {
-      title: 'Ours, script and empty tags',
+      title: 'prolo-elements, script and empty tags',
       kind: 'ours',
       instances: 10_000,
       snippet: (them) => `<div class="prolo-embed"${reserved}>${tags(them)}</div>${defer(address(forAll))}`,
       files: ours([forAll]),
     },
     single: {
-      title: 'Ours, one script an element',
+      title: 'prolo-elements, one script per element',
       kind: 'ours',
       snippet: (them) =>
         `<div class="prolo-embed"${reserved}>${tags(them)}</div>${all(forEach, (it) => defer(address(it)))}`,
@@ -92,7 +92,7 @@ export function makeVariants(sections) {
   };
 }
 
-/** The page of a clinic with something in the place of the words, and what belongs to it. */
+/** The files of both origins for one variant. */
 export async function publication({snippet, build = (document) => document, files = async () => ({})}, sections, path) {
   return {
     [hosts.clinic]: {

@@ -1,4 +1,4 @@
-/** One visit of a page, measured. */
+/** Measures one visit of a page. */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,21 +8,22 @@ import {chromiumArgs, executable} from '../../test/support/engines.js';
 import {hosts, link} from './link.js';
 import {mainThread, traceCategories} from './trace.js';
 
-/** A phone of the middle class, as Lighthouse has it. */
+/** The mid-range phone of Lighthouse. */
 const viewport = {width: 412, height: 823, deviceScaleFactor: 1, isMobile: true};
-/** So long nothing more may happen after the words stand and the page is loaded. */
+/** How long the network must be idle after the page has loaded, in ms. */
 const quiet = 500;
+/** Timeout of a visit in ms. */
 const patience = 60_000;
-/** Time in which the browser hands over entries that it has kept. */
+/** How long to wait for buffered performance entries, in ms. */
 const delivery = 100;
-/** A page that has not painted anything after this time waits for what is kept back. */
+/** A page that has not painted after this time in ms is blocked by the delayed files. */
 const paintPatience = 10_000;
 
-/** Where the last sentence of the first section is, through shadow roots, in whichever variant. */
+/** Paths to the last sentence of the first section, through shadow roots, in each variant. */
 const lastSentence = [['.last'], ['prolo-overview', '[data-fact="O6"]'], ['clinic-overview', '.last']];
 
-/** Runs in every document before its scripts: notes when the last sentence of the first section was first painted. */
-function watchForWords(paths) {
+/** Runs in every document before its scripts: records when the last sentence of the first section is first painted. */
+function watchForContent(paths) {
   const find = (path) =>
     path.reduce((found, selector) => (found?.shadowRoot ?? found)?.querySelector(selector), document);
   const look = () => {
@@ -30,15 +31,15 @@ function watchForWords(paths) {
       requestAnimationFrame(look);
       return;
     }
-    // A task after this frame's callbacks begins when the frame is drawn.
+    // A task posted in a frame callback runs after the frame is painted.
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => (window.wordsPainted = performance.timeOrigin + performance.now());
+    port1.onmessage = () => (window.contentPainted = performance.timeOrigin + performance.now());
     port2.postMessage(0);
   };
   requestAnimationFrame(look);
 }
 
-/** Runs in the page, at the end: what the browser noted by itself. */
+/** Runs in the page at the end: reads the performance entries that the browser recorded. */
 async function readTimeline(delivery) {
   const entries = {'largest-contentful-paint': [], 'layout-shift': [], paint: []};
   const observer = new PerformanceObserver((list) => {
@@ -54,7 +55,7 @@ async function readTimeline(delivery) {
   };
 }
 
-/** A browser that knows nothing yet. */
+/** Launches a browser with an empty profile. */
 export async function launch({resolverRules, fingerprint}) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'prolo-bench-profile-'));
   const browser = await puppeteer.launch({
@@ -83,13 +84,13 @@ export async function launch({resolverRules, fingerprint}) {
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {{cpu?: number, throttle?: boolean}} [options] how many times slower the processor is; whether the browser
- *   itself has to pretend a slow link, because no real one could be made
+ * @param {{cpu?: number, throttle?: boolean}} [options] processor slowdown; whether the browser throttles the
+ *   network, because no packet-level link is available
  */
 export async function openPage(browser, {cpu = 1, throttle = false} = {}) {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  await page.evaluateOnNewDocument(`(${watchForWords})(${JSON.stringify(lastSentence)})\n//# sourceURL=probe.js`);
+  await page.evaluateOnNewDocument(`(${watchForContent})(${JSON.stringify(lastSentence)})\n//# sourceURL=probe.js`);
   if (cpu > 1) await page.emulateCPUThrottling(cpu);
   if (throttle) {
     const [download, upload] = [link.down, link.up].map((kbit) => (kbit * 1000) / 8);
@@ -98,7 +99,7 @@ export async function openPage(browser, {cpu = 1, throttle = false} = {}) {
   return page;
 }
 
-/** Visits an address and measures until all is quiet. Times are in ms since the visit began. */
+/** Visits a URL and measures until the page is idle. Times are in ms since the start of the visit. */
 export async function visit(page, url, {words = true} = {}) {
   await page.tracing.start({categories: traceCategories});
   await page.goto(url, {waitUntil: 'load', timeout: patience});
@@ -109,7 +110,7 @@ export async function visit(page, url, {words = true} = {}) {
   return {content: painted && painted - timeOrigin, ...timeline, ...mainThread(trace.traceEvents, url)};
 }
 
-/** Runs in a page or frame: its words as a reader meets them, in shadow roots and slots, without white space. */
+/** Runs in a page or frame: its text in reading order, through shadow roots and slots, without white space. */
 function readWords(place) {
   const text = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -121,8 +122,8 @@ function readWords(place) {
 }
 
 /**
- * Visits an address on an idle link with everything from the other origin kept back until the page was painted, as late
- * as it may come, and gives what is the same every time.
+ * Visits a URL on an idle link for the deterministic figures. Delays everything from the other origin until the page has
+ * painted, the latest it can arrive.
  * @returns {Promise<{requests: object[], shift: number, blocksPaint: boolean, words: string}>}
  */
 export async function visitExactly(browser, origins, url) {
@@ -150,10 +151,10 @@ async function whenPainted(page) {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     for (const frame of page.frames()) {
-      const painted = await frame.evaluate(() => window.wordsPainted).catch(() => undefined);
+      const painted = await frame.evaluate(() => window.contentPainted).catch(() => undefined);
       if (painted) return painted;
     }
     await wait(50);
   }
-  throw new Error(`The words did not appear at ${page.url()}.`);
+  throw new Error(`The content did not appear at ${page.url()}.`);
 }

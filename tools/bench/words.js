@@ -1,9 +1,9 @@
-/** The words that every variant shows: what three of our elements say, taken from them as they stand in a page. */
+/** The content that every variant shows: the text of three elements, read from a page that contains them. */
 import {readFileSync} from 'node:fs';
 
 const script = new URL('../../dist/prolo.js', import.meta.url);
 
-/** What a clinic would put on one page: about 630 words. Plain words have no pictures, so here ours show none either. */
+/** A typical page of a clinic: about 630 words. Without pictures, because plain HTML has none. */
 const elements = [
   {name: 'overview', attributes: ''},
   {name: 'conditions', attributes: ' include="knee-pain back-pain tennis-elbow plantar-fasciitis" view="list"'},
@@ -13,9 +13,9 @@ const elements = [
 /**
  * @typedef {object} Section
  * @property {string} name `overview` for `<prolo-overview>`
- * @property {(content?: string) => string} tag our element, with what stands in it
- * @property {number} words how many there are
- * @property {string} html the same words as HTML that a careful hand would write; its last paragraph is `.last`
+ * @property {(content?: string) => string} tag the element, with its fallback content
+ * @property {number} words number of words
+ * @property {string} html the same text as handwritten HTML; the class `last` marks its last paragraph
  */
 
 /**
@@ -35,7 +35,7 @@ export async function readSections(browser) {
   return elements.map((element, index) => ({name: element.name, tag: tag(element), ...written[index]}));
 }
 
-/** Runs in the page. */
+/** Runs in the page: the text of each element as plain HTML. */
 function write(elements) {
   const plain = new Set('h2 h3 h4 p ul ol li details summary strong cite time a'.split(' '));
   const kept = ['href', 'datetime', 'lang'];

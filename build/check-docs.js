@@ -1,0 +1,84 @@
+/**
+ * Checks the Markdown files: relative links and anchors resolve, decisions are numbered without gaps and listed in the
+ * index with their titles, a replaced decision links its replacement, and the README stays short.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const maxReadmeLines = 150;
+/** @type {string[]} */
+const problems = [];
+
+const documents = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md', '*.mdx'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file && existsSync(join(root, file)));
+
+/** @param {string} file */
+const read = (file) => readFileSync(join(root, file), 'utf8');
+/**
+ * The text without code, in which brackets are not links.
+ * @param {string} text
+ */
+const prose = (text) => text.replace(/^(```+|~~~+)[^]*?^\1/gm, '').replace(/`[^`\n]*`/g, 'code');
+
+/**
+ * The anchors that GitHub derives from the headings of a document.
+ * @param {string} file
+ */
+function anchorsOf(file) {
+  const headings = read(file)
+    .replace(/^(```+)[^]*?^\1/gm, '')
+    .matchAll(/^#+ +(.+)$/gm);
+  return [...headings].map(([, title]) =>
+    title
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+for (const file of documents) {
+  for (const [, target] of prose(read(file)).matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g)) {
+    if (/^[a-z][a-z+.-]*:|^\//i.test(target)) continue;
+    const [path, anchor] = target.split('#');
+    const linked = path ? resolve(root, dirname(file), decodeURIComponent(path)) : join(root, file);
+    if (!existsSync(linked)) problems.push(`${file}: the link to ${target} does not resolve.`);
+    else if (anchor && statSync(linked).isFile() && !anchorsOf(linked.slice(root.length)).includes(anchor)) {
+      problems.push(`${file}: ${target} has no such heading.`);
+    }
+  }
+}
+
+const folder = 'docs/decisions';
+const index = read(`${folder}/README.md`);
+const decisions = readdirSync(join(root, folder))
+  .filter((file) => file !== 'README.md')
+  .sort();
+for (const [position, file] of decisions.entries()) {
+  const number = String(position + 1).padStart(4, '0');
+  const text = read(`${folder}/${file}`);
+  const [, title] = /^# \d{4}: (.+)$/m.exec(text) ?? [];
+  const [, replacement] = /^\*\*Replaced by .*\]\(([^)]+)\)/m.exec(text) ?? [];
+  if (!file.startsWith(`${number}-`)) problems.push(`${folder}/${file}: expected number ${number}.`);
+  else if (!text.startsWith(`# ${number}: `)) problems.push(`${folder}/${file}: expected the title "# ${number}: …".`);
+  const [row] = index.match(new RegExp(`^\\| \\[${number}\\]\\(${file}\\).*$`, 'm')) ?? [];
+  if (!row?.includes(`| ${title} `)) problems.push(`${folder}/README.md: expected ${file} with its title, "${title}".`);
+  else if (replacement && !row.includes(`(${replacement})`)) {
+    problems.push(`${folder}/README.md: expected that ${file} is replaced by ${replacement}.`);
+  }
+}
+
+const lines = read('README.md').trimEnd().split('\n').length;
+if (lines > maxReadmeLines) problems.push(`README.md has ${lines} lines, at most ${maxReadmeLines} are allowed.`);
+
+for (const problem of problems) console.error(problem);
+if (problems.length === 0)
+  console.log(`Links in ${documents.length} documents and ${decisions.length} decisions are valid.`);
+process.exitCode = problems.length > 0 ? 1 : 0;
