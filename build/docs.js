@@ -1,0 +1,63 @@
+/**
+ * `npm run docs`: generates docs/reference.md from custom-elements.json, and the tables between the markers of
+ * docs/scale.md from build/size-ledger.json and tools/bench/results/load.json. With `--check` it writes nothing and fails
+ * if a file is not up to date.
+ */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import * as prettier from 'prettier';
+import {reference} from './reference.js';
+import {loadTable, sizeTable, trafficTable} from './scale.js';
+import {table} from './table.js';
+
+/** @param {string} file */
+const pathOf = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+/** @param {string} file */
+const read = (file) => (existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8') : '');
+
+/** @type {{modules: {declarations?: import('./reference.js').Declaration[]}[]}} */
+const manifest = JSON.parse(read('custom-elements.json'));
+const elements = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter(({tagName}) => tagName)
+  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+const {files} = JSON.parse(read('build/size-ledger.json'));
+const load = JSON.parse(read('tools/bench/results/load.json'));
+
+const documents = {
+  'docs/reference.md': reference(elements),
+  'docs/scale.md': insertTables('docs/scale.md', {
+    sizes: table(...sizeTable(files)),
+    load: table(...loadTable(load)),
+    traffic: table(...trafficTable(files, load)),
+  }),
+};
+
+const isCheck = process.argv.includes('--check');
+for (const [file, text] of Object.entries(documents)) {
+  const options = await prettier.resolveConfig(pathOf(file));
+  const formatted = await prettier.format(text, {...options, parser: 'markdown'});
+  if (!isCheck) {
+    writeFileSync(pathOf(file), formatted);
+  } else if (formatted !== read(file)) {
+    console.error(`${file} is not up to date. Run \`npm run docs\` and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${file} is up to date.`);
+  }
+}
+
+/**
+ * Replaces the tables between `<!-- name: generated -->` and `<!-- /name -->`.
+ * @param {string} file
+ * @param {Record<string, string>} tables
+ */
+function insertTables(file, tables) {
+  let text = read(file);
+  for (const [name, content] of Object.entries(tables)) {
+    const markers = new RegExp(`(<!-- ${name}: generated -->\n)[^]*?(\n<!-- /${name} -->)`);
+    if (!markers.test(text)) throw new Error(`${file} has no markers for the table "${name}".`);
+    text = text.replace(markers, (_, start, end) => `${start}\n${content}\n${end}`);
+  }
+  return text;
+}
