@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Prolo Elements
  * Description:       Patient education on Dextrose Prolotherapy as a block and a shortcode. The words stand in the page itself, and nothing leaves your site.
- * Version:           0.1.0
+ * Version:           0.2.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
@@ -25,7 +25,7 @@ if ( ! file_exists( __DIR__ . '/elements.json' ) ) {
 	return;
 }
 
-const VERSION = '0.1.0';
+const VERSION = '0.2.0';
 const SCRIPT  = 'prolo-elements';
 const BLOCK   = 'prolo-elements-block';
 
@@ -44,7 +44,7 @@ const TINYMCE_NON_EMPTY = 'td,th,iframe,video,audio,object,script,pre,code,area,
 add_action( 'init', __NAMESPACE__ . '\register' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_to_block_editor' );
 add_action( 'wp_enqueue_editor', __NAMESPACE__ . '\enqueue_for_visual_tab' );
-add_filter( 'script_loader_tag', __NAMESPACE__ . '\opt_out_of_optimisers', 10, 2 );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\opt_out_of_optimizers', 10, 2 );
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_for_authors', 10, 2 );
 add_filter( 'wp_kses_uri_attributes', __NAMESPACE__ . '\check_as_address' );
 add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\keep_in_visual_tab' );
@@ -239,8 +239,8 @@ function keep( $piece ) {
 	return count( $pieces ) - 1;
 }
 
-/** Asks optimisers and consent tools to leave the script alone: it sets no cookie and sends nothing. */
-function opt_out_of_optimisers( $tag, $handle ) {
+/** Asks optimizers and consent tools to leave the script alone: it sets no cookie and sends nothing. */
+function opt_out_of_optimizers( $tag, $handle ) {
 	if ( SCRIPT !== $handle ) {
 		return $tag;
 	}

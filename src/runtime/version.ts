@@ -1,2 +1,2 @@
 /** The version of this copy of the library; the same as in package.json. */
-export const version: string = '0.1.0';
+export const version: string = '0.2.0';

@@ -62,7 +62,7 @@ describe.skipIf(missing)('a post on a real WordPress', () => {
     });
   }
 
-  it('asks optimisers and consent tools to leave the script alone, before its address', async () => {
+  it('asks optimizers and consent tools to leave the script alone, before its address', async () => {
     const {url} = await publish(staff['an Author'], '[prolo disclaimer][prolo conditions]');
     const [tag, ...others] = script(await view(url));
     expect(others).to.deep.equal([]);

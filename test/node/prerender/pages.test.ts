@@ -180,7 +180,7 @@ describe('what the page says counts:', () => {
   const table: [what: string, page: string, shown: RegExp][] = [
     ['the language', `<html lang="es-MX"><body>${el}`, /lang="es" dir="ltr".*<h2[^>]*>.*Resumen/s],
     ['the language on the tag', '<prolo-overview lang="es"></prolo-overview>', /Resumen/],
-    ['the language around, not that of a neighbour', `<div lang="es"></div>${el}`, /lang="en".*What is Dextrose/s],
+    ['the language around, not that of a neighbor', `<div lang="es"></div>${el}`, /lang="en".*What is Dextrose/s],
     [
       'a language without words, whose words are marked',
       `<html lang="ar" dir="rtl"><body>${el}`,
