@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // Bundled beforehand for some importers and not for others, Lit would be loaded twice.
+  // Vite would prebundle Lit for some importers only, and then load it twice.
   viteFinal: (config) =>
     mergeConfig(config, {optimizeDeps: {exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']}}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},

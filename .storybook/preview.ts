@@ -2,7 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import '../src/define/all.js';
 import {looks} from '../stories/looks/looks.js';
 import {controlsFromManifest} from '../stories/support/controls.js';
-import {withHostPage} from '../stories/support/host-page.js';
+import {withPage} from '../stories/support/sample-page.js';
 import {manifest} from '../stories/support/manifest.js';
 import {addPseudoPacks} from '../stories/support/pseudo-pack.js';
 
@@ -11,25 +11,25 @@ addPseudoPacks();
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withHostPage],
+  decorators: [withPage],
   argTypesEnhancers: [controlsFromManifest],
   globalTypes: {
     language: {
-      description: 'Language of the host page',
+      description: 'Language of the page',
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
         items: [
           {value: 'en', title: 'English'},
-          {value: 'es', title: 'Spanish', right: 'no words yet: English'},
-          {value: 'ar', title: 'Arabic', right: 'no words yet: English'},
-          {value: 'en-XA', title: 'Accented, 40 % longer', right: 'shows clipped or fixed text'},
-          {value: 'ar-XB', title: 'Right to left', right: 'shows fixed sides'},
+          {value: 'es', title: 'Spanish', right: 'no content yet: English'},
+          {value: 'ar', title: 'Arabic', right: 'no content yet: English'},
+          {value: 'en-XA', title: 'Accented, 40% longer', right: 'reveals clipped or hard-coded text'},
+          {value: 'ar-XB', title: 'Right to left', right: 'reveals physical directions'},
         ],
       },
     },
     reading: {
-      description: 'Reading level that the host page sets',
+      description: 'Reading level that the page sets',
       toolbar: {
         icon: 'book',
         dynamicTitle: true,
@@ -41,7 +41,7 @@ const preview: Preview = {
       },
     },
     look: {
-      description: 'Look of the host page',
+      description: 'Look of the page',
       toolbar: {
         icon: 'paintbrush',
         dynamicTitle: true,
@@ -52,7 +52,7 @@ const preview: Preview = {
   initialGlobals: {language: 'en', reading: 'default', look: looks[0].id},
   parameters: {
     a11y: {test: 'error'},
-    backgrounds: {disable: true}, // the look of the host page has its own
+    backgrounds: {disable: true}, // the look sets the background
     controls: {expanded: true},
     docs: {codePanel: true, source: {excludeDecorators: true}},
     options: {storySort: {order: ['Introduction', 'Theming', 'Elements', 'Page']}},

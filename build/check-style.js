@@ -22,6 +22,7 @@ const phrases = [
 const ignored = [
   /^(?:build\/check-style\.js|docs\/style\.md|cspell\.json|package-lock\.json|custom-elements\.json)$/,
   /^src\/content\/(?:[a-z]{2,3}(?:-[a-z]+)?\/|.*\.json$|references)/i,
+  /^sample-clinic\/pages\//,
   /^test\/(?:e2e\/hosts\/|node\/content\/|.*\.json$)/,
   /^tools\/bench\/(?:package-lock\.json|results\/)/,
 ];

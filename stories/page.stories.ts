@@ -9,7 +9,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** All elements as on the page of a clinic: one full disclaimer, and headings that follow the clinic's own. */
+/** All elements on a clinic's page: one full disclaimer, and heading levels that follow the page. */
 export const Page: StoryObj = {
   render: () => html`
     <h1>Sample Clinic</h1>

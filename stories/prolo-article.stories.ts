@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The citation alone: the library knows no address of the article that is sure to last. */
+/** The citation without a link, because the library does not know a permanent address of the article. */
 export const WithoutLink: Story = {
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-article');
@@ -33,7 +33,7 @@ export const WithoutLink: Story = {
   },
 };
 
-/** A clinic that may offer the article gives its address. */
+/** With `href`, the citation links to the article. */
 export const WithLink: Story = {
   args: {href: 'https://clinic.example/alderman-2007.pdf'},
   play: async ({args, canvasElement}) => {
@@ -42,7 +42,7 @@ export const WithLink: Story = {
   },
 };
 
-/** Any other kind of address gives no link, and the console says once what is allowed. */
+/** Unsupported addresses are not linked, and a warning lists the supported kinds. */
 export const RefusedAddress: Story = {
   args: {href: 'ftp://clinic.example/alderman-2007.pdf'},
   play: async ({canvasElement}) => {

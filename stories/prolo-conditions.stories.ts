@@ -38,7 +38,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The body map beside the list, or above it where there is no room. */
+/** The body map beside the list, or above it if there is no room. */
 export const All: Story = {
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-conditions');
@@ -58,7 +58,7 @@ export const List: Story = {
   },
 };
 
-/** The body map, and the text of what is selected on it. On paper all texts are there. */
+/** The body map with the text of the selected condition. All texts are printed. */
 export const Map: Story = {
   args: {view: 'map'},
   play: async ({canvasElement}) => {
@@ -70,7 +70,7 @@ export const Map: Story = {
   },
 };
 
-/** Places on the body lead to the clinic's own pages. */
+/** Spots on the body map link to the clinic's own pages. */
 export const MapWithLinks: Story = {
   args: {view: 'map', 'href-template': '#/conditions/{id}'},
   play: async ({canvasElement}) => {
@@ -79,7 +79,7 @@ export const MapWithLinks: Story = {
   },
 };
 
-/** A figure that shows none of the conditions is left out. */
+/** A view of the body without any of the conditions is omitted. */
 export const OneFigure: Story = {
   args: {include: 'back-pain, neck-pain', selected: 'back-pain'},
   play: async ({canvasElement}) => {
@@ -89,7 +89,7 @@ export const OneFigure: Story = {
   },
 };
 
-/** What has the focus on the map stands out in the list as well; arrow keys go from place to place. */
+/** The focused spot is highlighted in the list as well; arrow keys move between spots. */
 export const MapByKeyboard: Story = {
   play: async ({canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
@@ -102,31 +102,31 @@ export const MapByKeyboard: Story = {
   },
 };
 
-/** A clinic shows the conditions that it treats. */
-export const Only: Story = {args: {include: 'knee-pain, shoulder-pain'}};
+/** Only the conditions that a clinic treats. */
+export const Include: Story = {args: {include: 'knee-pain, shoulder-pain'}};
 
-/** All but some. */
-export const Except: Story = {args: {exclude: 'neck-pain, back-pain, other-joint-pain'}};
+/** All conditions except some. */
+export const Exclude: Story = {args: {exclude: 'neck-pain, back-pain, other-joint-pain'}};
 
-/** A condition selected from the start. */
+/** A condition that is selected initially. */
 export const Selected: Story = {args: {selected: 'knee-pain'}};
 
-/** The names lead to the clinic's own pages, `{id}` being the condition's id. */
+/** The names link to the clinic's own pages; `{id}` is replaced with the condition's id. */
 export const WithLinks: Story = {
   args: {'href-template': '#/conditions/{id}', include: 'knee-pain, shoulder-pain, tennis-elbow'},
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const addresses = shadow.getAllByRole('link').map((link) => link.getAttribute('href'));
-    await expect(addresses).toEqual(
+    const urls = shadow.getAllByRole('link').map((link) => link.getAttribute('href'));
+    await expect(urls).toEqual(
       expect.arrayContaining(['#/conditions/knee-pain', '#/conditions/shoulder-pain', '#/conditions/tennis-elbow']),
     );
   },
 };
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** A reader selects with the keyboard, and takes the selection back. */
+/** A reader selects a condition with the keyboard, and clears the selection. */
 export const SelectedByKeyboard: Story = {
   args: {include: 'knee-pain, shoulder-pain'},
   play: async ({args, canvasElement}) => {
@@ -147,7 +147,7 @@ export const SelectedByKeyboard: Story = {
   },
 };
 
-/** A page that cancels `prolo-condition-select` leaves the selection as it was. */
+/** A page that cancels `prolo-condition-select` prevents the change of selection. */
 export const Veto: Story = {
   args: {
     include: 'knee-pain, shoulder-pain',

@@ -38,7 +38,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every statement of the disclaimer. While it stands on a page, the other elements leave out their brief one. */
+/** Every statement of the disclaimer. While it is on the page, the other elements omit the brief one. */
 export const Full: Story = {args: {variant: 'full'}};
 
 /** The essential statements as one paragraph without a heading. */
@@ -50,10 +50,10 @@ export const Brief: Story = {
   },
 };
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** A value that is not known is left out: the full disclaimer shows, and the console says once what is allowed. */
+/** An unknown value is ignored: the full disclaimer appears, and a warning lists the allowed values. */
 export const UnknownVariant: Story = {
   args: {variant: 'short'},
   play: async ({canvasElement}) => {
@@ -62,15 +62,15 @@ export const UnknownVariant: Story = {
   },
 };
 
-/** The clinic's clinician has read the words. The name is made up. */
+/** Reviewed by the clinic's clinician. The name is fictional. */
 export const Reviewed: Story = {args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02'}};
 
-/** More than two years later the provenance says so. */
+/** After more than two years, the review is marked as outdated. */
 export const ReviewedLongAgo: Story = {
   args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2020-02-29'},
 };
 
-/** As a form control: the reader says that they read it, and the form learns which words they saw. */
+/** As a form control: the reader acknowledges the disclaimer, and the form submits which text they saw. */
 export const Acknowledge: Story = {
   args: {acknowledge: true, required: true},
   play: async ({canvasElement, args}) => {

@@ -26,7 +26,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every finding of every condition: at a glance, in the table, and with its sources. */
+/** Every finding for every condition: summary, table and sources. */
 export const All: Story = {
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-evidence');
@@ -35,16 +35,16 @@ export const All: Story = {
   },
 };
 
-/** A clinic shows the evidence of what it treats. */
+/** The evidence for the conditions that a clinic treats. */
 export const Only: Story = {args: {include: 'knee-pain, back-pain'}};
 
-/** A condition of which no study was found. */
+/** A condition without any study. */
 export const NoStudyFound: Story = {args: {include: 'golfers-elbow'}};
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {include: 'shoulder-pain', reading: 'clinical'}};
 
-/** A citation leads to its source, and the source leads back. */
+/** A citation links to its source, and the source links back. */
 export const CitationAndBack: Story = {
   args: {include: 'plantar-fasciitis'},
   play: async ({canvasElement}) => {

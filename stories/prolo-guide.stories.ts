@@ -35,10 +35,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every section. The button prints the guide alone, as a handout, also out of a page with menus and sidebars. */
+/** Every section. The button prints the guide alone, as a handout, even on a page with menus and sidebars. */
 export const Guide: Story = {};
 
-/** A clinic chooses sections and their order. The disclaimer stays, and comes first where it is not named. */
+/** Selected sections in a custom order. The disclaimer always appears, first if it is not listed. */
 export const Sections: Story = {
   args: {sections: 'risks overview'},
   play: async ({canvasElement}) => {
@@ -47,15 +47,15 @@ export const Sections: Story = {
   },
 };
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** One provenance answers for the whole guide. The name is made up. */
+/** The guide shows its provenance once for all sections. The name is fictional. */
 export const Reviewed: Story = {
   args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02', sections: 'article'},
 };
 
-/** An entry of the contents leads to its section, which has the focus then. The page’s address stays. */
+/** An entry of the contents moves the focus to its section, without changing the page's address. */
 export const Contents: Story = {
   play: async ({canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-guide');
@@ -66,7 +66,7 @@ export const Contents: Story = {
   },
 };
 
-/** A reader changes the wording of the whole guide at once. */
+/** A reader changes the reading level of the whole guide. */
 export const Wording: Story = {
   args: {sections: 'overview'},
   play: async ({canvasElement}) => {
@@ -77,7 +77,7 @@ export const Wording: Story = {
   },
 };
 
-/** A page may print in another way: it hears of the button first, and may veto. */
+/** A page that cancels `prolo-print` can print in its own way. */
 export const PrintVetoed: Story = {
   args: {sections: 'article', onProloPrint: fn((event: ProloPrintEvent) => event.preventDefault())},
   play: async ({canvasElement, args}) => {

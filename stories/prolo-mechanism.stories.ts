@@ -34,10 +34,10 @@ type Story = StoryObj<Args>;
 
 const {controls} = en.mechanism;
 
-/** Each scene of what is proposed, with what studies show of it. It begins with the sore spot. */
+/** Each scene of the proposed mechanism, with the results of studies. Starts with the sore spot. */
 export const Default: Story = {};
 
-/** A needle brings the liquid to the spot. */
+/** A needle injects the liquid. */
 export const Injection: Story = {args: {step: 2}};
 
 /** White blood cells leave the vessel. */
@@ -46,22 +46,22 @@ export const Inflammation: Story = {args: {step: 3}};
 /** Growth factors reach the fibroblasts. */
 export const GrowthFactors: Story = {args: {step: 4}};
 
-/** Fibroblasts wake up and come. */
+/** Fibroblasts become active and migrate. */
 export const Fibroblasts: Story = {args: {step: 5}};
 
-/** They lay new fibers across the gap. */
+/** Fibroblasts build new fibers across the gap. */
 export const Collagen: Story = {args: {step: 6}};
 
-/** What tissue samples from animals showed: a ligament that is thicker than before. In people, nobody knows. */
+/** Tissue samples from animals showed a thicker ligament. In people, this is unknown. */
 export const Animals: Story = {args: {step: 7}};
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** A step that does not exist shows the first scene, and the console says so. */
+/** An invalid step shows the first scene, with a warning in the console. */
 export const UnknownStep: Story = {args: {step: 12}};
 
-/** A reader goes on by the button and then by keys in the list. */
+/** A reader moves on with the button, then with keys in the list. */
 export const ChosenByKeyboard: Story = {
   play: async ({args, canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-mechanism');
@@ -92,7 +92,7 @@ export const Playing: Story = {
   },
 };
 
-/** A page that cancels `prolo-step-change` leaves the scene as it was. */
+/** A page that cancels `prolo-step-change` prevents the change of scene. */
 export const Veto: Story = {
   args: {onProloStepChange: fn((event: ProloStepChangeEvent) => event.preventDefault())},
   play: async ({args, canvasElement}) => {

@@ -24,7 +24,7 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
 /** The heading is one level below the heading before the element in the page. */
@@ -48,13 +48,13 @@ export const WithoutDisclaimer: Story = {
   },
 };
 
-/** On a page with a full disclaimer, wherever it stands, the element leaves out its brief one. */
+/** On a page with a full disclaimer, the element omits the brief one. */
 export const WithFullDisclaimer: Story = {
   render: (args) => html`
     ${overview(args)}
     <prolo-disclaimer></prolo-disclaimer>
   `,
-  tags: ['!autodocs'], // not on one page with the stories that show the brief one
+  tags: ['!autodocs'], // its disclaimer would affect the other stories of the page
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-overview');
     await expect(element.shadowRoot?.querySelector('[part=disclaimer]')).toBeNull();

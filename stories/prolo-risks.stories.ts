@@ -21,7 +21,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** What is common, what is serious, who should ask first, when to get help, what to ask, and what is approved. */
+/** Common and serious risks, who should ask first, when to get help, questions to ask, and the regulatory status. */
 export const Default: Story = {
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-risks');
@@ -31,10 +31,10 @@ export const Default: Story = {
   },
 };
 
-/** In the words of readers with medical training, whatever the page says. */
+/** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** The groups stand one level below the element’s heading. */
+/** The headings of groups are one level below the element's heading. */
 export const AtLevel4: Story = {
   name: 'At level 4',
   args: {'heading-level': 4},

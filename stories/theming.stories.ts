@@ -9,8 +9,8 @@ export default meta;
 
 type Story = StoryObj;
 
-/** No setting at all: font, size and color are those of the box around. */
-export const FromTheTextAround: Story = {
+/** Without any settings: font, size and color are inherited from the page. */
+export const Inherited: Story = {
   render: () => html`
     <style>
       .green-page {
@@ -28,7 +28,7 @@ export const FromTheTextAround: Story = {
   `,
 };
 
-/** Tokens, set once for all elements in the box. */
+/** Tokens, set once for all elements inside. */
 export const WithTokens: Story = {
   render: () => html`
     <style>
@@ -48,7 +48,7 @@ export const WithTokens: Story = {
   `,
 };
 
-/** Parts, for what no token reaches. */
+/** Parts, for everything without a token. */
 export const WithParts: Story = {
   render: () => html`
     <style>

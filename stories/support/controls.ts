@@ -2,7 +2,7 @@ import type {ArgTypesEnhancer, InputType} from 'storybook/internal/types';
 
 const unionOfStrings = /^'[^']*'(?: \| '[^']*')*$/u;
 
-/** The manifest gives types as text: of a union of strings this makes a choice. What is no attribute gets no control. */
+/** Turns string unions of the manifest into select controls. Only attributes get a control. */
 export const controlsFromManifest: ArgTypesEnhancer = ({argTypes}) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, withControl(argType)]));
 

@@ -21,10 +21,7 @@ interface Manifest {
 
 const published = customElementsManifest as unknown as Manifest;
 
-/**
- * The manifest as Storybook's tables want it: an attribute and its property as one row, and the default slot, which
- * has no name, under a name.
- */
+/** The manifest, adapted to Storybook's tables: one row per attribute and property, and a name for the default slot. */
 export const manifest = {
   ...published,
   modules: published.modules.map((module) => ({...module, declarations: module.declarations?.map(forTables)})),
@@ -51,10 +48,10 @@ const elements = published.modules
   .flatMap(({declarations = []}) => declarations)
   .filter((declaration) => declaration.tagName !== undefined);
 
-/** The tokens that a host page may set, each once. */
+/** Every token, without duplicates. */
 export const cssProperties = distinct(elements.flatMap((element) => element.cssProperties ?? []));
 
-/** The parts that a host page may style, each with the elements that have it. */
+/** Every part, with the elements that have it. */
 export const cssParts = distinct(elements.flatMap((element) => element.cssParts ?? [])).map((part) => ({
   ...part,
   tagNames: elements

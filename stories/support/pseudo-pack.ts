@@ -5,8 +5,8 @@ import {addPack} from '../../src/runtime/registry.js';
 type Change = (text: string) => string;
 
 /**
- * Two languages that nobody speaks, made from the English words, in which faults show at a glance: text that comes from
- * no pack stays as it was, and text that is clipped lacks its closing bracket.
+ * Adds two pseudo-languages, made from the English content, that make mistakes visible: text that is not from a language
+ * pack stays unchanged, and clipped text lacks its closing bracket.
  */
 export function addPseudoPacks(): void {
   addPack(pseudoPack(en, {lang: 'en-XA', dir: 'ltr', change: lengthen}));
@@ -46,7 +46,7 @@ const accentedLetters = 'ÅåƁƀÇçĐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔ�
 const accents = new Map([...plainLetters].map((letter, index) => [letter, [...accentedLetters][index]!]));
 const filler = 'one two three four five six seven eight nine ten ';
 
-/** Accented letters, 40 % more of them, and brackets around. */
+/** Accents the letters, adds 40% more text, and puts brackets around it. */
 function lengthen(text: string): string {
   const extra = Math.ceil(text.length * 0.4);
   const padding = filler.repeat(Math.ceil(extra / filler.length)).slice(0, extra);
@@ -58,7 +58,7 @@ const accent = (text: string) => text.replaceAll(/[a-z]/giu, (letter) => accents
 const rightToLeftOverride = '\u202E';
 const popDirection = '\u202C';
 
-/** Each word drawn from right to left, as words in Arabic or Hebrew letters are. */
+/** Displays each word from right to left, like Arabic or Hebrew. */
 function mirror(text: string): string {
   const mirrored = outsidePlaceholders(text, (part) =>
     part.replaceAll(/\p{L}+/gu, `${rightToLeftOverride}$&${popDirection}`),
@@ -66,7 +66,7 @@ function mirror(text: string): string {
   return `[${mirrored}]`;
 }
 
-/** Leaves placeholders such as `{title}` as they are. */
+/** Changes a text except for placeholders such as `{title}`. */
 function outsidePlaceholders(text: string, change: Change): string {
   return text
     .split(/(\{\w+\})/u)

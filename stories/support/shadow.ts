@@ -1,6 +1,6 @@
 import {within} from 'storybook/test';
 
-/** The element of a story and what can be found in its shadow root, once it has rendered. */
+/** Waits until the element of a story has rendered. Returns it with queries for its shadow root. */
 export async function findElement<Tag extends keyof HTMLElementTagNameMap>(canvasElement: HTMLElement, tag: Tag) {
   await customElements.whenDefined(tag);
   const element = canvasElement.querySelector(tag)!;
