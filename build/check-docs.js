@@ -1,5 +1,5 @@
 /**
- * Checks the Markdown files: relative links and anchors resolve, decisions are numbered without gaps and listed in the
+ * Checks the Markdown files: relative links, anchors and paths resolve, decisions are numbered without gaps and listed in the
  * index with their titles, a replaced decision links its replacement, and the README stays short.
  */
 import {execFileSync} from 'node:child_process';
@@ -53,6 +53,15 @@ for (const file of documents) {
     else if (anchor && statSync(linked).isFile() && !anchorsOf(linked.slice(root.length)).includes(anchor)) {
       problems.push(`${file}: ${target} has no such heading.`);
     }
+  }
+}
+
+// Paths in inline code must exist, too. Decisions and changelogs describe earlier states, docs/hosts other repositories.
+const repositoryPath = /`((?:\.github|build|docs|integrations|sample-clinic|src|stories|test|tools)\/[\w./-]+)`/g;
+const isHistory = (/** @type {string} */ file) => /^docs\/(?:decisions\/0|hosts\/)|CHANGELOG/.test(file);
+for (const file of documents.filter((document) => !isHistory(document))) {
+  for (const [, path] of read(file).matchAll(repositoryPath)) {
+    if (!existsSync(join(root, path))) problems.push(`${file}: ${path} does not exist.`);
   }
 }
 
