@@ -72,7 +72,8 @@ const floorRules = floors.flatMap((rooms, level) =>
 // Tags of docblocks from which custom-elements.json is generated.
 const manifestTags = ['tag', 'summary', 'csspart', 'cssprop', 'cssproperty', 'cssstate', 'fires', 'slot'];
 const documentedDeclarations = {FunctionDeclaration: true, ClassDeclaration: true};
-const documentedTypes = ['TSInterfaceDeclaration'];
+// The text of a section and the options of a function are named after it.
+const documentedTypes = ['TSInterfaceDeclaration:not([id.name=/(?:Text|Options)$/])'];
 
 export default defineConfig(
   globalIgnores([

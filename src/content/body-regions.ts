@@ -10,6 +10,7 @@ export interface BodySpot {
   readonly scale?: number;
 }
 
+/** A part of the body map that stands for a condition. */
 export interface BodyRegion {
   /** The figure that shows the region. */
   readonly view: 'front' | 'back';

@@ -125,6 +125,7 @@ export function observeAmbient(element: Follower): readonly Node[] {
   return roots;
 }
 
+/** Ends what `observeAmbient` began. */
 export function unobserveAmbient(element: Follower, roots: readonly Node[]): void {
   for (const root of roots) {
     const observed = rootObservers.get(root);

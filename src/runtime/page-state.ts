@@ -45,6 +45,7 @@ export const page: PageState = Object.assign(state, {
   ...state,
 });
 
+/** Notifies the elements of a page that its state has changed. */
 export function notifyListeners(): void {
   for (const watcher of page.listeners) watcher();
 }

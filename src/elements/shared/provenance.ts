@@ -24,6 +24,7 @@ export interface Provenance {
   readonly review: Review | undefined;
 }
 
+/** The provenance of an element that shows a section. */
 export function makeProvenance(
   section: SectionName,
   sources: readonly ReferenceId[],
