@@ -1,16 +1,13 @@
 import type {ConditionsText} from '../model.js';
 
-/**
- * The intro says that practitioners use prolotherapy for all of the conditions. Each statement says what the condition
- * is, if its name does not, and which way the trials point.
- */
+/** C1 to C12: one headline for each condition. What studies found in detail stands in the evidence. */
 export const conditions: ConditionsText = {
   title: {plain: 'What is it used for?', clinical: 'Conditions treated and evidence'},
   intro: {
     plain:
-      'Practitioners, the doctors and others who give it, use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that it is proven to work.',
+      'Doctors and others who give prolotherapy use it for the problems below. For some, there are several trials, for others none. A trial compares groups of people who get different treatments. A dummy shot holds salt water or a weak numbing drug. Being on this list does not mean that prolotherapy works.',
     clinical:
-      'Practitioners use prolotherapy for the conditions below. Some uses were tested in several trials, others in none. Being on this list does not mean that efficacy is proven.',
+      'Practitioners use prolotherapy for the conditions below. Several trials exist for some of them, none for others. Being on this list does not mean that efficacy is proven. Placebo injections held saline or dilute local anesthetic.',
   },
   map: {
     label: {plain: 'Choose a place on the body', clinical: 'Choose a region of the body'},
@@ -20,71 +17,73 @@ export const conditions: ConditionsText = {
   statements: {
     C1: {
       plain:
-        'One small trial looked at the Achilles tendon. Injections with exercise helped more than exercise alone. In a large review of soft-tissue injuries, pain eased no more than with other treatments.',
+        'Tendons tie muscle to bone. Taken together, studies have not shown that prolotherapy eases sore tendons more than other treatments. Results differ from tendon to tendon, and the trials are small.',
       clinical:
-        'Achilles tendon: injections with exercise better than exercise alone (one small trial, no placebo). Soft-tissue injuries: no gain over other treatments (large review).',
+        'Across tendinopathies, prolotherapy has not been shown to relieve pain better than other treatments. Results differ by tendon, and the trials are small.',
     },
     C2: {
       plain:
-        'No finished trial with a comparison group could be confirmed. So whether prolotherapy helps is not known.',
-      clinical: 'No finished controlled trial could be confirmed, so efficacy is not known.',
+        'Ligaments tie bones together. It is not known whether prolotherapy helps a sprained ligament. One trial with a comparison group is finished, but we found no figures from it.',
+      clinical:
+        'It is not known whether prolotherapy helps ligament sprains. One randomized trial (chronic ankle instability) is finished, but we found no figures from it.',
     },
     C3: {
       plain:
-        'For low-back pain, it was no better alone than comparison injections such as salt water. It did better with exercise and hands-on care, but what helped is unclear. At the joints of the pelvis, one small trial favored it over a steroid.',
+        'For lasting low-back pain with no known cause, shots of sugar water alone may work no better than salt water. For the joint between spine and pelvis, trials disagree.',
       clinical:
-        'Low back: no better alone than control injections; better with exercise, manipulation and other care, but what helped is unclear (Cochrane review). Sacroiliac joint: one small trial favored it over a steroid.',
+        'Chronic non-specific low-back pain: dextrose alone may be no more effective than saline injections. Sacroiliac joint: trials disagree.',
     },
     C4: {
       plain:
-        'No trial with a comparison group was found, only reports in which most patients felt better. Neck injections have risks of their own: ask about them.',
+        'We found no study that compares prolotherapy of the neck with anything else. The good reports come mainly from clinics that sell it. A needle in the neck can harm the spinal cord.',
       clinical:
-        'No controlled trial was found, only reports in which most patients felt better. Neck injections have risks of their own, such as spinal cord injury (case report).',
+        'We found no study comparing prolotherapy of the neck with anything else. Favorable reports come mainly from clinics that sell it, and cervical injection can injure the spinal cord.',
     },
     C5: {
       plain:
-        'Here the outer side of the elbow hurts. At 12 weeks, a review found a modest gain over other treatments, but one trial found physical therapy ahead. At one year, it found no difference.',
+        'Tennis elbow is pain on the outer side of the elbow. Trials that compared prolotherapy with a dummy shot disagree. In the largest trial, sugar water was no better than the needle alone. After a year, physical therapy did just as well.',
       clinical:
-        'One review: modest gain over other treatments at 12 weeks. One trial: physical therapy ahead at 12 weeks, no difference at one year.',
+        'Placebo-controlled trials disagree, and the largest found dextrose no better than needling alone. At one year, physical therapy did as well.',
     },
     C6: {
       plain:
-        'Here the inner side of the elbow hurts. No study of it was found. So whether prolotherapy helps is not known.',
-      clinical: 'No study of it was found, so efficacy is not known.',
+        'Golfer’s elbow is pain on the inner side of the elbow. We found no study of prolotherapy for golfer’s elbow.',
+      clinical: 'We found no study of prolotherapy for medial epicondylosis.',
     },
     C7: {
-      plain: 'No study of ankle pain in general was found. So whether prolotherapy helps is not known.',
-      clinical: 'No study of ankle pain in general was found, so efficacy is not known.',
+      plain:
+        'Too few people with ankle pain have been in studies to tell. We found no results of a trial that used a dummy shot.',
+      clinical: 'Too few people have been studied to tell. We found no results of a placebo-controlled trial.',
     },
     C8: {
       plain:
-        'In loose jaw joints, pain fell slightly more than with a dummy (placebo) injection. But the jaw slipped out about as often. For other joints, no finished trial with a comparison group could be confirmed.',
+        'For loose joints, we found trials with a dummy shot only for the jaw. Three small trials together found a little less pain. A trial that lasted a year found no difference.',
       clinical:
-        'Jaw joint: slightly less pain and mouth opening than with placebo, no difference in dislocations. Other joints: no finished controlled trial could be confirmed.',
+        'We found placebo-controlled trials for jaw hypermobility only. Three small trials pooled found slightly less pain, and a one-year trial found no difference.',
     },
     C9: {
       plain:
-        'A review found more relief than with salt water in the medium term (low certainty), but less than with a steroid at first. Another review found no difference from six months on.',
+        'Prolotherapy may ease heel pain more than salt water for some months. A steroid, a strong drug that calms swelling, probably works better at first. From six months on, there may be no difference.',
       clinical:
-        'One review: more relief than with saline in the medium term (low certainty), less than with a steroid at first (moderate certainty). Another review: no difference from six months on.',
+        'Prolotherapy may relieve heel pain more than saline for some months. Corticosteroid is probably more effective at first. From six months on, there may be no difference (pooled trials).',
     },
     C10: {
       plain:
-        'For the rotator cuff, the tendons of the shoulder, it beat salt water placed less deep, but not clearly salt water in the same spots. It did no better than a steroid. A surgeons’ guideline advises against it for full tears.',
+        'For sore shoulder tendons, gains over a dummy shot were short or unclear. In most trials, a steroid (a strong drug that calms swelling) did as well or better. Surgeons advise against prolotherapy for a tendon torn right through.',
       clinical:
-        'Rotator cuff: better than saline placed less deep, not clearly better than saline in the same spots, no better than a steroid. A surgeons’ guideline advises against it for full-thickness tears.',
+        'Rotator cuff tendons: gains over placebo were short or uncertain, and a corticosteroid did as well or better in most trials. Surgeons advise against prolotherapy for full-thickness tears.',
     },
     C11: {
       plain:
-        'For a worn knee (osteoarthritis), two trials found a moderate gain over salt water at one year. Reviews warn of bias, and other injections did as well or at times better. For other knee pain, nothing could be confirmed.',
+        'For knee arthritis, three trials found more gain with sugar water than with a dummy shot. One short trial found no difference. Two guidelines advise against prolotherapy for knee arthritis.',
       clinical:
-        'Osteoarthritis: moderate gain over saline at one year in two blinded trials, but high risk of bias; other injections as good or at times better. Other knee pain: nothing confirmed.',
+        'Knee osteoarthritis: three blinded trials found more gain than with placebo, one short trial did not. Two guidelines advise against prolotherapy.',
     },
     C12: {
       plain:
-        'In one small trial on finger and thumb arthritis, it eased pain on moving, but not at rest or on gripping. Jaw pain fell more than with a dummy (placebo) injection, but the jaw worked no better. For the hip, nothing could be confirmed.',
+        'Jaw pain may ease more than with a dummy shot. For fingers, thumbs, and hips, too few people have been in studies to tell.',
       clinical:
-        'Finger and thumb osteoarthritis: less pain on moving, not at rest or on gripping (one small trial). Jaw joint: less pain than with placebo, no difference in function. Hip: nothing confirmed.',
+        'Temporomandibular pain may decrease more than with placebo. For fingers, thumb, and hip, too few people have been studied to tell.',
     },
   },
 };

@@ -1,24 +1,151 @@
-import {idsOf, sourcesOf, type Relation} from './relation.js';
+import type {ConditionId} from '../ids.js';
+import type {Certainty, CertaintyGround, EvidenceDirection, FindingId} from './evidence.js';
 
-/** What practitioners use it for, and that this proves nothing. */
-export const conditionsIntro = {refs: ['goh-2021-network-review']} as const satisfies Relation;
+/** The headline of a condition, without words: which way its studies point together, and what to read first. */
+export interface ConditionRelation {
+  readonly condition: ConditionId;
+  readonly direction: EvidenceDirection;
+  /** Missing where no study was found. */
+  readonly certainty?: Certainty;
+  readonly grounds?: readonly CertaintyGround[];
+  /** The findings that a patient needs first, those against prolotherapy among them. */
+  readonly findings: readonly FindingId[];
+  readonly refs: readonly string[];
+}
 
-/** What each condition is, and in half a sentence what trials found. Which condition it is about is told in conditions.ts. */
+/** C1 to C12. */
 export const conditionStatements = {
-  C1: {refs: ['yelland-2011-achilles', 'goh-2021-network-review']},
-  C2: {refs: ['sit-2022-ankle-protocol']},
-  C3: {refs: ['dagenais-2007-cochrane', 'kim-2010-sacroiliac']},
-  C4: {refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm', 'cord-injury-2011-case']},
-  C5: {refs: ['zhu-2022-elbow-review', 'yelland-2019-elbow']},
-  C6: {refs: []},
-  C7: {refs: []},
-  C8: {refs: ['nagori-2018-tmj-review']},
-  C9: {refs: ['fong-2023-plantar-review', 'chutumstid-plantar-review']},
-  C10: {refs: ['bertrand-2016-shoulder', 'cole-2018-shoulder', 'aaos-2025-rotator-cuff']},
-  C11: {refs: ['rabago-2013-knee', 'sit-2020-knee', 'waluyo-2023-oa-review']},
-  C12: {refs: ['reeves-2000-hand', 'sit-2021-tmj-review']},
-} as const satisfies Readonly<Record<string, Relation>>;
+  C1: {
+    condition: 'tendinopathy',
+    direction: 'mixed',
+    certainty: 'low',
+    grounds: ['inconsistency', 'imprecision'],
+    findings: ['tendinopathy-achilles', 'tendinopathy-other-treatments', 'tendinopathy-advice'],
+    refs: ['goh-2021-network-review', 'bae-2021-review', 'yelland-2011-achilles'],
+  },
+  C2: {
+    condition: 'ligament-sprain',
+    direction: 'no-comparison',
+    certainty: 'very-low',
+    grounds: ['no-comparison'],
+    findings: ['ligament-sprain-trials', 'ligament-sprain-cruciate', 'ligament-sprain-athletes'],
+    refs: ['rabago-ankle-abstract', 'sit-2022-ankle-protocol', 'reeves-2003-acl', 'ankle-athletes-series-2021'],
+  },
+  C3: {
+    condition: 'back-pain',
+    direction: 'no-difference',
+    certainty: 'low',
+    grounds: ['inconsistency', 'imprecision', 'indirectness'],
+    findings: ['back-pain-alone', 'back-pain-sacroiliac', 'back-pain-advice'],
+    refs: [
+      'dagenais-2007-cochrane',
+      'yelland-2004-back',
+      'kim-2010-sacroiliac',
+      'sij-steroid-vs-dextrose-rct',
+      'ali-2025-sacroiliac',
+    ],
+  },
+  C4: {
+    condition: 'neck-pain',
+    direction: 'no-comparison',
+    certainty: 'very-low',
+    grounds: ['no-comparison'],
+    findings: ['neck-pain-trials', 'neck-pain-series', 'neck-pain-harm'],
+    refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm', 'cord-injury-2011-case'],
+  },
+  C5: {
+    condition: 'tennis-elbow',
+    direction: 'mixed',
+    certainty: 'low',
+    grounds: ['inconsistency', 'imprecision'],
+    findings: ['tennis-elbow-needle', 'tennis-elbow-saline', 'tennis-elbow-physiotherapy'],
+    refs: ['keijsers-2024-elbow', 'akcay-2020-elbow', 'ciftci-2023-elbow', 'yelland-2019-elbow'],
+  },
+  C6: {
+    condition: 'golfers-elbow',
+    direction: 'none',
+    findings: ['golfers-elbow'],
+    refs: [],
+  },
+  C7: {
+    condition: 'ankle-pain',
+    direction: 'too-few',
+    certainty: 'very-low',
+    grounds: ['bias', 'imprecision'],
+    findings: ['ankle-pain-cartilage', 'ankle-pain-series'],
+    refs: ['akpancar-2019-ankle', 'hauser-2010-ankle'],
+  },
+  C8: {
+    condition: 'joint-laxity',
+    direction: 'mixed',
+    certainty: 'low',
+    grounds: ['imprecision', 'inconsistency'],
+    findings: ['joint-laxity-jaw', 'joint-laxity-jaw-year', 'joint-laxity-other'],
+    refs: ['nagori-2018-tmj-review', 'comert-kilic-2016-tmj'],
+  },
+  C9: {
+    condition: 'plantar-fasciitis',
+    direction: 'mixed',
+    certainty: 'low',
+    grounds: ['bias', 'imprecision'],
+    findings: ['plantar-fasciitis-steroid', 'plantar-fasciitis-saline', 'plantar-fasciitis-later'],
+    refs: ['fong-2023-plantar-review', 'chutumstid-plantar-review'],
+  },
+  C10: {
+    condition: 'shoulder-pain',
+    direction: 'mixed',
+    certainty: 'low',
+    grounds: ['inconsistency', 'imprecision'],
+    findings: [
+      'shoulder-pain-same-spots',
+      'shoulder-pain-one-injection',
+      'shoulder-pain-steroid',
+      'shoulder-pain-full-tear',
+    ],
+    refs: [
+      'bertrand-2016-shoulder',
+      'lin-cl-2019-shoulder',
+      'lin-cl-2022-shoulder',
+      'cole-2018-shoulder',
+      'nasiri-2021-shoulder',
+      'aaos-2025-rotator-cuff',
+    ],
+  },
+  C11: {
+    condition: 'knee-pain',
+    direction: 'mixed',
+    certainty: 'low',
+    grounds: ['bias', 'inconsistency', 'imprecision'],
+    findings: [
+      'knee-osteoarthritis-saline',
+      'knee-osteoarthritis-one-injection',
+      'knee-osteoarthritis-advice',
+      'osgood-schlatter-sport',
+      'osgood-schlatter-no-gain',
+    ],
+    refs: [
+      'rabago-2013-knee',
+      'sit-2020-knee',
+      'reeves-2000-knee',
+      'teymouri-2025-knee',
+      'acr-2019-oa-guideline',
+      'racgp-2018-oa-guideline',
+    ],
+  },
+  C12: {
+    condition: 'other-joint-pain',
+    direction: 'too-few',
+    certainty: 'low',
+    grounds: ['bias', 'imprecision'],
+    findings: ['jaw-pain', 'finger-arthritis', 'thumb-arthritis-steroid', 'hip-pain', 'hip-advice'],
+    refs: [
+      'sit-2021-tmj-review',
+      'saramantos-2025-tmj-review',
+      'reeves-2000-hand',
+      'cmc-oa-dextrose-vs-steroid',
+      'gul-2020-hip',
+    ],
+  },
+} as const satisfies Readonly<Record<string, ConditionRelation>>;
 
 export type ConditionFactId = keyof typeof conditionStatements;
-export const conditionFactIds = idsOf(conditionStatements);
-export const conditionsSources = sourcesOf([conditionsIntro, ...Object.values(conditionStatements)]);
