@@ -1,48 +1,55 @@
-import type {DisclaimerText} from '../model.js';
-
-/** Some of the statements alone are the brief disclaimer, so they must read well without the others. */
-export const disclaimer: DisclaimerText = {
+/** D1 to D8. */
+export const disclaimer = {
   title: {plain: 'Please read this first', clinical: 'Disclaimer'},
   acknowledge: {
     label: {
-      plain: 'I have read this and know that I should ask a health professional.',
+      plain: 'I have read this. I know that I should ask a health professional.',
       clinical: 'I have read this disclaimer and understand that I should seek professional medical advice.',
     },
     missing: {
       plain: 'Please check the box once you have read the text above.',
-      clinical: 'Please confirm that you have read the disclaimer.',
+      clinical: 'Please check the box to show that you have read the disclaimer.',
     },
   },
   statements: {
     D1: {
-      plain: 'What you read here is for education only.',
-      clinical: 'The information provided here is for educational purposes only.',
+      plain: 'This text is here to inform you. It is for education only.',
+      clinical: 'This text is for education only.',
     },
     D2: {
-      plain: 'Do not act on it or rely on it unless you also get independent advice from a doctor.',
-      clinical: 'It should be neither acted upon nor relied upon without independent professional medical advice.',
+      plain:
+        'Do not act on it or rely on it alone. Get advice of your own from a health professional who knows you and does not depend on this page. Do not stop or put off other care because of what you read here.',
+      clinical:
+        'It must not be acted or relied upon without independent professional medical advice, such as a second opinion. Other care should be neither stopped nor delayed because of it.',
     },
     D3: {
-      plain: 'Prolotherapy is a medical treatment. As with any treatment, results are not the same for everyone.',
-      clinical: 'Prolotherapy is a medical technique; as with any such technique, outcomes vary between individuals.',
+      plain: 'Prolotherapy is a medical treatment. As with all care, the results are not the same for each person.',
+      clinical:
+        'Prolotherapy is a medical procedure. Like those of every procedure, its results differ between patients.',
     },
     D4: {
-      plain: 'Patients on this site may describe their own results. No one can promise you the same.',
-      clinical: 'Outcomes reported by patients on this site are individual and are not guaranteed to anyone else.',
+      plain:
+        'Patients on this site may tell of their own results. No one can promise you the same. Such stories are not proof. Look at what studies found.',
+      clinical:
+        'Outcomes that patients report on this site are individual, are not evidence of effect, and are guaranteed to no one. Controlled studies show what can be expected.',
     },
-    D5: {plain: 'Prolotherapy injections may not help you.', clinical: 'Prolotherapy injections may be ineffective.'},
+    D5: {
+      plain: 'Prolotherapy shots may not work for you.',
+      clinical: 'Prolotherapy injections may not work in a given patient.',
+    },
     D6: {
-      plain: 'Like every medical procedure, they have risks.',
-      clinical: 'Like all medical procedures, they carry risks.',
+      plain: 'Like all care, prolotherapy shots have risks.',
+      clinical: 'Prolotherapy carries risks, as does every medical procedure.',
     },
     D7: {
-      plain: 'Talk about these risks with a qualified health professional before any treatment.',
-      clinical: 'These risks should be discussed with a qualified health-care professional before any treatment.',
+      plain: 'Talk about the risks with a qualified health professional first. Do so before you start any treatment.',
+      clinical: 'Patients should review the risks with a qualified clinician ahead of any treatment.',
     },
     D8: {
       plain:
-        'To give informed consent means to say yes only when you know the risks and know that healing is not guaranteed.',
-      clinical: 'Consent should be properly informed and given with the understanding that healing is not guaranteed.',
+        'Before you say yes, know what the doctor will do, what may help and what may go wrong. Know your other choices too. No one can promise that you will heal. You may say no, and you may change your mind.',
+      clinical:
+        'Consent should be informed: by the nature of the procedure, its possible benefits, its risks and the alternatives, in the knowledge that healing is not guaranteed, and with the right to refuse or withdraw.',
     },
   },
-};
+} as const;

@@ -1,11 +1,14 @@
-import type {GuideText} from '../model.js';
-
-/** The controls have the same names at both reading levels, because a reader uses them to go from one to the other. */
-export const guide: GuideText = {
-  title: {plain: 'A guide to Dextrose Prolotherapy', clinical: 'Dextrose prolotherapy: a guide'},
+/** What stands around the sections of the guide. The controls are called the same at both reading levels. */
+export const guide = {
+  title: {plain: 'A guide to prolotherapy', clinical: 'Dextrose prolotherapy: a guide'},
   contents: {plain: 'In this guide', clinical: 'In this guide'},
   wording: {plain: 'Wording', clinical: 'Wording'},
   forEveryone: {plain: 'Everyday words', clinical: 'Everyday words'},
   forClinicians: {plain: 'Medical terms', clinical: 'Medical terms'},
   print: {plain: 'Print handout', clinical: 'Print handout'},
-};
+  openAll: {plain: 'Open all', clinical: 'Open all'},
+  closeAll: {plain: 'Close all', clinical: 'Close all'},
+  more: {plain: 'More', clinical: 'More'},
+  sources: {plain: 'Sources', clinical: 'Sources'},
+  help: {plain: 'When to get help at once', clinical: 'Emergency advice'},
+} as const;

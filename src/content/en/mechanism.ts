@@ -1,17 +1,15 @@
-import type {MechanismText} from '../model.js';
-
-/** A proposed sequence, so every step is worded as a supposition and has what limits it beside it. */
-export const mechanism: MechanismText = {
+/** M1 to M11: a proposed sequence, so each step is worded as a supposition and carries what limits it. */
+export const mechanism = {
   title: {plain: 'How is it thought to work?', clinical: 'Proposed mechanism of action'},
   intro: {
     plain:
-      'No one knows for sure how prolotherapy works. Under each step, you can read what studies show, and what they do not.',
+      'No one knows how prolotherapy works. Below are the steps that doctors who give it propose. Beside each step is what studies show. No study has shown any of these steps in people.',
     clinical:
-      'How prolotherapy works is unclear. Under each step, you can read what studies show, and what they do not.',
+      'The mechanism of prolotherapy is unknown. Each proposed step stands beside its evidence, which comes from animals and cell cultures; no step has been shown in treated patients.',
   },
   drawingNote: {
-    plain: 'The drawing shows what is thought to happen. That it happens in people could not be confirmed.',
-    clinical: 'The drawing shows what is thought to happen. In human tissue, this could not be confirmed.',
+    plain: 'The drawing shows an idea, not a fact. No one has shown that this happens in people.',
+    clinical: 'The drawing shows a hypothesis. It has not been shown in human tissue.',
   },
   tissueParts: {
     bone: {plain: 'Bone', clinical: 'Bone'},
@@ -30,8 +28,8 @@ export const mechanism: MechanismText = {
   },
   scenes: {
     site: {plain: 'A sore spot', clinical: 'Irritated site'},
-    injection: {plain: 'The injection', clinical: 'Injection'},
-    inflammation: {plain: 'A mild inflammation', clinical: 'Low-grade inflammation'},
+    injection: {plain: 'The shot', clinical: 'Injection'},
+    inflammation: {plain: 'Mild inflammation', clinical: 'Low-grade inflammation'},
     'growth-factors': {plain: 'Growth factors', clinical: 'Growth factors'},
     fibroblasts: {plain: 'Cells that build tissue', clinical: 'Fibroblasts'},
     collagen: {plain: 'New collagen', clinical: 'New collagen'},
@@ -41,104 +39,117 @@ export const mechanism: MechanismText = {
   statements: {
     M7: {
       plain:
-        'Some repairs may stop too soon or never begin. Growth factors, signals that tell cells to grow, are thought to start them, or start them again.',
-      clinical: 'Some repairs may stop too soon or never begin. Growth factors are thought to restart or start them.',
+        'The idea is that some sore spots stop healing too soon, or never start. Growth factors, the signals that tell cells to grow, might then start the repair.',
+      clinical:
+        'Tissue repair may end too early or never begin. Raised growth factors are thought to resume or start the repair sequence.',
       limit: {
-        plain: 'This is the idea of a doctor who uses prolotherapy. No test of it could be confirmed.',
-        clinical: 'The hypothesis of a doctor who uses prolotherapy. No test of it could be confirmed.',
+        plain: 'This is the idea of a doctor who gives prolotherapy. We found no study that tests it.',
+        clinical: 'A hypothesis of a physician who gives the treatment. We found no test of it.',
       },
     },
     M1: {
-      plain: 'The injection is thought to cause a mild inflammation at its site, which fades after a short time.',
-      clinical: 'The injection is thought to cause a mild inflammation, which fades after a short time.',
+      plain:
+        'The idea is that the shot causes mild inflammation at its site. The spot gets warm, swollen and sore for a short time.',
+      clinical: 'The injection is thought to cause transient, low-grade inflammation at its site.',
       limit: {
         plain:
-          'This was seen in rats and, with dextrose, in human cells in a dish. In rats it was not always more than after salt water or a bare needle. No study in people could be confirmed.',
+          'In rats, cells of inflammation came and were gone in three days. But salt water or a bare needle often did the same. In a dish, sugar water set off signals of inflammation in human tendon cells. In rabbits, scars formed without any.',
         clinical:
-          'Rat: gone by 72 hours, not always more than after saline or a bare needle. Human tenocytes in vitro, dextrose: inflammatory signals. Human tissue: not confirmed.',
+          'Rat ligament: inflammatory cells rose and were gone by 72 hours, not consistently above saline or a bare needle. Human tenocytes in vitro, dextrose: inflammatory signals. Rabbit wrist, 10% dextrose: fibrosis without inflammation.',
       },
     },
     M6: {
-      plain: 'The inflammation is thought to raise growth factors as a second effect.',
-      clinical: 'The inflammation is thought to raise growth factors as a secondary effect.',
+      plain: 'The idea is that inflammation then raises growth factors. These are signals that tell cells to grow.',
+      clinical: 'Inflammation is thought to raise growth factors secondarily.',
       limit: {
         plain:
-          'In human cells in a dish, weak dextrose turned up genes for growth factors, but also for cell death. Active genes are not yet growth factors. No study in people could be confirmed.',
+          'In a dish, weak sugar water switched on genes for growth factors in human cells. It also switched on genes that make cells die. A gene that is on does not prove that cells made more growth factor.',
         clinical:
-          'Human cells in vitro, weak dextrose: genes for VEGF-A, PDGF and IGF-1 upregulated, but also for cell death. Gene expression only. Human tissue: not confirmed.',
+          'Human fibroblasts in vitro, weak dextrose: VEGF-A, PDGF and IGF-1 genes upregulated, as were cell-death genes. Mouse cells, phenol-glycerin-glucose: FGF-2 gene upregulated. Gene expression only.',
       },
     },
     M5: {
       plain:
-        'Growth factors may be the body’s own or added. When they reach fibroblasts, the cells that build tissue, new cells are thought to form. They are thought to lay down collagen, the tough fiber in tendons and ligaments.',
-      clinical:
-        'When growth factors, the body’s own or added, reach fibroblasts, new cells are thought to form and lay down collagen.',
+        'Growth factors can be the body’s own, or added. They tell fibroblasts, the cells that build tissue, to grow in number. The cells then lay down collagen, the tough fiber of tendons and ligaments.',
+      clinical: 'Exposed to growth factors, endogenous or added, fibroblasts proliferate and deposit collagen.',
       limit: {
         plain:
-          'This is a general idea about cells, for which no study was checked. It does not show what prolotherapy does in people.',
+          'Textbooks describe this for wounds that heal. It does not show that prolotherapy raises growth factors in people.',
         clinical:
-          'General cell biology, for which no study was checked. It does not show what prolotherapy does in people.',
+          'General biology of wound healing. It does not show that prolotherapy raises growth factors in patients.',
       },
     },
     M2: {
-      plain: 'The inflammation is thought to wake up fibroblasts and to draw them to the site.',
-      clinical: 'The inflammation is thought to activate fibroblasts and to draw them to the site.',
+      plain:
+        'Fibroblasts are the cells that build tissue. The idea is that inflammation wakes them up and draws them to the spot.',
+      clinical: 'Inflammation is thought to activate fibroblasts and attract them to the area.',
       limit: {
         plain:
-          'One rat study with dextrose found more of these cells, another no difference. In a dish, dextrose as strong as in treatment killed up to four in five. No study in people could be confirmed.',
+          'One study in rats found more of these cells after sugar water. Another found no change. In a dish, sugar water as strong as in the shots killed up to 80 of 100 of the cells. It also slowed tendon cells down.',
         clinical:
-          'Rat, dextrose: more fibroblasts in one study, no difference in another. In vitro: 15–25% dextrose killed up to four in five. Human tissue: not confirmed.',
+          'Rat Achilles tendon, dextrose: more fibroblasts in one study, no difference in another. In vitro: 15–25% dextrose killed up to 80% of fibroblasts and, in tenocytes, dextrose slowed migration.',
       },
     },
     M3: {
-      plain: 'Fibroblasts are then thought to make the raw material of collagen.',
-      clinical: 'Fibroblasts are then thought to make procollagen, the raw material of collagen.',
+      plain:
+        'The idea is that fibroblasts, the cells that build tissue, then make the raw stuff of collagen. Collagen is the tough fiber of tendons and ligaments.',
+      clinical: 'Fibroblasts are then thought to produce precursors of mature collagen.',
       limit: {
         plain:
-          'In a dish, cells like those of cartilage made more collagen in weak dextrose. In rabbits, it grew as scar tissue; in two rat studies, it was no different. No study in people could be confirmed.',
+          'In a dish, cells like those of cartilage made more collagen in weak sugar water. In rabbits, collagen grew as scar tissue. In two studies of rats, sugar water made no difference to it.',
         clinical:
-          'Cartilage-like cells in vitro, weak dextrose: more collagen. Rabbit, dextrose: scar tissue without inflammation. Rat, dextrose: no difference in two studies. Human tissue: not confirmed.',
+          'Chondrogenic cell line in vitro, about 4.5% dextrose: more collagen. Rabbit wrist, 10% dextrose: collagen as scar. Rat, dextrose: fibrils unchanged in injured ligament, maturity unchanged in Achilles tendon.',
       },
     },
     M4: {
-      plain: 'The new collagen is thought to make tissue such as tendons and ligaments stronger.',
-      clinical: 'The new collagen is thought to make connective tissue stronger.',
+      plain: 'The idea is that new collagen makes the tissue strong. Tendons and ligaments are such tissue.',
+      clinical: 'The new collagen is thought to reinforce connective tissue.',
       limit: {
         plain:
-          'With dextrose, rat ligaments got thicker but no tighter, and rat tendons no stronger. With another drug, sodium morrhuate, rabbit ligaments got stronger. In people, this has not been shown.',
+          'In rats, sugar water made ligaments thicker, but no tighter. It made tendons no stronger. In rabbits, another drug (sodium morrhuate) made the hold of the ligament on the bone stronger. No one has shown this for sugar water, or in people.',
         clinical:
-          'Rat, dextrose: thicker ligaments, laxity and breaking load of tendon unchanged. Rabbit, sodium morrhuate: stronger bone–ligament junction. Humans: not shown.',
+          'Rat, dextrose: injured ligament bulkier, laxity unchanged; breaking load of Achilles tendon unchanged. Rabbit, sodium morrhuate: stronger bone–ligament junction. Not shown for dextrose or in humans.',
       },
     },
     M8: {
-      plain: 'In animals, tissue samples showed that ligaments got thicker.',
-      clinical: 'Animal tissue samples showed thicker ligaments.',
+      plain: 'In animals, the shots made ligaments thicker. Tissue samples showed this.',
+      clinical: 'Animal tissue samples showed thicker ligaments after injection.',
       limit: {
         plain:
-          'This was seen in rats given dextrose, and in rabbits given another drug, sodium morrhuate. Thicker does not mean better: the rat ligaments were no tighter. No study in people could be confirmed.',
+          'This was in rats with sugar water, and in rabbits with another drug (sodium morrhuate). Thicker does not mean better. The ligaments of the rats were thicker than with salt water, but no tighter and no tougher.',
         clinical:
-          'Rat, dextrose: thicker ligaments, laxity unchanged. Rabbit, sodium morrhuate: thicker ligaments. Human tissue: not confirmed.',
+          'Rat, dextrose: 30% more cross-section than with saline in injured ligament; laxity, other mechanics and fibrils unchanged, so bulk is not strength. Rabbit, sodium morrhuate: thicker ligaments.',
       },
     },
     M9: {
-      plain: 'In animals, tissue samples are said to show a larger joining of tendon and bone.',
-      clinical: 'Animal tissue samples are said to show a larger junction of tendon and bone.',
+      plain: 'Some doctors say that in animals, the place where tendon meets bone got larger.',
+      clinical: 'Practitioners state that animal tissue samples show an enlarged tendon–bone junction.',
       limit: {
         plain:
-          'This claim of practitioners could not be confirmed. In rabbits given another drug, sodium morrhuate, ligaments held better to bone. Growth was not shown.',
+          'This is a claim of doctors who give prolotherapy. We found no study that shows it. In rabbits, another drug (sodium morrhuate) made ligaments hold to bone more firmly. That study was not about tendons.',
         clinical:
-          'This claim of practitioners could not be confirmed. Rabbit, sodium morrhuate: stronger bone–ligament junction. Growth was not shown.',
+          'A claim of practitioners; we found no study that shows it. Nearest: rabbit, sodium morrhuate: stronger bone–ligament junction.',
       },
     },
     M10: {
-      plain: 'In animals, tissue samples are said to show stronger tendons or ligaments.',
-      clinical: 'Animal tissue samples are said to show stronger tendons or ligaments.',
+      plain: 'In animals, some tissue was stronger after such shots.',
+      clinical: 'In animals, some tissue was stronger after injection.',
       limit: {
         plain:
-          'This was seen in rabbits given another drug, sodium morrhuate. With dextrose, rat ligaments got no tighter and rat tendons no stronger. In people, this has not been shown.',
+          'This was in rabbits with another drug (sodium morrhuate), and only where ligament meets bone. In rats with sugar water, ligaments were no tighter and tendons no stronger. No one has shown it in people.',
         clinical:
-          'Rabbit, sodium morrhuate: stronger bone–ligament junction. Rat, dextrose: laxity and breaking load of tendon unchanged. Humans: not shown.',
+          'Rabbit, sodium morrhuate: stronger bone–ligament–bone unit. Rat, dextrose: ligament laxity and breaking load of tendon unchanged. Humans: not shown.',
+      },
+    },
+    M11: {
+      plain: 'In animals, tendons were wider after such shots.',
+      clinical: 'Animal tendons were wider after injection.',
+      limit: {
+        plain:
+          'In rats, sugar water made tendons wider in one study. In another, it made them no harder to break. In rabbits, another drug (sodium morrhuate) made tendons wider, but the fibers were thinner, as in a fresh scar.',
+        clinical:
+          'Rat Achilles tendon, dextrose: wider in one study; breaking load, absorbed energy and maturity unchanged in another. Rabbit tendon, sodium morrhuate: wider and more cellular, but thinner fibrils and less hydroxyproline.',
       },
     },
   },
-};
+} as const;

@@ -1,41 +1,80 @@
-import type {OverviewText} from '../model.js';
-
-export const overview: OverviewText = {
-  title: {plain: 'What is Dextrose Prolotherapy?', clinical: 'Dextrose prolotherapy'},
+/** K1 to K6 (key messages) and O1 to O6. */
+export const overview = {
+  title: {plain: 'What is prolotherapy?', clinical: 'Dextrose prolotherapy'},
+  keyMessages: {plain: 'The short answer', clinical: 'Key messages'},
+  about: {plain: 'What it is', clinical: 'What it is'},
   statements: {
+    K1: {
+      plain:
+        'For most problems, no one knows if prolotherapy works better than a dummy shot or exercise. Ask about your other choices first.',
+      clinical:
+        'For most indications, it is unknown whether prolotherapy outperforms a dummy (placebo) injection or exercise. Discuss the other options first.',
+    },
+    K2: {
+      plain:
+        'It may ease knee arthritis, jaw pain and heel pain a little more than salt water. The studies are small. For the knee and the heel, they disagree. A US guideline advises against it for arthritis of the knee.',
+      clinical:
+        'It may reduce pain slightly more than saline in knee osteoarthritis, temporomandibular disorders and plantar heel pain (low certainty; small trials, inconsistent for knee and heel). The 2019 ACR/AF guideline conditionally recommends against it in knee osteoarthritis.',
+    },
+    K3: {
+      plain:
+        'For common low back pain, sugar water alone did no better than salt water. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This difference may be chance.',
+      clinical:
+        'In non-specific low-back pain, dextrose alone did no better than saline: more than half of the pain gone at 12 months in 46 of 100 people compared with 36 of 100, no difference between the groups in any measure.',
+    },
+    K4: {
+      plain:
+        'The shots hurt. In one knee study, 74 of 100 people took a pain pill in the week after. And 47 of 100 took an opioid, a strong pain pill. Shots in the back and neck have led to serious harm. No one knows how often.',
+      clinical:
+        'The injections hurt: in one knee trial, 74 of 100 people took acetaminophen and 47 of 100 oxycodone in the week after them. Serious harm is on record after injections in the back and neck; no rate can be derived.',
+    },
+    K5: {
+      plain:
+        'You have other choices. To wait is one of them, and exercise is another. In the main studies of back and knee, people also got better with exercise or a dummy shot.',
+      clinical:
+        'There are alternatives, exercise and watchful waiting among them. In the main back and knee trials, the exercise and saline groups improved too.',
+    },
+    K6: {
+      plain:
+        'Most health plans do not pay for it, says one university hospital. Ask for the price of the whole course in writing before you start.',
+      clinical:
+        'Most insurance plans do not cover it, as one university hospital states. Obtain the price of the whole course in writing beforehand.',
+    },
     O1: {
       plain:
-        'Dextrose Prolotherapy is a treatment with injections. Most people just say “prolotherapy.” The method goes back to the 1930s. It was then called sclerotherapy and used other, harsher liquids. Practitioners, the doctors and others who give it, call Dextrose Prolotherapy its first form. The liquid used most today is dextrose, a form of sugar.',
+        'Prolotherapy is a set of shots of a liquid, today mostly sugar water (dextrose). The shots go into or near sore joints, tendons or ligaments. Tendons tie muscle to bone, and ligaments tie bone to bone. Most people come for several visits. The hope is to ease pain that has lasted for months. The method goes back to the 1930s, when the liquids were harsher. Its full name today is dextrose prolotherapy.',
       clinical:
-        'An injection treatment, usually just called “prolotherapy.” The method goes back to the 1930s. It was then called sclerotherapy and used other, harsher solutions. Practitioners call dextrose prolotherapy its original form. The solution used most today is dextrose.',
+        'Dextrose prolotherapy, usually shortened to prolotherapy, is a series of injections at painful tendon and ligament insertions and in adjacent joint spaces, for pain of months’ duration. The method dates from the 1930s, then under the name sclerotherapy and with other, harsher solutions; dextrose is the solution most used today.',
     },
     O2: {
       plain:
-        'The liquid is meant to irritate the tissue a little. It can be strong sugar water (dextrose), salt water (saline) or another natural substance. But in trials, plain salt water is often what the treatment is compared with.',
+        'The liquid is meant to irritate the sore spot a little. Mostly it is strong sugar water, often mixed with a numbing drug. Some mixes use salt water or a harsher drug, such as phenol. In studies, plain salt water is mostly the dummy: the shot that the real one must beat.',
       clinical:
-        'The irritant is concentrated dextrose, saline or another natural substance. But in trials, plain saline is often what the treatment is compared with.',
+        'The irritant is usually hypertonic dextrose (in most trials 10% to 25%), often with a local anesthetic; saline and other agents, such as phenol-glycerin-glucose or sodium morrhuate, are also in use. In trials, normal saline mostly serves as the control injection.',
     },
     O3: {
       plain:
-        'This is thought to set off a mild inflammation, the body’s first answer to an injury. The body then acts as if it had just been hurt and starts to heal again. That this “tricks the body” is a figure of speech.',
+        'The shots are thought to cause mild inflammation, the warm, sore state after an injury. The body may then act as if it were newly hurt and begin to heal again. Some call this a “trick” on the body. That is only a way of speaking.',
       clinical:
-        'This is thought to set off a mild inflammation, so that the body reacts as to a new injury and resumes healing. That this “tricks the body” is a figure of speech.',
+        'The irritant is thought to provoke low-grade inflammation, so that the body may respond as to a new injury and resume healing. To call this a “trick” on the body is a figure of speech.',
     },
     O4: {
       plain:
-        'The treatment is thought to raise the level of growth factors, signals that tell cells to grow, or to make them work better. The hope is that this repairs tissue, so that pain in muscles, joints and bones gets less or ends. How it works is unclear.',
+        'The hope is that growth factors, the signals that tell cells to grow, then rise or work better. That might help the tissue heal and ease pain in muscles and joints. We found no study in people that shows this.',
       clinical:
-        'The treatment is thought to raise the level or effect of growth factors and so promote tissue repair, easing or ending musculoskeletal pain. How it works is unclear.',
+        'It is thought to raise the level or effect of growth factors, which might promote tissue repair and ease musculoskeletal pain. We found no human study that shows this mechanism.',
     },
     O5: {
-      plain: 'Doctors give this treatment in the United States and worldwide.',
-      clinical: 'Physicians give this treatment in the United States and worldwide.',
+      plain:
+        'Doctors give prolotherapy in the United States and in some other countries. No one knows how many do.',
+      clinical:
+        'Physicians practice prolotherapy in the United States and in a number of other countries; how many is not known.',
     },
     O6: {
       plain:
-        'It is used for many kinds of pain in muscles and joints, and has been studied in a number of them. Practitioners report that it helps. Trial results are mixed and differ by condition: at times, it did no better than a dummy (placebo) injection or other treatments.',
+        'People use prolotherapy for many kinds of muscle and joint pain. Doctors who give it report good results. In studies it did better than salt water for a few problems. For others it did no better, or no one has tested it well.',
       clinical:
-        'It is used for many kinds of musculoskeletal pain, and has been studied in a number of them. Practitioners report that it helps. Trial results are mixed and differ by condition: at times, it did no better than placebo or other treatments.',
+        'It is used for, and has been studied in, many musculoskeletal conditions. Practitioners report benefit. Trials show more than saline does in a few conditions; in others there is no difference, or no adequate trial.',
     },
   },
-};
+} as const;

@@ -1,178 +1,209 @@
-import type {RisksText} from '../model.js';
-
-/** Counts and estimates come with what they cannot tell. What has no source is worded as a question. */
-export const risks: RisksText = {
+/** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
+export const risks = {
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
     plain:
-      'Every treatment with a needle has risks. Most of those below pass soon, but some are serious. How often the serious ones happen is not known.',
+      'Every shot has risks. Most of those here pass in a few days. Some are serious, and no one knows how often they happen.',
     clinical:
-      'Most reported adverse effects are mild and short-lived, some are serious. No rate of serious events can be derived.',
+      'Most reported adverse effects are mild and short-lived; some are serious. No rate of serious events can be derived.',
   },
   groups: {
-    common: {title: {plain: 'Common, and usually soon over', clinical: 'Common, usually short-lived'}},
-    serious: {title: {plain: 'Serious harm', clinical: 'Serious adverse events'}},
-    'ask-first': {
-      title: {plain: 'Who should ask first', clinical: 'Questions on contraindications'},
-      intro: {
-        plain:
-          'No official list of who should not have prolotherapy could be checked. One review says that the reasons are like those for other injections. So these are questions to ask, not a checked list. If one fits you, ask your clinician before you decide.',
-        clinical:
-          'No authoritative list of contraindications could be verified; one review likens them to those of other injections. These are prompts for the clinician to confirm, not a verified list.',
-      },
-    },
     emergency: {
       title: {plain: 'When to get help at once', clinical: 'Emergency advice for patients'},
       intro: {
         plain:
-          'This is general safety advice for the hours and days after any injection. It does not come from studies. If in doubt, call.',
-        clinical: 'General safety advice for the hours and days after any injection, not derived from studies.',
+          'This advice holds for the hours and days after any shot. It does not come from studies of prolotherapy. If you are not sure, call.',
+        clinical:
+          'General safety advice for the hours and days after any injection, not derived from trials of prolotherapy.',
       },
     },
-    questions: {title: {plain: 'Questions to take with you', clinical: 'Questions for the appointment'}},
+    common: {title: {plain: 'Common, and mostly soon over', clinical: 'Common, usually short-lived'}},
+    serious: {title: {plain: 'Serious harm', clinical: 'Serious adverse events'}},
+    'ask-first': {
+      title: {plain: 'Who should ask first', clinical: 'Precautions and populations not studied'},
+      intro: {
+        plain:
+          'We found no official list of people who should not have prolotherapy. One review says that the reasons are like those for other shots. If something here fits you, ask before you decide.',
+        clinical:
+          'We found no authoritative list of contraindications; one review likens them to those of other injections. The questions below are prompts for the clinician.',
+      },
+    },
     status: {title: {plain: 'Approval and payment', clinical: 'Regulatory status and coverage'}},
   },
   statements: {
+    R16: {
+      plain: 'Call your local emergency number if you have trouble breathing or chest pain.',
+      clinical:
+        'Call the local emergency number: dyspnea or chest pain. Pneumothorax is among the events reported.',
+    },
+    R43: {
+      plain:
+        'A shot near the chest or neck can make a lung collapse. You may feel short of breath or have chest pain. Doctors in a survey reported such cases.',
+      clinical:
+        'Pneumothorax: dyspnea and chest pain, after injection near the chest wall or neck; reported in the practitioner survey.',
+    },
+    R17: {
+      plain:
+        'Call your local emergency number if an arm or leg gets weak or numb and this spreads. Call also if it lasts longer than the numbing drug, which works for some hours.',
+      clinical:
+        'Call the local emergency number: weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
+    },
+    R42: {
+      plain:
+        'After a shot in the back, watch for new trouble with bladder or bowel. Watch for weak legs, or numb skin between your legs. With any of these, go to an emergency room at once.',
+      clinical:
+        'After spinal injection, emergency department at once: new bladder or bowel dysfunction, saddle numbness, leg weakness (cauda equina syndrome).',
+    },
+    R18: {
+      plain:
+        'Call your local emergency number if you get a sudden, very bad headache. Call also for a stiff neck with fever. It may be meningitis, which is swelling around the brain and spinal cord.',
+      clinical:
+        'Call the local emergency number: sudden severe headache, or neck stiffness with fever. Meningitis has been reported.',
+    },
+    R19: {
+      plain:
+        'Call your local emergency number if your face or throat swells or you faint. Call also if an itchy rash (hives) spreads over your skin.',
+      clinical: 'Call the local emergency number: swelling of the face or throat, generalized hives, or syncope.',
+    },
+    R40: {
+      plain:
+        'Get help the same day for severe pain in one joint that comes on within days. The joint may swell or change color, and you may have a fever or shivers. It may be an infected joint.',
+      clinical:
+        'Urgent care the same day: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
+    },
+    R20: {
+      plain:
+        'Get help the same day if you have a fever above 100.4 °F (38 °C). Do so too if the spot gets hot, red, swollen and more and more sore. It may be an infection.',
+      clinical:
+        'Same-day medical care: fever above 100.4 °F (38 °C), or a hot, red, swollen, increasingly painful site, as infection is possible.',
+    },
+    R41: {
+      plain:
+        'After a shot near the spine, you may get a headache that is worse when you sit or stand. It is better when you lie flat, and mostly starts within a week. Call your doctor. It may be a spinal headache, from a leak of the fluid around the spinal cord.',
+      clinical:
+        'Spinal headache: worse upright, better lying flat, mostly one to seven days after an injection near the spine; cerebrospinal fluid leak.',
+    },
+    R21: {
+      plain: 'Tell those who help you that you had shots. Say when, where, and with what liquid.',
+      clinical: 'Patients should state that they had injections, when, where, and with which solution.',
+    },
     R1: {
       plain:
-        'Pain, stiffness and bruising are common. Practitioners who treat the back and neck put pain at 70%, stiffness at 25% and bruising at 5%. These are estimates, not counts. In trials on back pain, too, more pain and stiffness for a short time were common.',
+        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck guess at 70 of 100 people for pain. They guess at 25 for stiffness and 5 for bruises. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
       clinical:
-        'Practitioners’ median estimates for back and neck treatment: pain 70%, stiffness 25%, bruising 5%. Transiently increased back pain and stiffness were common in back-pain trials.',
+        'Practitioners’ median estimates for back and neck treatment, not counts: pain 70%, stiffness 25%, bruising 5%. Transiently increased pain and stiffness were common in back-pain trials.',
+    },
+    R3: {
+      plain:
+        'In studies, pain lasted up to three days in about 10 of 100 people. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
+      clinical:
+        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
     },
     R2: {
       plain: 'The spot may also feel full or numb, or bleed a little.',
       clinical: 'A sense of fullness, numbness and mild bleeding also occur.',
     },
-    R3: {
-      plain: 'In trials, pain lasted up to three days (72 hours) in about 1 in 10 people.',
-      clinical: 'Pain lasting up to 72 hours in about 1 in 10 trial participants.',
+    R8: {
+      plain:
+        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. In the one knee study with counts, about 10 of 100 had bruises.',
+      clinical:
+        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Knee trial: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
     },
     R4: {
       plain:
-        'In a survey, 171 practitioners who treat the back and neck recalled 472 harmful events. Among them were 164 spinal headaches and 123 collapsed lungs. There were 54 cases of nerve damage and 9 of harm to the spinal cord, among them paralysis. In all, 69 cases led to a hospital stay and 5 to lasting nerve injury. Most were injuries by the needle. Half of those asked did not reply, so no one can say how often this happens.',
+        'In a survey, 171 people who give such shots in the back and neck recalled their work. They named 472 harmful events. The most common were bad headaches after a hole in the spinal covering (164) and collapsed lungs (123). There were 54 cases of nerve damage and 9 of harm to the spinal cord, with paralysis among them. In 69 cases people went to the hospital, and 5 have lasting nerve damage. Most harm came from the needle. The liquids were not only sugar water.',
       clinical:
-        'Survey of back and neck treatment: 171 practitioners recalled 472 adverse events, among them spinal headache 164, pneumothorax 123, temporary systemic reaction 73, nerve damage 54, hemorrhage 27, non-severe spinal cord insult (including meningitis and paralysis) 9, disc injury 2; 69 admissions, 5 permanent nerve injuries. About 80% were needle injuries. Response 50%; no rate can be derived.',
+        'Survey on sclerosing solutions for back and neck (171 practitioners, response 50%): 472 recalled adverse events: spinal headache 164, pneumothorax 123, temporary systemic reaction 73, nerve damage 54, hemorrhage 27, non-severe spinal cord insult (including meningitis and paralysis) 9, disc injury 2. 69 admissions, 5 permanent nerve injuries; about 80% needle injuries.',
+    },
+    R33: {
+      plain:
+        'No one can say how often such harm happens. Half of the doctors who got the survey did not answer, and the rest had to recall. The typical one had 500 patients and 2,000 treatments in 10 years. No one added up the treatments of all.',
+      clinical:
+        'No rate can be derived from that survey: half did not respond, events were recalled, totals were not given. Medians: 10 years’ practice, 500 patients, 2,000 treatments; not to be multiplied.',
     },
     R5: {
       plain:
-        'In one reported case, a man felt something like a shock during injections in the upper neck. He was then numb on one side, and a scan showed a change in his spinal cord.',
+        'In one case, a man felt something like an electric shock during shots in the upper neck. Then one side of his body was numb. A scan showed a change in his spinal cord.',
       clinical:
         'Case report of cervical cord injury: shock-like sensation during upper cervical injections, then unilateral numbness and a spinal cord abnormality on imaging.',
     },
     R6: {
-      plain: 'Any injection can cause an infection. How often this happens with prolotherapy could not be checked.',
-      clinical: 'Infection is possible with any injection; no figure for prolotherapy could be verified.',
+      plain: 'Any shot can lead to an infection.',
+      clinical: 'Infection is possible with any injection.',
+    },
+    R36: {
+      plain: 'How often this happens after prolotherapy, we do not know. We found no count.',
+      clinical: 'We found no count of infections after prolotherapy.',
+    },
+    R34: {
+      plain:
+        'After a shot of steroid into a joint, an infected joint is rare: far fewer than 1 of 100 shots. (Steroid is a drug that calms swelling.) A course of prolotherapy has many shots.',
+      clinical:
+        'Septic arthritis after steroid joint injection: 11 of 14,118 within 14 days (3–12 per 10,000); Iceland 0.037%. More in older people, men and diseased joints. Not prolotherapy; a course has many injections.',
+    },
+    R35: {
+      plain:
+        'A clean way of working matters. At one US clinic, 41 people got an infected knee after shots, because staff broke rules of hygiene.',
+      clinical:
+        'Outbreak, one US clinic: 41 people with septic arthritis after knee injections, with breaches of hand hygiene, injection practice and cleaning.',
     },
     R7: {
       plain:
-        'In rabbits, one shot of 10% dextrose next to a nerve of the paw was followed by scarring and nerve damage.',
+        'In rabbits, one shot of sugar water next to a nerve in the paw led to scars and nerve damage. Studies in animals say little about people.',
       clinical:
-        'Rabbit carpal tunnel, single injection of 10% dextrose: fibrosis and loss of median nerve myelin at 12 weeks.',
+        'Rabbit carpal tunnel, single injection of 10% dextrose: fibrosis and loss of median nerve myelin at 12 weeks. Transfer to humans unknown.',
     },
-    R8: {
+    R37: {
       plain:
-        'Some trials report no harm at all. But they are too small to rule out rare harm, and in one knee trial, pain and bruises did occur.',
+        'A review for family doctors names three reasons not to have a shot of any kind. They are an infection at the spot, a broken bone, and an allergy to the liquid.',
       clinical:
-        'Trials reporting no adverse events are too small to rule out rare ones; the tables of one knee trial record injection pain and bruising.',
+        'AFP 2023, contraindications to any joint or soft-tissue injection: local infection, fracture, allergy to the injectate.',
     },
-    R9: {
-      plain: 'What if I bleed easily or take a blood thinner?',
-      clinical: 'Bleeding disorder or anticoagulant therapy?',
+    R38: {
+      plain:
+        'Studies of prolotherapy left some people out. Some had diabetes, an infection at the spot, or an allergy to the mix. Some bled easily or took a blood thinner. Some were pregnant or nursing. Some had had cancer or had a weak immune system. Some had very high blood pressure, or a recent break, surgery or shot. So no one knows how safe it is for them.',
+      clinical:
+        'Trials excluded: local infection; anticoagulation or bleeding disorder; allergy to the mixture; diabetes; pregnancy, nursing; cancer within five years; immunodeficiency; uncontrolled hypertension; recent fracture, surgery or injection; in the main knee trial also daily opioids and BMI over 40. Safety in these groups is unknown.',
     },
+    R39: {
+      plain:
+        'A health site names two reasons to hold back. One is pain whose cause no one knows. The other is a lack of training of the one who injects.',
+      clinical: 'A health site names an unclear diagnosis and insufficient operator training as relative contraindications.',
+    },
+    R9: {plain: 'What if I bleed easily or take a blood thinner?', clinical: 'Bleeding disorder or anticoagulant therapy?'},
     R10: {
       plain: 'What if I have an infection near the spot, or an infected joint?',
       clinical: 'Infection at or near the site, or septic joint?',
     },
-    R11: {plain: 'What if I have just broken a bone or had surgery?', clinical: 'Recent fracture or surgery?'},
+    R11: {
+      plain: 'What if I have just broken a bone, or had surgery or another shot?',
+      clinical: 'Recent fracture, surgery or injection?',
+    },
     R12: {
-      plain: 'What if I am allergic to something? Is it in the liquid?',
-      clinical: 'Allergy to an ingredient of the solution?',
+      plain: 'What if I have an allergy, such as to a numbing drug? Is that in the liquid?',
+      clinical: 'Allergy to an ingredient of the solution, including the local anesthetic?',
     },
     R13: {plain: 'What if the spot is swollen and no one knows why?', clinical: 'Unexplained swelling?'},
-    R14: {plain: 'What if I am pregnant, or could be?', clinical: 'Pregnancy, known or possible?'},
+    R14: {plain: 'What if I am pregnant, could be, or nurse a baby?', clinical: 'Pregnancy, known or possible, or nursing?'},
     R15: {
-      plain: 'What if I have diabetes? Dextrose is a form of sugar.',
+      plain: 'What if I have diabetes? Dextrose is a kind of sugar.',
       clinical: 'Diabetes, given that the solution contains glucose?',
-    },
-    R16: {
-      plain:
-        'Call your local emergency number if you have trouble breathing or chest pain. A collapsed lung is among the events that practitioners reported.',
-      clinical: 'Call the local emergency number: dyspnea or chest pain. Pneumothorax is among the events reported.',
-    },
-    R17: {
-      plain:
-        'Call your local emergency number if an arm or leg gets weak or numb, or if you lose control of your bladder or bowels. Harm to nerves and to the spinal cord has been reported.',
-      clinical:
-        'Call the local emergency number: new weakness or numbness, or loss of bladder or bowel control. Nerve and spinal cord injury have been reported.',
-    },
-    R18: {
-      plain:
-        'Call your local emergency number if you get a severe headache, or a stiff neck with fever. Spinal headaches have been reported, and so has meningitis. That is an inflammation around the brain and spinal cord.',
-      clinical:
-        'Call the local emergency number: severe headache, or neck stiffness with fever. Spinal headache and meningitis have been reported.',
-    },
-    R19: {
-      plain: 'Call your local emergency number if your face or throat swells up, you break out in hives, or you faint.',
-      clinical: 'Call the local emergency number: swelling of the face or throat, generalized hives, or syncope.',
-    },
-    R20: {
-      plain:
-        'Get medical care the same day if you have a fever, or if the joint or spot is hot, swollen and hurts more and more. It may be an infection.',
-      clinical:
-        'Same-day medical care: fever, or a hot, swollen, increasingly painful joint or injection site, as infection is possible.',
-    },
-    R21: {
-      plain: 'Tell those who help you that you had injections, when, where, and with what liquid.',
-      clinical: 'Patients should say that they had injections, when, where, and with which solution.',
-    },
-    R22: {
-      plain: 'What exactly will be injected, how strong is it, and where does it go?',
-      clinical: 'Which solution, at what concentration, and at which sites?',
-    },
-    R23: {
-      plain:
-        'How often have you done this, and will you use a scan to guide the needle? Both are said to lower the risk.',
-      clinical:
-        'What experience does the operator have, and is imaging guidance used? Both are said to lower the risk.',
-    },
-    R24: {
-      plain: 'What did studies find for my condition, and what can I expect?',
-      clinical: 'What is the evidence for this condition, and what outcome can be expected?',
-    },
-    R25: {
-      plain: 'How many injections and visits will it take, and when do we stop if it does not help?',
-      clinical: 'How many injections and sessions, and by which criteria is treatment stopped?',
-    },
-    R26: {
-      plain: 'Which other treatments may do as well, such as exercise? What if I do nothing?',
-      clinical: 'Which alternatives may do as well, including exercise and no treatment?',
-    },
-    R27: {
-      plain: 'What should I expect after the injections, what may I take for pain, and whom do I call at night?',
-      clinical: 'What is the expected course, which analgesics are allowed, and who is on call?',
-    },
-    R28: {
-      plain: 'What will it cost me in all, and will my health plan pay?',
-      clinical: 'What is the total cost, and is it covered?',
-    },
-    R29: {
-      plain: 'What happens if it does not work, or if I get worse?',
-      clinical: 'What is the plan in case of failure or deterioration?',
     },
     R30: {
       plain:
-        'Cleveland Clinic tells patients that the FDA has not approved prolotherapy. The FDA is the agency that approves drugs in the United States.',
-      clinical: 'Cleveland Clinic states that prolotherapy is not FDA approved; no FDA document was seen.',
+        'The FDA is the agency that approves drugs in the United States. The dextrose labels that we read name only a vein, not a joint, tendon or ligament. Doctors may still use it there. The name for this is off-label use.',
+      clinical:
+        'FDA labels of dextrose injection read: intravenous use only; none names a joint, tendon or ligament, so this use is off-label.',
     },
     R31: {
       plain:
-        'In 1999, Medicare, a public health plan in the United States, kept its rule not to pay for it. It said that controlled studies had not shown that it works. Today’s rule was not checked. One insurer calls every use of it experimental.',
+        'Most health plans do not pay for it, says one university hospital. Medicare refused in 1999. A billing site reports that it still did in January 2026.',
       clinical:
-        'In 1999, Medicare kept its policy of non-coverage because controlled studies had not verified effectiveness; the current text was not seen. One insurer classes all indications as experimental.',
+        'Most insurance plans do not cover it (university hospital). Medicare: non-coverage since 1999, unchanged in January 2026 as a billing site reports. Aetna: experimental for all indications (undated).',
     },
     R32: {
-      plain: 'Rules differ by place and change. Ask your clinic what is approved and paid for where you live.',
+      plain: 'Rules change and differ from place to place. Ask your clinic what holds where you live.',
       clinical: 'Rules differ by jurisdiction and over time; the clinic should state the current local status.',
     },
   },
-};
+} as const;

@@ -8,8 +8,10 @@ interface MechanismRelation extends Relation {
   readonly limit: Relation;
 }
 
-/** That nobody knows how it works. */
-export const mechanismIntro = {refs: ['afp-letter-2021']} as const satisfies Relation;
+/** That nobody knows how it works, and that no step was shown in people. */
+export const mechanismIntro = {
+  refs: ['afp-letter-2021', 'p2g-fgf2-in-vitro'],
+} as const satisfies Relation;
 
 /** The steps of the proposed mechanism, in the order of the scenes. */
 export const mechanismStatements = {
@@ -17,14 +19,29 @@ export const mechanismStatements = {
   M1: {
     scene: 'injection',
     refs: ['jensen-2008-rat-inflammation', 'ekwueme-2017-tenocytes'],
-    limit: {refs: ['jensen-2008-rat-inflammation', 'ekwueme-2017-tenocytes']},
+    limit: {refs: ['jensen-2008-rat-inflammation', 'ekwueme-2017-tenocytes', 'rabbit-carpal-tunnel-pilot']},
   },
-  M6: {scene: 'inflammation', refs: ['guran-2018-fibroblasts'], limit: {refs: ['guran-2018-fibroblasts']}},
-  M5: {scene: 'growth-factors', refs: [], limit: {refs: []}},
+  M6: {
+    scene: 'inflammation',
+    refs: ['guran-2018-fibroblasts'],
+    limit: {refs: ['guran-2018-fibroblasts', 'p2g-fgf2-in-vitro']},
+  },
+  M5: {
+    scene: 'growth-factors',
+    refs: ['wound-healing-2011-growth-factors'],
+    limit: {refs: ['wound-healing-2011-growth-factors']},
+  },
   M2: {
     scene: 'fibroblasts',
     refs: ['rat-achilles-dextrose-2003'],
-    limit: {refs: ['rat-achilles-dextrose-2003', 'rat-achilles-dextrose-2012', 'guran-2018-fibroblasts']},
+    limit: {
+      refs: [
+        'rat-achilles-dextrose-2003',
+        'rat-achilles-dextrose-2012',
+        'guran-2018-fibroblasts',
+        'ekwueme-2017-tenocytes',
+      ],
+    },
   },
   M3: {
     scene: 'collagen',
@@ -48,11 +65,16 @@ export const mechanismStatements = {
     refs: ['liu-1983-rabbit-mcl', 'jensen-rat-mcl-injury'],
     limit: {refs: ['jensen-rat-mcl-injury', 'liu-1983-rabbit-mcl']},
   },
-  M9: {scene: 'animals', refs: [], limit: {refs: ['liu-1983-rabbit-mcl']}},
+  M9: {scene: 'animals', refs: ['alderman-2007-ppm'], limit: {refs: ['liu-1983-rabbit-mcl']}},
   M10: {
     scene: 'animals',
     refs: ['liu-1983-rabbit-mcl'],
     limit: {refs: ['liu-1983-rabbit-mcl', 'jensen-rat-mcl-injury', 'rat-achilles-dextrose-2012']},
+  },
+  M11: {
+    scene: 'animals',
+    refs: ['rat-achilles-dextrose-2003', 'morrhuate-tendon-1985'],
+    limit: {refs: ['rat-achilles-dextrose-2012', 'morrhuate-tendon-1985']},
   },
 } as const satisfies Readonly<Record<string, MechanismRelation>>;
 

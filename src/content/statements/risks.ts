@@ -5,13 +5,12 @@ interface RiskGroupRelation {
   readonly intro?: Relation;
 }
 
-/** How risks, advice and questions are grouped, in their order. */
+/** How risks and advice are grouped, in their order. */
 export const riskGroups = {
+  emergency: {intro: {refs: []}},
   common: {},
   serious: {},
-  'ask-first': {intro: {refs: ['iatrogenic-effects-2023-review']}},
-  emergency: {intro: {refs: []}},
-  questions: {},
+  'ask-first': {intro: {refs: ['iatrogenic-effects-2023-review', 'creech-organ-2023-injections']}},
   status: {},
 } as const satisfies Readonly<Record<string, RiskGroupRelation>>;
 
@@ -25,16 +24,36 @@ interface RiskRelation extends Relation {
 /** That there are risks, and how much is known of them. */
 export const risksIntro = {refs: ['uw-family-medicine-safety', 'dagenais-2006-safety']} as const satisfies Relation;
 
-/** What can go wrong, when to get help, what to ask, and what is approved. */
+/** When to get help, what can go wrong, who should ask first, and what is approved and paid for. */
 export const riskStatements = {
-  R1: {group: 'common', refs: ['dagenais-2006-safety', 'dagenais-2007-cochrane']},
+  R16: {group: 'emergency', refs: ['dagenais-2006-safety']},
+  R43: {group: 'emergency', refs: ['msd-pneumothorax', 'dagenais-2006-safety']},
+  R17: {group: 'emergency', refs: ['dagenais-2006-safety', 'cord-injury-2011-case']},
+  R42: {group: 'emergency', refs: ['royal-free-cauda-equina']},
+  R18: {group: 'emergency', refs: ['dagenais-2006-safety']},
+  R19: {group: 'emergency', refs: []},
+  R40: {group: 'emergency', refs: ['nhs-septic-arthritis']},
+  R20: {group: 'emergency', refs: ['uw-health-8082', 'uw-family-medicine-safety']},
+  R41: {group: 'emergency', refs: ['plymouth-spinal-headache']},
+  R21: {group: 'emergency', refs: []},
+  R1: {group: 'common', refs: ['dagenais-2006-safety', 'cochrane-pearl-17']},
+  R3: {group: 'common', refs: ['uw-family-medicine-safety', 'slattengren-purl']},
   R2: {group: 'common', refs: ['uw-family-medicine-safety']},
-  R3: {group: 'common', refs: ['uw-family-medicine-safety']},
+  R8: {
+    group: 'common',
+    refs: ['sit-2020-knee', 'zarate-2020-tmj', 'zhu-2022-elbow-review', 'slattengren-purl', 'rabago-2013-knee'],
+  },
   R4: {group: 'serious', refs: ['dagenais-2006-safety']},
+  R33: {group: 'serious', refs: ['dagenais-2006-safety']},
   R5: {group: 'serious', refs: ['cord-injury-2011-case']},
   R6: {group: 'serious', refs: ['uw-family-medicine-safety']},
+  R36: {group: 'serious', refs: []},
+  R34: {group: 'serious', refs: ['petersen-2019-infection', 'geirsson-2008-infection']},
+  R35: {group: 'serious', refs: ['ross-2019-outbreak']},
   R7: {group: 'serious', refs: ['rabbit-carpal-tunnel-pilot']},
-  R8: {group: 'serious', refs: ['scarpone-2008-elbow', 'sit-2020-knee', 'zhu-2022-elbow-review', 'rabago-2013-knee']},
+  R37: {group: 'ask-first', refs: ['creech-organ-2023-injections']},
+  R38: {group: 'ask-first', refs: ['prolotherapy-trial-exclusions', 'slattengren-purl']},
+  R39: {group: 'ask-first', refs: ['spine-health-prolotherapy']},
   R9: {group: 'ask-first', refs: []},
   R10: {group: 'ask-first', refs: []},
   R11: {group: 'ask-first', refs: []},
@@ -42,22 +61,8 @@ export const riskStatements = {
   R13: {group: 'ask-first', refs: []},
   R14: {group: 'ask-first', refs: []},
   R15: {group: 'ask-first', refs: []},
-  R16: {group: 'emergency', refs: ['dagenais-2006-safety']},
-  R17: {group: 'emergency', refs: ['dagenais-2006-safety', 'cord-injury-2011-case']},
-  R18: {group: 'emergency', refs: ['dagenais-2006-safety']},
-  R19: {group: 'emergency', refs: []},
-  R20: {group: 'emergency', refs: ['uw-family-medicine-safety']},
-  R21: {group: 'emergency', refs: []},
-  R22: {group: 'questions', refs: []},
-  R23: {group: 'questions', refs: ['iatrogenic-effects-2023-review']},
-  R24: {group: 'questions', refs: []},
-  R25: {group: 'questions', refs: []},
-  R26: {group: 'questions', refs: []},
-  R27: {group: 'questions', refs: []},
-  R28: {group: 'questions', refs: []},
-  R29: {group: 'questions', refs: []},
-  R30: {group: 'status', refs: ['cleveland-clinic-prolotherapy']},
-  R31: {group: 'status', refs: ['cms-1999-nca', 'aetna-cpb-0207']},
+  R30: {group: 'status', refs: ['openfda-dextrose-labels', 'fda-off-label']},
+  R31: {group: 'status', refs: ['uw-health-8082', 'cms-1999-nca', 'cms-ncd-15-2026', 'aetna-cpb-0207']},
   R32: {group: 'status', refs: []},
 } as const satisfies Readonly<Record<string, RiskRelation>>;
 
