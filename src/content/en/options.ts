@@ -63,32 +63,42 @@ export const options = {
       clinical: 'Harms uncertain.',
     },
     'H-manual': {
-      plain: 'Hands-on care: about 22 to 41 of 100 people had trouble that soon passed, such as soreness. Fewer than 1 of 100 had serious trouble.',
-      clinical: 'Manual therapy: minor or moderate transient events in 22% (trials) to 41% (cohorts); major events about 0.13%.',
+      plain:
+        'Hands-on care: about 22 to 41 of 100 people had trouble that soon passed, such as soreness. Fewer than 1 of 100 had serious trouble.',
+      clinical:
+        'Manual therapy: minor or moderate transient events in 22% (trials) to 41% (cohorts); major events about 0.13%.',
     },
     'H-nsaid': {
-      plain: 'These pills raise the risk of heart attack, stroke and bleeding in the stomach. Use as little as you can for as short as you can.',
-      clinical: 'NSAIDs: heart attack, stroke, gastrointestinal bleeding, ulcer, perforation; lowest dose, shortest time.',
+      plain:
+        'These pills raise the risk of heart attack, stroke and bleeding in the stomach. Use as little as you can for as short as you can.',
+      clinical:
+        'NSAIDs: heart attack, stroke, gastrointestinal bleeding, ulcer, perforation; lowest dose, shortest time.',
     },
     'H-gel': {
       plain: 'In hand studies, the gel had fewer side effects than the pills.',
       clinical: 'Hand trials: topical NSAID with fewer side effects than oral.',
     },
     'H-steroid': {
-      plain: 'About 10 of 100 people hurt more for up to two days. Blood sugar may rise in diabetes. Skin may lose color or fat. Many shots may harm cartilage and tendons. Infection is rare.',
-      clinical: 'Flare for up to two days in about 10 of 100; hyperglycemia in diabetes; skin atrophy and depigmentation; with repetition, possible harm to cartilage and tendon. Infection and allergy are rare.',
+      plain:
+        'About 10 of 100 people hurt more for up to two days. Blood sugar may rise in diabetes. Skin may lose color or fat. Many shots may harm cartilage and tendons. Infection is rare.',
+      clinical:
+        'Flare for up to two days in about 10 of 100; hyperglycemia in diabetes; skin atrophy and depigmentation; with repetition, possible harm to cartilage and tendon. Infection and allergy are rare.',
     },
     'H-cartilage': {
       plain: 'A guideline mentions a sign of cartilage loss in the knee. What it means is not clear.',
       clinical: 'ACR/AF 2019: a report of cartilage loss, of unclear meaning.',
     },
     'H-infection': {
-      plain: 'After a joint shot of steroid, infection is rare: far fewer than 1 of 100 shots. For other joint shots we found no count.',
-      clinical: 'Septic arthritis after steroid joint injection: 3–12 per 10,000 within 14 days, 0.037% in Iceland. For other injectates we found no count.',
+      plain:
+        'After a joint shot of steroid, infection is rare: far fewer than 1 of 100 shots. For other joint shots we found no count.',
+      clinical:
+        'Septic arthritis after steroid joint injection: 3–12 per 10,000 within 14 days, 0.037% in Iceland. For other injectates we found no count.',
     },
     'H-prp': {
-      plain: 'In one small knee study, about 33 of 100 people felt faint, dizzy or sick at the first shot. In another, about 63 of 100 had mild swelling or pain for up to two weeks. Infection can happen.',
-      clinical: 'Small knee studies: faintness, dizziness, headache or nausea at the first injection in 17 of 51; pain and stiffness for up to two days in 7 of 51; mild swelling or pain for up to two weeks in 41 of 65. Joint infection is named.',
+      plain:
+        'In one small knee study, about 33 of 100 people felt faint, dizzy or sick at the first shot. In another, about 63 of 100 had mild swelling or pain for up to two weeks. Infection can happen.',
+      clinical:
+        'Small knee studies: faintness, dizziness, headache or nausea at the first injection in 17 of 51; pain and stiffness for up to two days in 7 of 51; mild swelling or pain for up to two weeks in 41 of 65. Joint infection is named.',
     },
     'H-prp-achilles': {
       plain: 'Soreness, swelling and bruises at the spot, as a summary of the study says. One person had serious harm.',
@@ -99,19 +109,24 @@ export const options = {
       clinical: 'Painful, so that local anesthesia may be used; NICE saw no major safety concern in the heel.',
     },
     'H-shockwave-achilles': {
-      plain: 'Red skin, bruises, pain and numb spots that passed. In five studies of 821 people, the tendon tore in two, which also happens without it.',
-      clinical: 'Transient reddening, bruising, pain, calf ache, numbness; two tendon ruptures in five studies (821 people), which also occur without it.',
+      plain:
+        'Red skin, bruises, pain and numb spots that passed. In five studies of 821 people, the tendon tore in two, which also happens without it.',
+      clinical:
+        'Transient reddening, bruising, pain, calf ache, numbness; two tendon ruptures in five studies (821 people), which also occur without it.',
     },
     'H-knee-surgery': {
-      plain: 'More serious harm than without surgery, such as blood clots and infection. About 8 of 100 people are unhappy with the knee years later.',
-      clinical: 'More serious adverse events than without surgery; thrombosis, infection; about 8 of 100 dissatisfied after 2 to 17 years.',
+      plain:
+        'More serious harm than without surgery, such as blood clots and infection. About 8 of 100 people are unhappy with the knee years later.',
+      clinical:
+        'More serious adverse events than without surgery; thrombosis, infection; about 8 of 100 dissatisfied after 2 to 17 years.',
     },
     'H-fusion': {
       plain: 'About 16 of 100 people had trouble soon after surgery.',
       clinical: 'Early complications in 16% (12–20).',
     },
     'H-back-injections': {
-      plain: 'Reports on the guideline say that about 9 of 100 people had lasting pain or stiffness. In about 1 of 100, the needle made a hole in the spinal covering.',
+      plain:
+        'Reports on the guideline say that about 9 of 100 people had lasting pain or stiffness. In about 1 of 100, the needle made a hole in the spinal covering.',
       clinical: 'As reported at second hand: lasting pain or stiffness 8.6%, dural puncture 1.4%.',
     },
     'H-elbow-surgery': {
@@ -123,11 +138,13 @@ export const options = {
       clinical: '17 studies, 865 patients: no major complication; minor events not stated in the abstract.',
     },
     'H-achilles-time': {
-      plain: 'For about 19 of 100 people it lasted ten years. In two other studies, 29 and 16 of 100 had surgery in the end.',
+      plain:
+        'For about 19 of 100 people it lasted ten years. In two other studies, 29 and 16 of 100 had surgery in the end.',
       clinical: '19% symptomatic at 10 years; surgery in 29% by 8 and 16% by 10 years in two other cohorts.',
     },
     'H-achilles-steroid': {
-      plain: 'General advice is not to inject steroid into a tendon. In an older study, three tendons tore years later.',
+      plain:
+        'General advice is not to inject steroid into a tendon. In an older study, three tendons tore years later.',
       clinical: 'Not into a tendon (AFP 2023). In an older cohort, three ruptures after five to eight years.',
     },
     'H-achilles-surgery': {
@@ -159,16 +176,21 @@ export const options = {
       clinical: 'Permanent change of the bite with irreversible splints.',
     },
     'H-prolo': {
-      plain: 'The shots hurt, and soreness for some days is usual. Bruises are common. No one has counted how often serious harm happens.',
+      plain:
+        'The shots hurt, and soreness for some days is usual. Bruises are common. No one has counted how often serious harm happens.',
       clinical: 'Injection pain and days of soreness are usual, bruising is common. No rate of serious harm exists.',
     },
     'H-prolo-knee': {
-      plain: 'The shots hurt. In the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. About 10 of 100 had bruises. No one has counted how often serious harm happens.',
-      clinical: 'Pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week; bruising 3 of 30. No rate of serious harm exists.',
+      plain:
+        'The shots hurt. In the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. About 10 of 100 had bruises. No one has counted how often serious harm happens.',
+      clinical:
+        'Pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week; bruising 3 of 30. No rate of serious harm exists.',
     },
     'H-prolo-spine': {
-      plain: 'More pain and stiffness for a short time are common. Serious harm has happened: bad headache, collapsed lung, nerve damage, harm to the spinal cord. No one knows how often.',
-      clinical: 'Transient increase of pain and stiffness is common. Reported: spinal headache, pneumothorax, nerve damage, spinal cord injury; no rate can be derived.',
+      plain:
+        'More pain and stiffness for a short time are common. Serious harm has happened: bad headache, collapsed lung, nerve damage, harm to the spinal cord. No one knows how often.',
+      clinical:
+        'Transient increase of pain and stiffness is common. Reported: spinal headache, pneumothorax, nerve damage, spinal cord injury; no rate can be derived.',
     },
     'H-prolo-neck': {
       plain: 'A needle in the neck can harm the spinal cord. It has happened. No one knows how often.',
@@ -179,95 +201,118 @@ export const options = {
     'X-knee-wait': {
       name: {plain: 'Wait and watch', clinical: 'Watchful waiting'},
       benefit: {
-        plain: 'Knee arthritis need not get worse with age, says a UK health body. In the main knee study, the knee score rose by 8 of 100 points with dummy shots alone.',
-        clinical: 'NICE: osteoarthritis does not inevitably worsen with age. In the main trial, the composite score rose by 7.6 of 100 with saline alone.',
+        plain:
+          'Knee arthritis need not get worse with age, says a UK health body. In the main knee study, the knee score rose by 8 of 100 points with dummy shots alone.',
+        clinical:
+          'NICE: osteoarthritis does not inevitably worsen with age. In the main trial, the composite score rose by 7.6 of 100 with saline alone.',
       },
       watched: {plain: 'One year', clinical: '52 weeks'},
     },
     'X-knee-exercise': {
       name: {plain: 'Exercise', clinical: 'Exercise'},
       benefit: {
-        plain: 'Three guidelines put exercise first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
-        clinical: 'Core or strongly recommended in three guidelines. Pain −12 of 100 points against no exercise at the end, −6 after two to six months; better than placebo in the short term only (low certainty).',
+        plain:
+          'Three guidelines put exercise first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
+        clinical:
+          'Core or strongly recommended in three guidelines. Pain −12 of 100 points against no exercise at the end, −6 after two to six months; better than placebo in the short term only (low certainty).',
       },
       watched: {plain: 'Up to six months after the program', clinical: '2–6 months after treatment'},
     },
     'X-knee-weight': {
       name: {plain: 'Losing weight, if you are overweight', clinical: 'Weight loss, if overweight'},
       benefit: {
-        plain: 'A guideline strongly recommends it. The more weight people lost, the less pain they had. Chance did not decide who lost how much.',
-        clinical: 'Strongly recommended (ACR/AF 2019). Pain fell with the amount of weight lost; observational within a trial.',
+        plain:
+          'A guideline strongly recommends it. The more weight people lost, the less pain they had. Chance did not decide who lost how much.',
+        clinical:
+          'Strongly recommended (ACR/AF 2019). Pain fell with the amount of weight lost; observational within a trial.',
       },
       watched: {plain: '18 months', clinical: '18 months'},
     },
     'X-knee-medicines': {
       name: {plain: 'Anti-inflammatory gel or pills', clinical: 'Topical, then oral NSAIDs'},
       benefit: {
-        plain: 'Two guidelines strongly favor a gel that calms swelling. One favors pills such as ibuprofen as strongly. A pain pill called acetaminophen helps very little. They advise not to use opioids, the strong pain pills.',
-        clinical: 'Topical NSAID strongly recommended (ACR, OARSI), oral NSAID strongly (ACR). Acetaminophen: very small effect. Opioids: advised against.',
+        plain:
+          'Two guidelines strongly favor a gel that calms swelling. One favors pills such as ibuprofen as strongly. A pain pill called acetaminophen helps very little. They advise not to use opioids, the strong pain pills.',
+        clinical:
+          'Topical NSAID strongly recommended (ACR, OARSI), oral NSAID strongly (ACR). Acetaminophen: very small effect. Opioids: advised against.',
       },
       watched: {plain: 'As long as people used them', clinical: 'Duration of use'},
     },
     'X-knee-steroid': {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
-        plain: 'It may ease pain by about 1 of 10 points more than a dummy shot, for some weeks. Later it may make little or no difference. One guideline strongly recommends it, another only for some people.',
-        clinical: 'May lower pain by about 1 of 10 against sham for weeks (low certainty), with little or no effect later. ACR: strongly recommended; OARSI: depends on comorbidity.',
+        plain:
+          'It may ease pain by about 1 of 10 points more than a dummy shot, for some weeks. Later it may make little or no difference. One guideline strongly recommends it, another only for some people.',
+        clinical:
+          'May lower pain by about 1 of 10 against sham for weeks (low certainty), with little or no effect later. ACR: strongly recommended; OARSI: depends on comorbidity.',
       },
       watched: {plain: 'Weeks to six months', clinical: 'Weeks to six months'},
     },
     'X-knee-ha': {
       name: {plain: 'Hyaluronic acid, a gel shot', clinical: 'Hyaluronic acid injection'},
       benefit: {
-        plain: 'In 24 large studies, the gain over a dummy was too small to matter. One US guideline advises against it. Of 27 guidelines, 20 favor it.',
-        clinical: 'SMD −0.08 in 24 large placebo-controlled trials (8,997 people), below the smallest worthwhile effect. ACR: against; 20 of 27 guidelines favor it.',
+        plain:
+          'In 24 large studies, the gain over a dummy was too small to matter. One US guideline advises against it. Of 27 guidelines, 20 favor it.',
+        clinical:
+          'SMD −0.08 in 24 large placebo-controlled trials (8,997 people), below the smallest worthwhile effect. ACR: against; 20 of 27 guidelines favor it.',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
     },
     'X-knee-prp': {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
-        plain: 'In a study of 288 people, pain fell by 2.1 of 10 points with it. With salt water it fell by 1.8, so there was no real difference. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
-        clinical: 'RESTORE (288 people, 12 months): −2.1 against −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR: strongly against.',
+        plain:
+          'In a study of 288 people, pain fell by 2.1 of 10 points with it. With salt water it fell by 1.8, so there was no real difference. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
+        clinical:
+          'RESTORE (288 people, 12 months): −2.1 against −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR: strongly against.',
       },
       watched: {plain: 'One year', clinical: '12 months'},
     },
     'X-knee-surgery': {
       name: {plain: 'Knee replacement', clinical: 'Total knee replacement'},
       benefit: {
-        plain: 'In one study of 100 people with bad knees, the knee score rose by 33 of 100 points after surgery. Without it, the score rose by 16. About 67 of 100 could put surgery off for two years with exercise and other care.',
-        clinical: 'One trial of 100 people: +32.5 against +16.0 of 100 at one year; two thirds of the other group had not had surgery at two years.',
+        plain:
+          'In one study of 100 people with bad knees, the knee score rose by 33 of 100 points after surgery. Without it, the score rose by 16. About 67 of 100 could put surgery off for two years with exercise and other care.',
+        clinical:
+          'One trial of 100 people: +32.5 against +16.0 of 100 at one year; two thirds of the other group had not had surgery at two years.',
       },
       watched: {plain: 'Two years', clinical: '2 years'},
     },
     'X-knee-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'It may help a little. In the main study, the knee score rose by 15 of 100 points in a year. With salt water it rose by 8, and with exercise by 8. A second study found 10 points less pain than with salt water. One short study found no difference. A US guideline advises against it.',
-        clinical: 'May improve symptoms (low certainty): +15.3, +7.6 (saline) and +8.2 (exercise) of 100 at one year; a second trial −10.3 (−19.2 to −1.5) of 100 for pain; one eight-week trial null. ACR 2019: conditionally against.',
+        plain:
+          'It may help a little. In the main study, the knee score rose by 15 of 100 points in a year. With salt water it rose by 8, and with exercise by 8. A second study found 10 points less pain than with salt water. One short study found no difference. A US guideline advises against it.',
+        clinical:
+          'May improve symptoms (low certainty): +15.3, +7.6 (saline) and +8.2 (exercise) of 100 at one year; a second trial −10.3 (−19.2 to −1.5) of 100 for pain; one eight-week trial null. ACR 2019: conditionally against.',
       },
       watched: {plain: 'One year', clinical: '52 weeks'},
     },
     'X-back-wait': {
       name: {plain: 'Wait and stay active', clinical: 'Watchful waiting, staying active'},
       benefit: {
-        plain: 'New back pain mostly gets better whatever you do, says a US guideline. For pain that has lasted for months, it does not say so.',
-        clinical: 'ACP 2017: acute pain mostly resolves irrespective of treatment; this does not extend to chronic pain.',
+        plain:
+          'New back pain mostly gets better whatever you do, says a US guideline. For pain that has lasted for months, it does not say so.',
+        clinical:
+          'ACP 2017: acute pain mostly resolves irrespective of treatment; this does not extend to chronic pain.',
       },
       watched: {plain: 'Weeks', clinical: 'Weeks'},
     },
     'X-back-exercise': {
       name: {plain: 'Exercise, alone or in a group', clinical: 'Exercise, individual or group'},
       benefit: {
-        plain: 'For lasting pain, exercise probably eases pain a little and helps you do more. Two guidelines put it first.',
-        clinical: 'Probably reduces pain (SMD −0.33) and limitation (−0.31), moderate certainty. First choice of NICE and ACP.',
+        plain:
+          'For lasting pain, exercise probably eases pain a little and helps you do more. Two guidelines put it first.',
+        clinical:
+          'Probably reduces pain (SMD −0.33) and limitation (−0.31), moderate certainty. First choice of NICE and ACP.',
       },
       watched: {plain: 'To the end of the program', clinical: 'End of program'},
     },
     'X-back-hands-mind': {
       name: {plain: 'Hands-on care or talk therapy', clinical: 'Manual, mindfulness-based or behavioral therapy'},
       benefit: {
-        plain: 'Both may help. A US guideline names them among the first choices. A UK guideline wants them only along with exercise.',
+        plain:
+          'Both may help. A US guideline names them among the first choices. A UK guideline wants them only along with exercise.',
         clinical: 'Among the first choices of ACP (low to moderate certainty); NICE: only along with exercise.',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
@@ -275,23 +320,31 @@ export const options = {
     'X-back-medicines': {
       name: {plain: 'Anti-inflammatory pills', clinical: 'Oral NSAIDs'},
       benefit: {
-        plain: 'Two guidelines name pills such as ibuprofen. The UK one wants them for a short time. It says that acetaminophen alone is no use. Opioids, the strong pain pills, come last.',
-        clinical: 'NSAIDs for a short course (NICE), after non-drug therapy (ACP). Acetaminophen alone: no. Opioids last.',
+        plain:
+          'Two guidelines name pills such as ibuprofen. The UK one wants them for a short time. It says that acetaminophen alone is no use. Opioids, the strong pain pills, come last.',
+        clinical:
+          'NSAIDs for a short course (NICE), after non-drug therapy (ACP). Acetaminophen alone: no. Opioids last.',
       },
       watched: {plain: 'A short time', clinical: 'Short course'},
     },
     'X-back-injections': {
-      name: {plain: 'Steroid or numbing shots, heat on nerves', clinical: 'Steroid or anesthetic injection, radiofrequency'},
+      name: {
+        plain: 'Steroid or numbing shots, heat on nerves',
+        clinical: 'Steroid or anesthetic injection, radiofrequency',
+      },
       benefit: {
-        plain: 'Reports on a 2025 guideline say that these probably do little or nothing for lasting spine pain. The guideline strongly advises against them. In protest, 34 doctors’ societies asked to withdraw it.',
-        clinical: 'BMJ 2025: strongly against in chronic spine pain, with moderate certainty of little or no relief (grade at second hand); 34 societies asked for its withdrawal. UK: not to be offered for non-specific pain.',
+        plain:
+          'Reports on a 2025 guideline say that these probably do little or nothing for lasting spine pain. The guideline strongly advises against them. In protest, 34 doctors’ societies asked to withdraw it.',
+        clinical:
+          'BMJ 2025: strongly against in chronic spine pain, with moderate certainty of little or no relief (grade at second hand); 34 societies asked for its withdrawal. UK: not to be offered for non-specific pain.',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },
     'X-back-surgery': {
       name: {plain: 'Surgery that fuses bones of the spine', clinical: 'Lumbar fusion'},
       benefit: {
-        plain: 'Reviews disagree. Some found 4 to 11 of 100 points less trouble than with exercise programs. One found no gain.',
+        plain:
+          'Reviews disagree. Some found 4 to 11 of 100 points less trouble than with exercise programs. One found no gain.',
         clinical: 'Reviews disagree: ODI or pain 4 to 11 of 100 better than nonsurgical care, or no difference.',
       },
       watched: {plain: 'One to two years', clinical: '1–2 years'},
@@ -299,16 +352,20 @@ export const options = {
     'X-back-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'Alone, it may make no difference. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This may be chance. A UK body says that doctors should not offer it.',
-        clinical: 'Alone, it may make no difference (low certainty): more than half of the pain gone in 46% against 36% at 12 months, no significant difference. UK Academy: not to be offered for non-specific pain.',
+        plain:
+          'Alone, it may make no difference. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This may be chance. A UK body says that doctors should not offer it.',
+        clinical:
+          'Alone, it may make no difference (low certainty): more than half of the pain gone in 46% against 36% at 12 months, no significant difference. UK Academy: not to be offered for non-specific pain.',
       },
       watched: {plain: 'One to two years', clinical: '12–24 months'},
     },
     'X-elbow-wait': {
       name: {plain: 'Wait and see', clinical: 'Wait and see'},
       benefit: {
-        plain: 'About 50 of 100 people recover in every three to four months, however long it has hurt. A summary of one review says that about 90 of 100 are much better in a year.',
-        clinical: 'About half recover in every three to four months, irrespective of duration; about 90% much better at one year (second hand).',
+        plain:
+          'About 50 of 100 people recover in every three to four months, however long it has hurt. A summary of one review says that about 90 of 100 are much better in a year.',
+        clinical:
+          'About half recover in every three to four months, irrespective of duration; about 90% much better at one year (second hand).',
       },
       watched: {plain: 'One year', clinical: '1 year'},
     },
@@ -316,14 +373,16 @@ export const options = {
       name: {plain: 'Exercise, hands-on care', clinical: 'Exercise, manual therapy'},
       benefit: {
         plain: 'It may help a little at first. Three reviews found no clear gain later.',
-        clinical: 'May improve pain and disability slightly at first (low certainty); no clear gain over control later in three reviews.',
+        clinical:
+          'May improve pain and disability slightly at first (low certainty); no clear gain over control later in three reviews.',
       },
       watched: {plain: 'Weeks to a year', clinical: 'Weeks to 12 months'},
     },
     'X-elbow-steroid': {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
-        plain: 'Less pain for some weeks. At about half a year, people were worse off than with no treatment. At one year it made no difference.',
+        plain:
+          'Less pain for some weeks. At about half a year, people were worse off than with no treatment. At one year it made no difference.',
         clinical: 'Short-term relief; at about six months worse than no treatment; no difference at one year.',
       },
       watched: {plain: 'One year', clinical: '12 months'},
@@ -339,8 +398,10 @@ export const options = {
     'X-elbow-shockwave': {
       name: {plain: 'Shock waves', clinical: 'Shock wave therapy'},
       benefit: {
-        plain: 'In nine studies of 1,006 people, 11 of the 13 pooled results showed no benefit. In one small study, shock waves did better than prolotherapy at eight weeks, as a later review reports.',
-        clinical: 'No benefit in 11 of 13 pooled results (9 trials, 1,006 people). Better than prolotherapy at 8 weeks in one small trial (result at second hand).',
+        plain:
+          'In nine studies of 1,006 people, 11 of the 13 pooled results showed no benefit. In one small study, shock waves did better than prolotherapy at eight weeks, as a later review reports.',
+        clinical:
+          'No benefit in 11 of 13 pooled results (9 trials, 1,006 people). Better than prolotherapy at 8 weeks in one small trial (result at second hand).',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
     },
@@ -355,16 +416,20 @@ export const options = {
     'X-elbow-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'It may make little difference. The largest study (166 people) found it no better for pain than the needle alone at five months. Two studies of 60 people found some gain over salt water at 12 weeks. At one year, physical therapy did as well.',
-        clinical: 'May make little difference (low certainty): no difference in pain from needling alone at five months (166 people); mixed and favorable at 12 weeks against saline (60 people each); no difference from physical therapy at one year.',
+        plain:
+          'It may make little difference. The largest study (166 people) found it no better for pain than the needle alone at five months. Two studies of 60 people found some gain over salt water at 12 weeks. At one year, physical therapy did as well.',
+        clinical:
+          'May make little difference (low certainty): no difference in pain from needling alone at five months (166 people); mixed and favorable at 12 weeks against saline (60 people each); no difference from physical therapy at one year.',
       },
       watched: {plain: 'Five months to a year', clinical: '12 weeks to 52 weeks'},
     },
     'X-heel-wait': {
       name: {plain: 'Time', clinical: 'Course without treatment'},
       benefit: {
-        plain: 'Heel pain mostly ends by itself, says a review. In one study without surgery, 82 of 100 people were free of it after about four years. Of people seen at a hospital, about 50 of 100 still had pain after five years.',
-        clinical: 'Mostly self-limiting. Without surgery, 82% free of it at about four years in one series; in hospital patients, about 50% still in pain at five years, 44% at fifteen.',
+        plain:
+          'Heel pain mostly ends by itself, says a review. In one study without surgery, 82 of 100 people were free of it after about four years. Of people seen at a hospital, about 50 of 100 still had pain after five years.',
+        clinical:
+          'Mostly self-limiting. Without surgery, 82% free of it at about four years in one series; in hospital patients, about 50% still in pain at five years, 44% at fifteen.',
       },
       watched: {plain: 'Up to 15 years', clinical: 'Up to 15 years'},
     },
@@ -379,48 +444,60 @@ export const options = {
     'X-heel-steroid': {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
-        plain: 'No better than a dummy shot in a review of 47 studies. It probably eases pain more than prolotherapy at first.',
-        clinical: 'Not superior to placebo injection (review of 47 trials). Probably more short-term relief than dextrose (moderate certainty, graded by the review).',
+        plain:
+          'No better than a dummy shot in a review of 47 studies. It probably eases pain more than prolotherapy at first.',
+        clinical:
+          'Not superior to placebo injection (review of 47 trials). Probably more short-term relief than dextrose (moderate certainty, graded by the review).',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
     },
     'X-heel-prp': {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
-        plain: 'In one study of 90 people, pain fell from 8.2 to 2.1 of 10 points in 18 months. With steroid it fell from 8.8 to 3.6, and with a dummy shot from 8.1 to 5.4.',
-        clinical: 'One trial of 90 people, 18 months, pain of 10: 8.2 to 2.1; steroid 8.8 to 3.6; placebo 8.1 to 5.4. Later better than steroid in a review.',
+        plain:
+          'In one study of 90 people, pain fell from 8.2 to 2.1 of 10 points in 18 months. With steroid it fell from 8.8 to 3.6, and with a dummy shot from 8.1 to 5.4.',
+        clinical:
+          'One trial of 90 people, 18 months, pain of 10: 8.2 to 2.1; steroid 8.8 to 3.6; placebo 8.1 to 5.4. Later better than steroid in a review.',
       },
       watched: {plain: '18 months', clinical: '18 months'},
     },
     'X-heel-shockwave': {
       name: {plain: 'Shock waves', clinical: 'Shock wave therapy'},
       benefit: {
-        plain: 'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body calls the benefit inconsistent.',
-        clinical: '47% against 30% with sham did well in one trial of 293 people; NICE: evidence of benefit inconsistent.',
+        plain:
+          'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body calls the benefit inconsistent.',
+        clinical:
+          '47% against 30% with sham did well in one trial of 293 people; NICE: evidence of benefit inconsistent.',
       },
       watched: {plain: 'Three months', clinical: '3 months'},
     },
     'X-heel-surgery': {
       name: {plain: 'Surgery', clinical: 'Surgery'},
       benefit: {
-        plain: 'We do not know if it helps. Five small studies compared it with other care. Three found less pain in the long run, two did not.',
-        clinical: 'Very low certainty: of five small trials against nonsurgical care, three suggest long-term gain, two do not.',
+        plain:
+          'We do not know if it helps. Five small studies compared it with other care. Three found less pain in the long run, two did not.',
+        clinical:
+          'Very low certainty: of five small trials against nonsurgical care, three suggest long-term gain, two do not.',
       },
       watched: {plain: 'Up to two years', clinical: 'Up to 2 years'},
     },
     'X-heel-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'It may ease pain more than salt water for some months. From six months on, pooled studies found no difference. After three years, four treatments did equally well, and pain was back to where it began.',
-        clinical: 'May improve pain and function against saline in the medium term (low certainty); pooled, no difference from six months on; at three years, four treatments alike, with pain at pretreatment levels.',
+        plain:
+          'It may ease pain more than salt water for some months. From six months on, pooled studies found no difference. After three years, four treatments did equally well, and pain was back to where it began.',
+        clinical:
+          'May improve pain and function against saline in the medium term (low certainty); pooled, no difference from six months on; at three years, four treatments alike, with pain at pretreatment levels.',
       },
       watched: {plain: 'Up to three years', clinical: 'Up to 36 months'},
     },
     'X-achilles-time': {
       name: {plain: 'Time, mostly with exercise', clinical: 'Course over time, mostly with exercise'},
       benefit: {
-        plain: 'In one study, about 81 of 100 people had no more trouble after ten years. In another, of people in pain for under six months, 94 of 100 were well after eight years.',
-        clinical: '81% without symptoms at 10 years in one cohort; 94% with no or mild pain at 8 years after pain of under six months in another.',
+        plain:
+          'In one study, about 81 of 100 people had no more trouble after ten years. In another, of people in pain for under six months, 94 of 100 were well after eight years.',
+        clinical:
+          '81% without symptoms at 10 years in one cohort; 94% with no or mild pain at 8 years after pain of under six months in another.',
       },
       watched: {plain: 'Eight to ten years', clinical: '8–10 years'},
     },
@@ -435,7 +512,8 @@ export const options = {
     'X-achilles-steroid': {
       name: {plain: 'Steroid shot with exercise', clinical: 'Corticosteroid injection with exercise'},
       benefit: {
-        plain: 'It did better than a dummy shot with exercise at six months. So says a summary of one study of 100 people.',
+        plain:
+          'It did better than a dummy shot with exercise at six months. So says a summary of one study of 100 people.',
         clinical: 'Better than placebo injection with exercise at six months in one trial of 100 (second hand).',
       },
       watched: {plain: 'Six months', clinical: '6 months'},
@@ -451,7 +529,8 @@ export const options = {
     'X-achilles-shockwave': {
       name: {plain: 'Shock waves', clinical: 'Shock wave therapy'},
       benefit: {
-        plain: 'A UK health body could not tell how well it works. Some people in five studies had less pain for up to a year.',
+        plain:
+          'A UK health body could not tell how well it works. Some people in five studies had less pain for up to a year.',
         clinical: 'NICE: efficacy inconsistent and limited in quality and quantity (five studies, 821 people).',
       },
       watched: {plain: 'One year', clinical: '1 year'},
@@ -459,16 +538,20 @@ export const options = {
     'X-achilles-surgery': {
       name: {plain: 'Surgery', clinical: 'Surgery'},
       benefit: {
-        plain: 'We do not know if it works better than other care. In 20 studies, about 83 of 100 people did well. None of the studies in another review compared it with no surgery.',
-        clinical: 'Success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
+        plain:
+          'We do not know if it works better than other care. In 20 studies, about 83 of 100 people did well. None of the studies in another review compared it with no surgery.',
+        clinical:
+          'Success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },
     'X-achilles-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'We do not know if it helps. In one study, 79 of 100 people were clearly better in a year with the shots. With exercise it was 73 of 100, and with both 86. The groups had 14 or 15 people, and no dummy.',
-        clinical: 'Too few people (groups of 14 or 15, no placebo): 79% with injections, 73% with exercise, 86% with both gained 20 or more of 100 points at 12 months.',
+        plain:
+          'We do not know if it helps. In one study, 79 of 100 people were clearly better in a year with the shots. With exercise it was 73 of 100, and with both 86. The groups had 14 or 15 people, and no dummy.',
+        clinical:
+          'Too few people (groups of 14 or 15, no placebo): 79% with injections, 73% with exercise, 86% with both gained 20 or more of 100 points at 12 months.',
       },
       watched: {plain: 'One year', clinical: '12 months'},
     },
@@ -481,7 +564,10 @@ export const options = {
       watched: {plain: 'Not studied', clinical: 'Not studied'},
     },
     'X-shoulder-advice': {
-      name: {plain: 'One good advice session, then exercise at home', clinical: 'Best-practice advice session with home exercise'},
+      name: {
+        plain: 'One good advice session, then exercise at home',
+        clinical: 'Best-practice advice session with home exercise',
+      },
       benefit: {
         plain: 'As good over a year as up to six sessions with a therapist. One study of 708 people.',
         clinical: 'Not inferior over 12 months to up to six supervised sessions (708 people).',
@@ -499,16 +585,20 @@ export const options = {
     'X-shoulder-steroid': {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
-        plain: 'About half a point of 10 less pain than with a dummy at four to eight weeks. At three months there was no gain.',
-        clinical: 'About 0.5 of 10 points against placebo at 4–8 weeks, nothing at three months (11 trials, 726 people).',
+        plain:
+          'About half a point of 10 less pain than with a dummy at four to eight weeks. At three months there was no gain.',
+        clinical:
+          'About 0.5 of 10 points against placebo at 4–8 weeks, nothing at three months (11 trials, 726 people).',
       },
       watched: {plain: 'Three months', clinical: '3 months'},
     },
     'X-shoulder-prp': {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
-        plain: 'Reviews disagree. One of eight studies found less pain in the long run. A larger one, with 16 studies of people without surgery, saw no clear sign that it helps.',
-        clinical: 'Reviews disagree: long-term gain in one (8 trials); no clear consensus in 16 trials of conservative treatment in another.',
+        plain:
+          'Reviews disagree. One of eight studies found less pain in the long run. A larger one, with 16 studies of people without surgery, saw no clear sign that it helps.',
+        clinical:
+          'Reviews disagree: long-term gain in one (8 trials); no clear consensus in 16 trials of conservative treatment in another.',
       },
       watched: {plain: 'Months', clinical: 'Months'},
     },
@@ -516,15 +606,18 @@ export const options = {
       name: {plain: 'Surgery to make room for the tendon', clinical: 'Subacromial decompression'},
       benefit: {
         plain: 'It works no better than a sham operation. A guideline strongly advises against it.',
-        clinical: 'Does not improve pain or function over placebo surgery at one year (high certainty); strong recommendation against.',
+        clinical:
+          'Does not improve pain or function over placebo surgery at one year (high certainty); strong recommendation against.',
       },
       watched: {plain: 'One to two years', clinical: '1–2 years'},
     },
     'X-shoulder-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'It may help a little, or for a short time. In one study, 59 of 100 people had worthwhile relief at nine months. With salt water in the same spots it was 37 of 100, which may be chance. Surgeons strongly advise against it for a tendon torn right through.',
-        clinical: 'May help slightly or briefly (low certainty): worthwhile relief at nine months 59%, saline at the same sites 37% (P = .088), superficial saline 27%. AAOS 2025: strong recommendation against in full-thickness tears.',
+        plain:
+          'It may help a little, or for a short time. In one study, 59 of 100 people had worthwhile relief at nine months. With salt water in the same spots it was 37 of 100, which may be chance. Surgeons strongly advise against it for a tendon torn right through.',
+        clinical:
+          'May help slightly or briefly (low certainty): worthwhile relief at nine months 59%, saline at the same sites 37% (P = .088), superficial saline 27%. AAOS 2025: strong recommendation against in full-thickness tears.',
       },
       watched: {plain: 'Two weeks to nine months', clinical: '2 weeks to 9 months'},
     },
@@ -547,8 +640,10 @@ export const options = {
     'X-hand-splint': {
       name: {plain: 'Thumb splint', clinical: 'Thumb splint'},
       benefit: {
-        plain: 'A guideline strongly recommends it. But in a study of 349 people, it added nothing to good self-care at eight weeks. It was no better than a dummy splint.',
-        clinical: 'ACR: strongly recommended; long-term use effective in a review. In 349 people, no gain over self-management or placebo splint at eight weeks.',
+        plain:
+          'A guideline strongly recommends it. But in a study of 349 people, it added nothing to good self-care at eight weeks. It was no better than a dummy splint.',
+        clinical:
+          'ACR: strongly recommended; long-term use effective in a review. In 349 people, no gain over self-management or placebo splint at eight weeks.',
       },
       watched: {plain: 'Eight weeks', clinical: '8 weeks'},
     },
@@ -563,7 +658,8 @@ export const options = {
     'X-hand-injection': {
       name: {plain: 'Steroid or hyaluronic acid shot', clinical: 'Corticosteroid or hyaluronic acid injection'},
       benefit: {
-        plain: 'At the base of the thumb, no better than a dummy shot. In finger joints, one study suggests that steroid may help.',
+        plain:
+          'At the base of the thumb, no better than a dummy shot. In finger joints, one study suggests that steroid may help.',
         clinical: 'Thumb base: not superior to placebo. Interphalangeal joints: steroid may help (one trial).',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
@@ -579,15 +675,18 @@ export const options = {
     'X-hand-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'It may help, but too few people have been in studies. In the thumb, steroid was ahead at one month and sugar water by 1.1 of 10 points at six. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
-        clinical: 'Too few people: thumb base, steroid ahead at one month, dextrose by 1.1 (0.2–2.0) of 10 at six; fingers (27 people), less pain on movement, not at rest or grip. ACR: no recommendation.',
+        plain:
+          'It may help, but too few people have been in studies. In the thumb, steroid was ahead at one month and sugar water by 1.1 of 10 points at six. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
+        clinical:
+          'Too few people: thumb base, steroid ahead at one month, dextrose by 1.1 (0.2–2.0) of 10 at six; fingers (27 people), less pain on movement, not at rest or grip. ACR: no recommendation.',
       },
       watched: {plain: 'Six months', clinical: '6 months'},
     },
     'X-jaw-wait': {
       name: {plain: 'Time', clinical: 'Course without treatment'},
       benefit: {
-        plain: 'For most people, jaw pain is not serious. It goes away with little or no treatment, says a US health institute.',
+        plain:
+          'For most people, jaw pain is not serious. It goes away with little or no treatment, says a US health institute.',
         clinical: 'NIDCR: mostly temporary, resolving with little or no treatment; a minority has it long-term.',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
@@ -601,7 +700,10 @@ export const options = {
       watched: {plain: 'Months', clinical: 'Months'},
     },
     'X-jaw-physio': {
-      name: {plain: 'Hands-on care, guided jaw exercise', clinical: 'Manual therapy, supervised jaw and posture exercise'},
+      name: {
+        plain: 'Hands-on care, guided jaw exercise',
+        clinical: 'Manual therapy, supervised jaw and posture exercise',
+      },
       benefit: {
         plain: 'A guideline strongly recommends these for pain over three months.',
         clinical: 'Strongly recommended in chronic pain (BMJ 2023).',
@@ -609,7 +711,10 @@ export const options = {
       watched: {plain: 'Months', clinical: 'Months'},
     },
     'X-jaw-injection': {
-      name: {plain: 'Steroid or gel shot, joint flushing', clinical: 'Steroid or hyaluronic acid injection, arthrocentesis'},
+      name: {
+        plain: 'Steroid or gel shot, joint flushing',
+        clinical: 'Steroid or hyaluronic acid injection, arthrocentesis',
+      },
       benefit: {
         plain: 'One guideline says that most people should not have these.',
         clinical: 'Conditionally against (BMJ 2023).',
@@ -619,7 +724,8 @@ export const options = {
     'X-jaw-splint': {
       name: {plain: 'Bite splint', clinical: 'Occlusal splint'},
       benefit: {
-        plain: 'For most people, a guideline advises not to use a splint that you can take out. It strongly says not to use a fixed one.',
+        plain:
+          'For most people, a guideline advises not to use a splint that you can take out. It strongly says not to use a fixed one.',
         clinical: 'Removable: conditionally against; permanent: strongly against (BMJ 2023).',
       },
       watched: {plain: 'Months', clinical: 'Months'},
@@ -635,8 +741,10 @@ export const options = {
     'X-jaw-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'It may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
-        clinical: 'May reduce pain (low certainty): −1.20 points (0.56–1.84) against placebo in six trials; halved in 17 of 22 against 6 of 21 joints at three months; a 12-month trial found no difference.',
+        plain:
+          'It may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
+        clinical:
+          'May reduce pain (low certainty): −1.20 points (0.56–1.84) against placebo in six trials; halved in 17 of 22 against 6 of 21 joints at three months; a 12-month trial found no difference.',
       },
       watched: {plain: 'Three months to a year', clinical: '12 weeks to 12 months'},
     },
@@ -659,8 +767,10 @@ export const options = {
     'X-hip-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'We do not know if it helps. In one study of 41 people with badly formed hips, pain fell by 4.5 of 10 points in a year. With exercise it fell by 2.9. There was no dummy. A US guideline advises against it.',
-        clinical: 'Very low certainty: −4.5 against −2.9 of 10 with exercise at one year in 41 people with dysplasia, no placebo. ACR 2019: conditionally against.',
+        plain:
+          'We do not know if it helps. In one study of 41 people with badly formed hips, pain fell by 4.5 of 10 points in a year. With exercise it fell by 2.9. There was no dummy. A US guideline advises against it.',
+        clinical:
+          'Very low certainty: −4.5 against −2.9 of 10 with exercise at one year in 41 people with dysplasia, no placebo. ACR 2019: conditionally against.',
       },
       watched: {plain: 'One year', clinical: '1 year'},
     },
@@ -673,18 +783,25 @@ export const options = {
       watched: {plain: 'Not studied', clinical: 'Not studied'},
     },
     'X-neck-injections': {
-      name: {plain: 'Steroid or numbing shots, heat on nerves', clinical: 'Steroid or anesthetic injection, radiofrequency'},
+      name: {
+        plain: 'Steroid or numbing shots, heat on nerves',
+        clinical: 'Steroid or anesthetic injection, radiofrequency',
+      },
       benefit: {
-        plain: 'Reports on a 2025 guideline say that these probably do little or nothing for lasting spine pain. The guideline strongly advises against them.',
-        clinical: 'BMJ 2025: strongly against in chronic spine pain, with moderate certainty of little or no relief (grade at second hand).',
+        plain:
+          'Reports on a 2025 guideline say that these probably do little or nothing for lasting spine pain. The guideline strongly advises against them.',
+        clinical:
+          'BMJ 2025: strongly against in chronic spine pain, with moderate certainty of little or no relief (grade at second hand).',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },
     'X-neck-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'We do not know if it helps. We found no study with a group to compare. The good reports come mainly from clinics that sell it.',
-        clinical: 'Very low certainty: no controlled study found; the favorable series come mainly from clinics that sell it.',
+        plain:
+          'We do not know if it helps. We found no study with a group to compare. The good reports come mainly from clinics that sell it.',
+        clinical:
+          'Very low certainty: no controlled study found; the favorable series come mainly from clinics that sell it.',
       },
       watched: {plain: 'No comparison', clinical: 'No comparison'},
     },
@@ -731,8 +848,10 @@ export const options = {
     'X-ankle-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'We do not know if it helps. In one study of 49 people, it did as well as platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
-        clinical: 'Very low certainty: alike to platelet-rich plasma at one year in 49 people; not randomized, no placebo.',
+        plain:
+          'We do not know if it helps. In one study of 49 people, it did as well as platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
+        clinical:
+          'Very low certainty: alike to platelet-rich plasma at one year in 49 people; not randomized, no placebo.',
       },
       watched: {plain: 'A year at most', clinical: 'At most 12 months'},
     },
@@ -747,8 +866,10 @@ export const options = {
     'X-loose-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'For a loose jaw joint, it may ease pain by about 1 of 10 points more than a dummy. A study of a year found no difference. For other loose joints we found no study with a group to compare.',
-        clinical: 'Jaw: may reduce pain by 1.0 (0.4–1.6) of 10 against placebo (low certainty); a 12-month trial null. Elsewhere: no controlled study found.',
+        plain:
+          'For a loose jaw joint, it may ease pain by about 1 of 10 points more than a dummy. A study of a year found no difference. For other loose joints we found no study with a group to compare.',
+        clinical:
+          'Jaw: may reduce pain by 1.0 (0.4–1.6) of 10 against placebo (low certainty); a 12-month trial null. Elsewhere: no controlled study found.',
       },
       watched: {plain: 'A year at most', clinical: 'At most 12 months'},
     },
