@@ -5,7 +5,7 @@ export const conditions: ConditionsText = {
   title: {plain: 'What is it used for?', clinical: 'Conditions treated and evidence'},
   intro: {
     plain:
-      'Doctors and others who give prolotherapy use it for the problems below. For some, there are several trials, for others none. A trial compares groups of people who get different treatments. A dummy shot holds salt water or a weak numbing drug. Being on this list does not mean that prolotherapy works.',
+      'Doctors and others who give prolotherapy use it for the problems below. For some, there are several trials, for others none. Most of the shots hold sugar water (dextrose). A trial compares groups of people who get different treatments. A dummy shot holds salt water or a weak numbing drug. Being on this list does not mean that prolotherapy works.',
     clinical:
       'Practitioners use prolotherapy for the conditions below. Several trials exist for some of them, none for others. Being on this list does not mean that efficacy is proven. Placebo injections held saline or dilute local anesthetic.',
   },
@@ -29,7 +29,7 @@ export const conditions: ConditionsText = {
     },
     C3: {
       plain:
-        'For lasting low-back pain with no known cause, shots of sugar water alone may work no better than salt water. For the joint between spine and pelvis, trials disagree.',
+        'For lasting low-back pain with no known cause, sugar water alone may work no better than salt water. For the joint between spine and pelvis, trials disagree.',
       clinical:
         'Chronic non-specific low-back pain: dextrose alone may be no more effective than saline injections. Sacroiliac joint: trials disagree.',
     },

@@ -8,7 +8,7 @@ export const evidence: EvidenceText = {
   title: {plain: 'What did studies find?', clinical: 'Summary of the evidence'},
   intro: {
     plain:
-      'A trial compares groups of people who get different treatments. Blinded means that people did not know what they got. A dummy shot holds salt water or a weak numbing drug. A steroid is a strong drug that calms swelling. Even a needle or salt water may ease pain by itself. Prolotherapy goes back to the 1930s, but long use is no proof.',
+      'A trial compares groups of people who get different treatments. Blinded means that people did not know what they got. Here, sugar water means dextrose, the liquid in most of these shots. A dummy shot holds salt water or a weak numbing drug. A steroid is a strong drug that calms swelling. Even a needle or salt water may ease pain by itself. Prolotherapy goes back to the 1930s, but long use is no proof.',
     clinical:
       'Long use (since the 1930s) is no evidence of efficacy. Placebo injections held saline or dilute local anesthetic; needling and saline may have effects of their own.',
   },
@@ -20,7 +20,7 @@ export const evidence: EvidenceText = {
   },
   bodiesNote: {
     plain:
-      'Reviews for health systems call the proof limited or unclear, or too weak to support its use. Cleveland Clinic says that prolotherapy is not a standard treatment, and that it helps some people.',
+      'One review for a health system says that sugar water may ease pain, but from weak studies. Others call the proof unclear, or too weak to support its use. Cleveland Clinic says that prolotherapy is not a standard treatment. Some people feel better, it says.',
     clinical:
       'Health technology assessments: limited-quality evidence of possible relief (2014); inconclusive; not supporting use (2013), with no scientific body setting out its use. Cleveland Clinic: not a standard treatment, inconclusive results, some people benefit.',
   },
@@ -36,25 +36,25 @@ export const evidence: EvidenceText = {
       plain: 'The way the studies were run may have favored one side.',
       clinical: 'Risk of bias',
     },
-    inconsistency: {plain: 'The studies disagree.', clinical: 'Inconsistency'},
+    inconsistency: {plain: 'The studies do not agree.', clinical: 'Inconsistency'},
     imprecision: {plain: 'Few people took part.', clinical: 'Imprecision'},
     indirectness: {
-      plain: 'The studies answer a somewhat different question.',
+      plain: 'The studies did not ask quite the same thing.',
       clinical: 'Indirectness',
     },
     'no-comparison': {plain: 'There was no comparison group.', clinical: 'No comparison group'},
   },
   ties: {
     teaches: {
-      plain: 'An author works where prolotherapy is taught.',
+      plain: 'One of the authors works at a place that teaches the method.',
       clinical: 'An author’s university department teaches prolotherapy.',
     },
     offers: {
-      plain: 'An author has a practice that offers prolotherapy.',
+      plain: 'One of the authors has a clinic that gives these shots.',
       clinical: 'An author has a private practice that offers prolotherapy.',
     },
     sells: {
-      plain: 'An author runs clinics that sell prolotherapy.',
+      plain: 'One of the authors runs clinics that sell these shots.',
       clinical: 'An author runs clinics that sell prolotherapy.',
     },
     'own-patients': {
@@ -66,7 +66,7 @@ export const evidence: EvidenceText = {
       clinical: 'An injection method bears the name of an author as a trademark.',
     },
     association: {
-      plain: 'Authors belong to a group that supports prolotherapy.',
+      plain: 'Some of the authors signed a text in favor of these shots.',
       clinical: 'Authors also signed the supportive statement of the practitioners’ association.',
     },
     team: {
@@ -159,7 +159,7 @@ export const evidence: EvidenceText = {
     'tendinopathy-advice': {
       question: {plain: 'Advice on the Achilles tendon', clinical: 'Advice on Achilles tendinopathy'},
       studies: {plain: '1 review for an insurer, 2013', clinical: '1 insurer’s evidence review, 2013'},
-      plain: 'An insurer’s review found no evidence that would support paying for prolotherapy.',
+      plain: 'A review for an insurer found no proof that would support paying for the shots.',
       clinical:
         'Accident Compensation Corporation: no evidence to support purchasing prolotherapy for Achilles tendinopathy.',
     },
@@ -187,7 +187,7 @@ export const evidence: EvidenceText = {
         clinical: '1 uncontrolled series, 16 people analyzed of 18',
       },
       plain:
-        'After three years, a device showed normal firmness in 10 of the 16 people it checked. With no comparison group, nobody can say why.',
+        'After three years, a device showed normal firmness in 10 of 16 people. With no comparison group, nobody can say why.',
       clinical:
         'Machine-measured laxity was normal in 10 of 16 at three years. With no comparison group, the cause cannot be known.',
     },
@@ -215,7 +215,7 @@ export const evidence: EvidenceText = {
         clinical: '1 Cochrane review: 3 trials, 206 people',
       },
       plain:
-        'The shots alone may work no better than dummy shots. In the largest trial, more than half of the pain was gone in 46 of 100 people after a year. With salt water, it was 36 of 100, and the gap may be chance.',
+        'The shots alone may work no better than dummy shots. The largest trial asked people after a year. With sugar water, 46 of 100 had lost more than half of their pain. With salt water, it was 36 of 100, and the gap may be chance.',
       clinical:
         'May be no more effective than control injections. Largest trial (110 people, glucose-lidocaine and saline, 12 months): more than half of the pain gone in 46 and 36 of 100, of the disability in 42 and 36; no difference in any measure, with or without exercises. Phenol mixture and lidocaine: pain 5.3 to 5.2 and 5.3 to 4.4 of 10. One evidence summary also cites inconsistency and imprecision.',
     },
@@ -274,7 +274,7 @@ export const evidence: EvidenceText = {
       question: {plain: 'Advice on lasting low-back pain', clinical: 'Advice on chronic low-back pain'},
       studies: {plain: '3 bodies', clinical: '3 bodies'},
       plain:
-        'English guidance says not to offer prolotherapy for low-back pain with no known cause. Mayo Clinic reports that a pain society advises against it. A group of doctors who give prolotherapy supports it for some people.',
+        'In England, medical colleges say not to offer the shots for low-back pain with no known cause. Mayo Clinic reports that a group of pain experts advises against the shots, too. A group of doctors who give the shots supports them for some people.',
       clinical:
         'Academy of Medical Royal Colleges (England): should not be offered for non-specific low-back pain. Mayo Clinic reports an American Pain Society recommendation against it. The American Association of Orthopaedic Medicine, a practitioners’ association, supports it in selected patients.',
     },
@@ -305,7 +305,7 @@ export const evidence: EvidenceText = {
         clinical: '1 case report; 1 survey of 171 practitioners',
       },
       plain:
-        'Shots in the upper neck hurt the spinal cord of one person. In a survey about neck and back shots, people recalled 9 cases of harm to the spinal cord. Such reports cannot show how often this happens.',
+        'Shots in the upper neck hurt the spinal cord of one person. In a survey, those who give neck and back shots recalled 9 cases of harm to the spinal cord. Such reports cannot show how often this happens.',
       clinical:
         'Cervical cord injury after upper cervical injections (case report). 171 practitioners recalled 9 spinal cord events after back and neck injections; the survey cannot show a rate.',
     },
@@ -414,7 +414,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 study, 49 people', clinical: '1 retrospective comparison, 27 and 22 people'},
       plain:
-        'Platelet-rich plasma comes from your own blood. After a year, both groups were alike. Too few people took part to tell, nobody had a dummy shot, and no lot decided who got what.',
+        'Platelet-rich plasma comes from your own blood. After a year, both groups were alike. Too few people took part to tell. Nobody had a dummy shot, and nobody drew lots for who got what.',
       clinical:
         'Alike at one year: good or excellent in 88.8 and 90.9 of 100 (P > .05). Not randomized, no placebo, too few people to tell.',
     },
@@ -446,7 +446,8 @@ export const evidence: EvidenceText = {
         clinical: 'Dextrose compared with saline, in temporomandibular hypermobility, at 12 months',
       },
       studies: {plain: '1 trial, 30 people', clinical: '1 trial, 30 people, 26 measured'},
-      plain: 'There may be no difference in pain, in chewing, or in how wide the mouth opens.',
+      plain:
+        'After a year, pain and chewing may be alike with sugar water and salt water. The mouth may open as wide, too.',
       clinical: 'There may be no difference in pain, opening, chewing, or joint sounds.',
     },
     'joint-laxity-jaw-small': {
@@ -484,7 +485,7 @@ export const evidence: EvidenceText = {
         clinical: '1 meta-analysis: 8 trials, 469 people, all comparisons',
       },
       plain:
-        'A steroid probably eases heel pain more at first. In one trial, the average pain after two weeks was 2.6 of 10 points. With sugar water, it was 4.1. Averages do not tell how many people got better.',
+        'A steroid probably eases heel pain more at first. In one trial, average pain after two weeks was 2.6 of 10 points with a steroid. With sugar water, it was 4.1. Averages do not tell how many people got better.',
       clinical:
         'Corticosteroid probably relieves pain more in the short term. One double-blind trial (44 people) at 2 weeks: mean daytime pain 2.55 of 10 with steroid, 4.1 with dextrose (P = .012); morning pain 2.75 and 4.65 (P = .004).',
     },
@@ -498,7 +499,7 @@ export const evidence: EvidenceText = {
         clinical: '1 meta-analysis: 5 trials and 2 cohorts, 567 people; 1 double-blind trial, 44 people',
       },
       plain:
-        'Pain may be the same with either. In the review, people could use the foot better with sugar water. In the trial, there was no difference.',
+        'Pain may be the same with a steroid or sugar water. In the review, people could use the foot better with sugar water. In the trial, there was no difference.',
       clinical: 'Pain may be alike. Function better with dextrose in the review, alike in the trial at week 12.',
     },
     'plantar-fasciitis-saline': {
@@ -525,7 +526,7 @@ export const evidence: EvidenceText = {
         clinical: '1 meta-analysis: 8 trials, 444 people; 1 trial of four arms, 158 people, 36 months',
       },
       plain:
-        'There may be no difference from six months on. In one trial, four treatments were alike after three years. Pain was back where it had started.',
+        'From six months on, there may be no difference. In one trial, four treatments were alike after three years. Pain was back where it had started.',
       clinical:
         'There may be no difference from six months on. At 36 months, dextrose, plasma, corticosteroid, and shock waves were alike, with pain as before treatment.',
     },
@@ -564,7 +565,7 @@ export const evidence: EvidenceText = {
         clinical: '1 blinded trial (Bertrand 2016), 73 people in three arms, 9 months',
       },
       plain:
-        'Sugar water may help more than salt water placed less deep. After nine months, 59 of 100 people had clear relief. With the salt water, it was 27 of 100. Both the liquid and the depth differed.',
+        'Sugar water may help more than salt water placed less deep. After nine months, 59 of 100 people had clear relief with sugar water. With the salt water, it was 27 of 100. Both the liquid and the depth differed.',
       clinical:
         'May be better: pain lower by at least 2.8 of 10 in 59 and 27 of 100 (P = .017). Solution and depth both differed. Satisfaction 6.7 and 3.9 (P = .003).',
     },
@@ -585,7 +586,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '9 trials that a guideline counts', clinical: '9 trials counted by the AAOS guideline'},
       plain:
-        'The trials disagree. In one, a steroid did better. In two, there was no difference. By the surgeons’ reading, sugar water eased pain more in one, at three months.',
+        'The trials disagree. In one, a steroid did better. In two, there was no difference. The surgeons who wrote the guideline see more relief with sugar water in one, at three months.',
       clinical:
         'The trials disagree. Corticosteroid better in one; no difference in two (36 people, 6 months; 33 people, 12 weeks); by the guideline’s reading, better pain control with dextrose at three months in one.',
     },
@@ -607,7 +608,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 review of 13 trials, 936 people', clinical: '1 meta-analysis: 13 trials, 936 people'},
       plain:
-        'Pain may be a little lower with sugar water. The review pooled dummy shots with real treatments. Its authors say that too few people took part.',
+        'Pain may be a little lower with sugar water. The review lumped dummy shots together with real treatments. Its authors say that too few people took part.',
       clinical:
         'Pain may be lower by 0.76 of 10 (95% CI 0.27–1.26), SPADI by 8.6 (4.2–13.0). Unlike comparators were pooled; the required sample size was not reached.',
     },
@@ -616,14 +617,11 @@ export const evidence: EvidenceText = {
         plain: 'All studies together, for shoulder tendons',
         clinical: 'Any comparison, in rotator cuff tendinopathy',
       },
-      studies: {
-        plain: '2 reviews, of 5 trials (272 people) and of 15 studies',
-        clinical: '2 reviews: 5 trials, 272 people; 15 studies, for an insurer',
-      },
+      studies: {plain: '1 review for an insurer, of 15 studies', clinical: '1 insurer’s evidence review: 15 studies'},
       plain:
-        'One review saw more gain than with physical therapy and pills. When a scan guided the needle, it saw no difference from salt water or a steroid. The other saw gains mostly over little or no treatment. So results are mixed.',
+        'Results are mixed. The review sees some gain, mostly compared with little or no treatment. The studies were of moderate to low quality.',
       clinical:
-        'Mixed: better than physical therapy and medication; no difference from saline or corticosteroid in ultrasound-guided trials. Insurer’s review: moderate-to-low quality evidence, mostly compared with little or no treatment.',
+        'Mixed: moderate-to-low quality evidence pointing to benefit, mostly compared with little or no treatment, with effects that changed over time.',
     },
     'shoulder-pain-full-tear': {
       question: {
@@ -632,7 +630,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 surgeons’ guideline, 2025', clinical: '1 clinical practice guideline (AAOS, August 2025)'},
       plain:
-        'American surgeons advise strongly against prolotherapy. In the best trials that they found, it was no better than the comparison.',
+        'Bone surgeons in the United States advise strongly against the shots. In the best trials, people did no better with the shots.',
       clinical:
         'Prolotherapy is not recommended (strong recommendation). None of the high-level studies showed a benefit over control.',
     },
@@ -652,7 +650,7 @@ export const evidence: EvidenceText = {
         clinical: '3 blinded trials, two of them with 90 and 76 people',
       },
       plain:
-        'Knees may do better with sugar water. In one trial, the average knee score was 15 of 100 points better after a year. With salt water or home exercise, it was 8 points. Averages do not tell how many people got better.',
+        'Knees may do better with sugar water. In one trial, the average knee score rose by 15 of 100 points with sugar water, after a year. With salt water or home exercise, it rose by 8. Averages do not tell how many people got better.',
       clinical:
         'May be better. Rabago 2013, WOMAC composite gain at 52 weeks: 15.3 (± 3.5) with dextrose, 7.6 (± 3.4) with saline, 8.2 (± 3.3) with home exercise, of 100 (P < .05). Sit 2020, difference in WOMAC pain at 52 weeks: −10.3 of 100 (95% CI −19.2 to −1.5). Reeves 2000: all measures together at 6 months, P = .015.',
     },
@@ -671,7 +669,7 @@ export const evidence: EvidenceText = {
       question: {plain: 'Advice on knee arthritis', clinical: 'Advice on knee osteoarthritis'},
       studies: {plain: '2 guidelines, 2019 and 2018', clinical: '2 guidelines, 2019 and 2018'},
       plain:
-        'American arthritis doctors advise against prolotherapy: the trials are few and small, and so are the effects. Family doctors in Australia are reported to advise the same. “Conditional” means that most informed people would follow the advice, but some would not.',
+        'Doctors who treat arthritis in the United States advise against the shots. They found few trials, and small effects. By report, family doctors in Australia advise the same. The advice is “conditional”: most people who know the facts would follow it, but some would not.',
       clinical:
         'ACR/Arthritis Foundation 2019: conditionally against (few, small, heterogeneous trials; small effects). RACGP 2018, as quoted elsewhere: conditionally against, low certainty. Conditional: most informed people would choose so, some would not.',
     },
@@ -720,7 +718,8 @@ export const evidence: EvidenceText = {
         clinical: 'Cartilage volume on MRI, in knee osteoarthritis',
       },
       studies: {plain: 'Part of 1 trial, 37 people', clinical: 'Part of the Rabago 2013 trial, 37 people, 52 weeks'},
-      plain: 'Sugar water may not slow the loss of cartilage. Knees lost as much of it in each group.',
+      plain:
+        'Sugar water may not slow the loss of cartilage. In one trial, knees lost as much with sugar water as without.',
       clinical: 'Dextrose may not slow cartilage loss, which was alike (P = .98).',
     },
     'osgood-schlatter-sport': {
@@ -733,7 +732,7 @@ export const evidence: EvidenceText = {
         clinical: '1 trial, 54 athletes (65 knees), blinded for the injections',
       },
       plain:
-        'Osgood-Schlatter disease is pain below the kneecap in growing children. After three months, 67 of 100 knees were free of pain in sport. With a numbing drug, it was 23 of 100, and with exercise, 14 of 100. So sugar water may help.',
+        'Osgood-Schlatter disease is pain below the kneecap in growing children. After three months, 67 of 100 knees were free of pain in sport with sugar water. With a numbing drug, it was 23 of 100, and with exercise, 14 of 100. So sugar water may help, but each group had only 21 or 22 knees.',
       clinical:
         'Pain-free sport at 3 months may be more frequent: 14 of 21 knees with dextrose, 5 of 22 with lidocaine (P = .006), 3 of 22 with exercise (P = .001). Sport as before, pain allowed: 21 of 21, 20 of 22, and 13 of 22. Self-funded or unfunded.',
     },
@@ -782,9 +781,9 @@ export const evidence: EvidenceText = {
         plain: 'Sugar water compared with platelet-rich plasma, for Osgood-Schlatter disease',
         clinical: 'Dextrose compared with platelet-rich plasma, in Osgood-Schlatter disease',
       },
-      studies: {plain: '1 study that looked back, 40 people', clinical: '1 retrospective comparison, 40 people'},
+      studies: {plain: '1 study of past patients, 40 people', clinical: '1 retrospective comparison, 40 people'},
       plain:
-        'Platelet-rich plasma comes from your own blood. Knees did better with it at 12 weeks. The study is small and only looked back, so we do not know which is better.',
+        'Platelet-rich plasma comes from your own blood. Knees did better with plasma at 12 weeks. The study is small and looked back at past patients, so we do not know which is better.',
       clinical:
         'Platelet-rich plasma was better at 12 weeks. Retrospective, 20 per group: we do not know which is better.',
     },
@@ -794,7 +793,7 @@ export const evidence: EvidenceText = {
         clinical: 'Other knee pain: meniscus, cruciate ligament',
       },
       studies: {plain: 'None', clinical: 'None'},
-      plain: 'We found no trial for an injured meniscus (a pad in the knee) or cruciate ligament.',
+      plain: 'We found no trial for a torn pad in the knee (meniscus), or for a torn ligament inside the knee.',
       clinical: 'We found no controlled trial for meniscal or cruciate ligament injury.',
     },
     'jaw-pain': {
@@ -866,7 +865,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 study, 41 people', clinical: '1 comparison, 20 and 21 people, 1 year'},
       plain:
-        'After a year, average pain had fallen by 4.5 of 10 points. With exercise, it had fallen by 2.9. Nobody had a dummy shot and few people took part, so we do not know whether the shots helped.',
+        'With the shots, average pain fell by 4.5 of 10 points in a year. With exercise, it fell by 2.9. Nobody had a dummy shot and few people took part, so we do not know whether the shots helped.',
       clinical:
         'Pain −4.5 (SD 2.4) and −2.9 (2.5) of 10 (P = .017), Harris score +24.3 and +16.5 (P = .018). No placebo: we do not know the effect of the injections.',
     },
@@ -874,7 +873,7 @@ export const evidence: EvidenceText = {
       question: {plain: 'Advice on hip and hand arthritis', clinical: 'Advice on hip and hand osteoarthritis'},
       studies: {plain: '2 guidelines, 2019 and 2018', clinical: '2 guidelines, 2019 and 2018'},
       plain:
-        'American arthritis doctors advise against prolotherapy for the hip. For the hand, they give no advice. Family doctors in Australia are reported to advise against it for the hip.',
+        'Doctors who treat arthritis in the United States advise against the shots for the hip. For the hand, they give no advice. By report, family doctors in Australia advise against the shots for the hip.',
       clinical:
         'ACR/Arthritis Foundation 2019: conditionally against in the hip; not evaluated in the hand, no recommendation. RACGP 2018, as quoted elsewhere: conditionally against in the hip.',
     },

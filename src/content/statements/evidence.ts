@@ -36,7 +36,15 @@ export type AdviceStrength = (typeof adviceStrengths)[number];
  * What ties the authors of a study to the treatment. A tie does not make a result wrong, but belongs beside it.
  * `team`: authors who also wrote other studies or reviews of prolotherapy cited here.
  */
-export const evidenceTies = ['teaches', 'offers', 'sells', 'own-patients', 'named-method', 'association', 'team'] as const;
+export const evidenceTies = [
+  'teaches',
+  'offers',
+  'sells',
+  'own-patients',
+  'named-method',
+  'association',
+  'team',
+] as const;
 export type EvidenceTie = (typeof evidenceTies)[number];
 
 /** One finding about one condition, without words. */
@@ -434,7 +442,7 @@ export const evidenceStatements = {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
-    refs: ['rotator-cuff-prolotherapy-review-2019', 'worksafebc-rotator-cuff'],
+    refs: ['worksafebc-rotator-cuff'],
   },
   'shoulder-pain-full-tear': {
     condition: 'shoulder-pain',

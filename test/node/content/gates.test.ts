@@ -1,0 +1,310 @@
+import {describe, expect, it} from 'vitest';
+
+import {conditions} from '../../../src/content/en/conditions.js';
+import {evidence} from '../../../src/content/en/evidence.js';
+import {outcomes as outcomesText} from '../../../src/content/en/outcomes.js';
+import references from '../../../src/content/references.json';
+import {conditionStatements, type ConditionRelation} from '../../../src/content/statements/conditions.js';
+import {
+  evidenceNotes,
+  evidenceStatements,
+  type Certainty,
+  type EvidenceDirection,
+  type FindingRelation,
+} from '../../../src/content/statements/evidence.js';
+import {outcomes, type Outcome} from '../../../src/content/statements/outcomes.js';
+import {
+  againstComparison,
+  copiedRuns,
+  forbidden,
+  gradeOfText,
+  passiveShareOf,
+  smogOf,
+  textsIn,
+  type Text,
+} from './gates.js';
+import {gradeOf, sentencesOf, wordsOf} from './readability.js';
+import sourceRuns from './source-runs.json';
+import verifiedOutcomes from './verified-outcomes.json';
+
+/** What each section says to a reader in sentences, in the order of reading. Labels and names are no sentences. */
+const sections: Record<string, [path: string, text: Text][]> = {
+  conditions: [...textsIn({intro: conditions.intro}), ...textsIn(conditions.statements)],
+  evidence: [
+    ...textsIn({
+      intro: evidence.intro,
+      authorsNote: evidence.authorsNote,
+      bodiesNote: evidence.bodiesNote,
+      certaintyNote: evidence.certaintyNote,
+      grounds: {...evidence.grounds},
+      ties: evidence.ties,
+    }),
+    ...Object.entries(evidence.findings).map(([id, {plain, clinical}]): [string, Text] => [id, {plain, clinical}]),
+  ],
+  outcomes: textsIn(
+    Object.fromEntries(Object.entries(outcomesText.statements).map(([id, {outcome: _, ...rest}]) => [id, rest])),
+  ),
+};
+const everyText = [...textsIn(conditions), ...textsIn(evidence), ...textsIn(outcomesText)];
+const known = new Map(references.map((reference) => [reference.id, reference]));
+const hashes = new Set(sourceRuns.runs);
+
+const findings = Object.entries<FindingRelation>(evidenceStatements);
+const headlines = Object.entries<ConditionRelation>(conditionStatements);
+const drawn = Object.entries<Outcome>(outcomes);
+
+/** English words that a finding must use, by its certainty, where it says that one thing did better or as well. */
+const effectVerbs: Record<Certainty, RegExp> = {
+  high: /./u,
+  moderate: /\bprobably\b/iu,
+  low: /\b(?:may|might)\b/iu,
+  'very-low': /\b(?:do not know|not known)\b/iu,
+};
+/** English words that a finding must use, by its direction, where nothing can be said of an effect. */
+const doubtVerbs: Partial<Record<EvidenceDirection, RegExp>> = {
+  mixed: /\b(?:disagree|mixed|differs?|unclear|uncertain|may|not shown|do not know|no difference|did not)\b/iu,
+  'too-few': /\btoo (?:few|small)\b|\bfew people\b|\bmay be chance\b/iu,
+  'no-comparison':
+    /\bno comparison group\b|\bcannot show\b|\bnot known\b|\bno study that compares|\bno study comparing/iu,
+  none: /\bfound no\b/iu,
+};
+const effects: readonly EvidenceDirection[] = ['favors', 'no-difference', 'against'];
+
+const requiredVerb = ({direction, certainty}: {direction: EvidenceDirection; certainty?: Certainty}): RegExp =>
+  (effects.includes(direction) ? certainty && effectVerbs[certainty] : doubtVerbs[direction]) ?? /./u;
+
+/** Hard words, and how the text that first uses one in a section explains it. */
+const hardWords: readonly [word: RegExp, explanation: RegExp][] = [
+  [/\bsugar water\b/iu, /dextrose/iu],
+  [/\btendons?\b/iu, /tendons? ties? |such as tendons|ties the calf/iu],
+  [/\bligaments?\b/iu, /ligaments? ties? |inside the knee/iu],
+  [/\bsteroid\b/iu, /strong drug that calms swelling/iu],
+  [/\bdummy shot/iu, /dummy shot holds salt water/iu],
+  [/\btrial\b/iu, /trial compares groups|\btrial\b/iu],
+  [/\bblinded\b/iu, /blinded means/iu],
+  [/\bplatelet-rich plasma\b/iu, /own blood/iu],
+  [/\bcartilage\b/iu, /smooth joint layer/iu],
+  [/\bmeniscus\b/iu, /pad in the knee/iu],
+  [/\bphenol\b/iu, /harsh drug/iu],
+  [/\bOsgood-Schlatter\b/u, /pain below the kneecap/iu],
+  [/\bGRADE\b/u, /common scale/iu],
+  [/\bhyaluronic\b/iu, /a gel/iu],
+  [/\bshock waves\b/iu, /pulses of sound/iu],
+  [/\bmorrhuate\b/iu, /harsher drug/iu],
+];
+
+describe('Sources', () => {
+  it.each([...findings, ...headlines])('stand behind %s, unless it says that we found no results', (_id, relation) => {
+    if (relation.direction !== 'none') expect(relation.refs.length).toBeGreaterThan(0);
+    expect(new Set(relation.refs).size).toBe(relation.refs.length);
+  });
+
+  it.each([...findings, ...headlines, ...drawn, ...Object.entries(evidenceNotes)])(
+    'of %s are in the bibliography, under their own titles',
+    (_id, {refs}) => {
+      for (const id of refs as readonly string[]) {
+        expect(known.has(id), id).toBe(true);
+        expect(known.get(id)?.title).not.toMatch(/title not|not seen|cut off/iu);
+      }
+    },
+  );
+
+  it.each(findings)('of %s hold the review that graded it', (_id, {gradedBy, refs}) => {
+    if (gradedBy) expect(refs).toContain(gradedBy);
+  });
+});
+
+describe('Gradings', () => {
+  it.each(findings)('of %s fit its kind: certainty for results, none for advice', (_id, finding) => {
+    expect(finding.certainty === undefined).toBe(finding.kind === 'advice' || finding.direction === 'none');
+    if (finding.strength) expect(finding.kind).toBe('advice');
+  });
+
+  it.each(findings)('of %s are very low where there was no comparison group', (_id, {direction, certainty}) => {
+    if (direction === 'no-comparison') expect(certainty).toBe('very-low');
+  });
+
+  it('hold nothing in favor above low certainty', () => {
+    const high = findings.filter(
+      ([, {direction, certainty}]) => direction === 'favors' && !/low/u.test(certainty ?? ''),
+    );
+    expect(high).toEqual([]);
+  });
+});
+
+/** What patients read first. A change here is a change of the message. */
+describe('The headline', () => {
+  it.each([
+    ['tendinopathy', 'mixed', 'low'],
+    ['ligament-sprain', 'no-comparison', 'very-low'],
+    ['back-pain', 'no-difference', 'low'],
+    ['neck-pain', 'no-comparison', 'very-low'],
+    ['tennis-elbow', 'mixed', 'low'],
+    ['golfers-elbow', 'none', undefined],
+    ['ankle-pain', 'too-few', 'very-low'],
+    ['joint-laxity', 'mixed', 'low'],
+    ['plantar-fasciitis', 'mixed', 'low'],
+    ['shoulder-pain', 'mixed', 'low'],
+    ['knee-pain', 'mixed', 'low'],
+    ['other-joint-pain', 'too-few', 'low'],
+  ])('of %s is “%s”, certainty %s', (condition, direction, certainty) => {
+    const [, headline] = headlines.find(([, relation]) => relation.condition === condition)!;
+    expect([headline.direction, headline.certainty]).toEqual([direction, certainty]);
+  });
+
+  it.each(headlines)('%s names findings of its own condition', (_id, {condition, findings: ids}) => {
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(evidenceStatements[id].condition).toBe(condition);
+  });
+
+  it.each(headlines)('%s leads to advice against prolotherapy, where a body gives any', (_id, relation) => {
+    const advice = findings.filter(([, {kind, condition}]) => kind === 'advice' && condition === relation.condition);
+    for (const [id] of advice) expect(relation.findings).toContain(id);
+  });
+});
+
+describe('The verb of', () => {
+  it.each(findings.filter(([, {kind}]) => kind === 'study'))('finding %s fits its certainty', (id, finding) => {
+    const {plain, clinical} = evidence.findings[id as keyof typeof evidenceStatements];
+    expect(plain).toMatch(requiredVerb(finding));
+    expect(clinical).toMatch(requiredVerb(finding));
+    if (finding.certainty !== 'moderate') expect(`${plain} ${clinical}`).not.toMatch(/\bprobably\b/u);
+  });
+
+  it.each(headlines)('headline %s fits its certainty', (id, headline) => {
+    const {plain, clinical} = conditions.statements[id as keyof typeof conditionStatements];
+    expect(plain).toMatch(requiredVerb(headline));
+    expect(clinical).toMatch(requiredVerb(headline));
+  });
+
+  it.each(findings.filter(([, {kind}]) => kind === 'advice'))('advice %s says that a body advises', (id) => {
+    const {plain, clinical} = evidence.findings[id as keyof typeof evidenceStatements];
+    expect(plain).toMatch(/\badvise|say not to offer|found no proof/u);
+    expect(clinical).toMatch(/against|not recommended|should not be offered|no evidence/u);
+  });
+});
+
+describe('Words', () => {
+  it.each(forbidden)('never hold %s', (_reason, pattern) => {
+    const hits = everyText.filter(([, {plain, clinical}]) => pattern.test(plain) || pattern.test(clinical));
+    expect(hits).toEqual([]);
+  });
+
+  it('say “compared with” of a comparison and “against” of advice', () => {
+    const hits = everyText.filter(([, {plain, clinical}]) => againstComparison(plain) || againstComparison(clinical));
+    expect(hits).toEqual([]);
+  });
+
+  it('count of 100 in plain words, without a percent sign', () => {
+    expect(everyText.filter(([, {plain}]) => plain.includes('%'))).toEqual([]);
+  });
+
+  it('take no run of seven words from the source text', () => {
+    const hits = everyText.flatMap(([path, {plain, clinical}]) =>
+      [plain, clinical].flatMap((text) => copiedRuns(text, sourceRuns.length, hashes).map((run) => [path, run])),
+    );
+    expect(hits).toEqual([]);
+  });
+
+  it('stand alone: no statement begins with a pronoun', () => {
+    const pronoun = /^(?:It|They|This|These|Those|He|She|Its|Their|Both)\b/u;
+    const shown = Object.values(sections).flat();
+    // "Both" and "it is" may begin a sentence that names what it means.
+    const hits = shown.filter(([, {plain, clinical}]) =>
+      [plain, clinical].some(
+        (text) => pronoun.test(text) && !/^(?:It is not known|This (?:trial|difference|compares))/u.test(text),
+      ),
+    );
+    expect(hits).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(sections))('The plain words of the %s', (name, texts) => {
+  const plain = texts.map(([, text]) => text.plain.replaceAll(/\{\w+\}/gu, '40'));
+
+  it('read at grade 6 or below on average (SMOG is printed)', () => {
+    console.info(
+      `${name}: ${plain.flatMap(wordsOf).length} words, Flesch-Kincaid ${gradeOf(plain).toFixed(1)}, SMOG ${smogOf(plain).toFixed(1)}, passive ${(100 * passiveShareOf(plain)).toFixed(0)} of 100 sentences`,
+    );
+    expect(gradeOf(plain)).toBeLessThanOrEqual(6);
+  });
+
+  it('have no statement above grade 8', () => {
+    const hard = texts.map(([path, text]): [string, number] => [path, gradeOfText(text.plain)]);
+    expect(hard.filter(([, grade]) => grade > 8)).toEqual([]);
+  });
+
+  it('have no sentence of more than 20 words', () => {
+    expect(plain.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 20)).toEqual([]);
+  });
+
+  it('use the passive in fewer than 20 of 100 sentences', () => {
+    expect(passiveShareOf(plain)).toBeLessThan(0.2);
+  });
+
+  it('explain each hard word where it first stands', () => {
+    const missing = hardWords.flatMap(([word, explanation]) => {
+      const first = texts.find(([, text]) => word.test(text.plain));
+      if (!first) return [];
+      const [path, text] = first;
+      const question = evidence.findings[path as keyof typeof evidence.findings]?.question.plain ?? '';
+      return explanation.test(`${question} ${text.plain}`) ? [] : [[word.source, path]];
+    });
+    if (name !== 'outcomes') expect(missing).toEqual([]);
+  });
+});
+
+describe('The outcome', () => {
+  it.each(drawn)('%s agrees with the verified record', (id, outcome) => {
+    const record = verifiedOutcomes.find((entry) => entry.id === id)!;
+    expect(record.verification).toBe('V');
+    expect([outcome.condition, outcome.trial, outcome.kind, outcome.certainty]).toEqual([
+      record.condition,
+      record.trial,
+      record.kind,
+      record.certainty,
+    ]);
+    const values = Object.values(record.values) as {percent?: number; change?: number; end?: number}[];
+    const numbers = values.map(({percent, change, end}) => Math.abs(percent ?? change ?? end ?? NaN));
+    const shown = outcome.groups.map((group) => ('per100' in group ? group.per100 : group.mean));
+    // Shares are rounded to whole people; averages are given as printed.
+    const expected = outcome.kind === 'counts' ? numbers.map((number) => Math.round(number)) : numbers;
+    expect(shown.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b));
+  });
+
+  it.each(drawn)('%s shows every group, and its counts make its share', (_id, outcome) => {
+    expect(outcome.groups.length).toBeGreaterThan(1);
+    if (outcome.kind !== 'counts') return;
+    for (const {per100, count, of} of outcome.groups) {
+      if (count !== undefined && of !== undefined) expect(per100).toBe(Math.round((100 * count) / of));
+    }
+  });
+
+  it.each(drawn)('%s belongs to a finding of its condition, and cites its trial', (_id, outcome) => {
+    expect(evidenceStatements[outcome.finding].condition).toBe(outcome.condition);
+    expect(outcome.refs).toContain(outcome.trial);
+  });
+
+  it.each(drawn)('%s names each of its groups once in its summary, and nothing else', (id, outcome) => {
+    const {summary} = outcomesText.statements[id as keyof typeof outcomes];
+    for (const text of [summary.plain, summary.clinical]) {
+      const places = [...text.matchAll(/\{(\w+)\}/gu)].map(([, place]) => place);
+      expect(places.toSorted()).toEqual(outcome.groups.map(({group}) => group as string).toSorted());
+    }
+  });
+
+  it.each(drawn)('%s has its note where it must not be drawn without', (id, outcome) => {
+    if (outcome.kind !== 'counts') return;
+    const statement = outcomesText.statements[id as keyof typeof outcomes];
+    expect('note' in statement).toBe(outcome.noteRequired);
+  });
+
+  it('is told in words for each, and no words are without one', () => {
+    expect(Object.keys(outcomesText.statements)).toEqual(Object.keys(outcomes));
+  });
+});
+
+it('Words and relations of the evidence and the conditions name the same ids, in the same order', () => {
+  expect(Object.keys(evidence.findings)).toEqual(Object.keys(evidenceStatements));
+  expect(Object.keys(conditions.statements)).toEqual(Object.keys(conditionStatements));
+});
