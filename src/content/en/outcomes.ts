@@ -88,7 +88,7 @@ export const outcomes: OutcomesText = {
       },
       uncertainty: {plain: 'This difference may be chance.', clinical: 'No difference between the groups.'},
       note: {
-        plain: 'This compares exercises, not sugar water. Everyone had shots.',
+        plain: 'All of these people had shots. This is about exercise, not about sugar water.',
         clinical: 'Compares exercises, not prolotherapy; both groups had injections.',
       },
     },
