@@ -35,9 +35,9 @@ export const about = {
     },
     B5: {
       plain:
-        'We read the summaries of most studies, and seldom the whole papers. The search went up to November 2026. If a result could not be read in full, we left it out.',
+        'We read the summaries of most studies, and seldom the whole papers. The search went up to November 2026. Results that we had no way to read are not here.',
       clinical:
-        'Based mostly on abstracts, seldom on full texts, searched up to November 2026. Results that could not be read are left out.',
+        'Based mostly on abstracts, seldom on full texts, searched up to November 2026. Results without a readable source are left out.',
     },
     B6: {
       plain:
@@ -50,12 +50,11 @@ export const about = {
         'IPDAS minimum standards and the CDC Clear Communication Index were followed; there is no certification.',
     },
     B7: {
-      plain:
-        'We go through the text once a year. We do so sooner if a new study or guideline would change an answer.',
+      plain: 'We go through the text once a year. We do so sooner if a new study or guideline would change an answer.',
       clinical: 'Reviewed yearly, and sooner when a new trial or guideline would change a statement.',
     },
     B8: {
-      plain: 'Tell the clinic whose page this is. Or report it where prolo-elements is published.',
+      plain: 'Tell the clinic whose page this is. Or report it where you find prolo-elements.',
       clinical: 'Please tell the clinic, or report it to the prolo-elements project.',
     },
   },

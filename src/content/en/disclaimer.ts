@@ -18,9 +18,9 @@ export const disclaimer = {
     },
     D2: {
       plain:
-        'Do not act on it or rely on it alone. Get advice of your own from a health professional who knows you and does not depend on this page. Do not stop or put off other care because of what you read here.',
+        'Do not act on this text or rely on it alone. Get advice of your own from a health professional who knows you and does not depend on this page. Do not stop or put off other care because of what you read here.',
       clinical:
-        'It must not be acted or relied upon without independent professional medical advice, such as a second opinion. Other care should be neither stopped nor delayed because of it.',
+        'The text must not be acted or relied upon without independent professional medical advice, such as a second opinion. Other care should be neither stopped nor delayed because of it.',
     },
     D3: {
       plain: 'Prolotherapy is a medical treatment. As with all care, the results are not the same for each person.',

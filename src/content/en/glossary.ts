@@ -12,8 +12,9 @@ export const glossary = {
     'G-prolotherapy': {
       term: 'prolotherapy',
       forms: ['prolotherapy'],
-      plain: 'Shots of a liquid, mostly sugar water, into or near sore joints, tendons or ligaments, to ease pain.',
-      clinical: 'Injection of an irritant solution, today mostly hypertonic dextrose, at painful entheses and in joints.',
+      plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+      clinical:
+        'Injection of an irritant solution, today mostly hypertonic dextrose, at painful entheses and in joints.',
     },
     'G-saline': {
       term: 'saline',
@@ -47,7 +48,14 @@ export const glossary = {
     },
     'G-nsaid': {
       term: 'anti-inflammatory pill (NSAID)',
-      forms: ['anti-inflammatory pill', 'anti-inflammatory pills', 'anti-inflammatory gel', 'ibuprofen', 'naproxen', 'NSAID'],
+      forms: [
+        'anti-inflammatory pill',
+        'anti-inflammatory pills',
+        'anti-inflammatory gel',
+        'ibuprofen',
+        'naproxen',
+        'NSAID',
+      ],
       plain: 'A pain drug such as ibuprofen or naproxen, which can harm the stomach and heart.',
       clinical: 'Nonsteroidal anti-inflammatory drug.',
     },

@@ -43,7 +43,7 @@ export const mechanism = {
       clinical:
         'Tissue repair may end too early or never begin. Raised growth factors are thought to resume or start the repair sequence.',
       limit: {
-        plain: 'This is the idea of a doctor who gives prolotherapy. We found no study that tests it.',
+        plain: 'A doctor who gives prolotherapy put this idea forward. We found no study that tests it.',
         clinical: 'A hypothesis of a physician who gives the treatment. We found no test of it.',
       },
     },
@@ -116,9 +116,9 @@ export const mechanism = {
       clinical: 'Animal tissue samples showed thicker ligaments after injection.',
       limit: {
         plain:
-          'This was in rats with sugar water, and in rabbits with another drug (sodium morrhuate). Thicker does not mean better. The ligaments of the rats were thicker than with salt water, but no tighter and no tougher.',
+          'The animals were rats with sugar water, and rabbits with another drug (sodium morrhuate). Thicker does not mean better. The ligaments of the rats were thicker than with salt water, but no tighter and no tougher.',
         clinical:
-          'Rat, dextrose: 30% more cross-section than with saline in injured ligament; laxity, other mechanics and fibrils unchanged, so bulk is not strength. Rabbit, sodium morrhuate: thicker ligaments.',
+          'Rat, dextrose: injured ligament thicker than with saline (cross-section 130 to 100); laxity, other mechanics and fibrils unchanged, so bulk is not strength. Rabbit, sodium morrhuate: thicker ligaments.',
       },
     },
     M9: {
@@ -126,7 +126,7 @@ export const mechanism = {
       clinical: 'Practitioners state that animal tissue samples show an enlarged tendon–bone junction.',
       limit: {
         plain:
-          'This is a claim of doctors who give prolotherapy. We found no study that shows it. In rabbits, another drug (sodium morrhuate) made ligaments hold to bone more firmly. That study was not about tendons.',
+          'Doctors who give prolotherapy claim this. We found no study that shows it. In rabbits, another drug (sodium morrhuate) made ligaments hold to bone more firmly. That study was not about tendons.',
         clinical:
           'A claim of practitioners; we found no study that shows it. Nearest: rabbit, sodium morrhuate: stronger bone–ligament junction.',
       },
@@ -136,7 +136,7 @@ export const mechanism = {
       clinical: 'In animals, some tissue was stronger after injection.',
       limit: {
         plain:
-          'This was in rabbits with another drug (sodium morrhuate), and only where ligament meets bone. In rats with sugar water, ligaments were no tighter and tendons no stronger. No one has shown it in people.',
+          'The animals were rabbits with another drug (sodium morrhuate), and the gain was only where ligament meets bone. In rats with sugar water, ligaments were no tighter and tendons no stronger. No one has shown it in people.',
         clinical:
           'Rabbit, sodium morrhuate: stronger bone–ligament–bone unit. Rat, dextrose: ligament laxity and breaking load of tendon unchanged. Humans: not shown.',
       },

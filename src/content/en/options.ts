@@ -70,7 +70,7 @@ export const options = {
     },
     'H-nsaid': {
       plain:
-        'These pills raise the risk of heart attack, stroke and bleeding in the stomach. Use as little as you can for as short as you can.',
+        'Pills such as ibuprofen raise the risk of heart attack, stroke and bleeding in the stomach. Use as little as you can for as short as you can.',
       clinical:
         'NSAIDs: heart attack, stroke, gastrointestinal bleeding, ulcer, perforation; lowest dose, shortest time.',
     },
@@ -105,7 +105,7 @@ export const options = {
       clinical: 'Discomfort, swelling, bruising; one serious event (as summarized at second hand).',
     },
     'H-shockwave': {
-      plain: 'It can hurt. For the heel, a UK health body saw no major safety concern.',
+      plain: 'Shock waves can hurt. For the heel, a UK health body saw no major safety concern.',
       clinical: 'Painful, so that local anesthesia may be used; NICE saw no major safety concern in the heel.',
     },
     'H-shockwave-achilles': {
@@ -214,7 +214,7 @@ export const options = {
         plain:
           'Three guidelines put exercise first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
         clinical:
-          'Core or strongly recommended in three guidelines. Pain −12 of 100 points against no exercise at the end, −6 after two to six months; better than placebo in the short term only (low certainty).',
+          'Core or strongly recommended in three guidelines. Pain 12 of 100 points lower than without exercise at the end, 6 lower after two to six months; better than placebo in the short term only (low certainty).',
       },
       watched: {plain: 'Up to six months after the program', clinical: '2–6 months after treatment'},
     },
@@ -242,9 +242,9 @@ export const options = {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
         plain:
-          'It may ease pain by about 1 of 10 points more than a dummy shot, for some weeks. Later it may make little or no difference. One guideline strongly recommends it, another only for some people.',
+          'A steroid shot may ease pain by about 1 of 10 points more than a dummy shot, for some weeks. Later it may make little or no difference. One guideline strongly recommends it, another only for some people.',
         clinical:
-          'May lower pain by about 1 of 10 against sham for weeks (low certainty), with little or no effect later. ACR: strongly recommended; OARSI: depends on comorbidity.',
+          'May lower pain by about 1 of 10 compared with sham for weeks (low certainty), with little or no effect later. ACR: strongly recommended; OARSI: depends on comorbidity.',
       },
       watched: {plain: 'Weeks to six months', clinical: 'Weeks to six months'},
     },
@@ -254,7 +254,7 @@ export const options = {
         plain:
           'In 24 large studies, the gain over a dummy was too small to matter. One US guideline advises against it. Of 27 guidelines, 20 favor it.',
         clinical:
-          'SMD −0.08 in 24 large placebo-controlled trials (8,997 people), below the smallest worthwhile effect. ACR: against; 20 of 27 guidelines favor it.',
+          'SMD −0.08 in 24 large placebo-controlled trials (8,997 people), below the smallest worthwhile effect. ACR advises against it; 20 of 27 guidelines favor it.',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
     },
@@ -264,7 +264,7 @@ export const options = {
         plain:
           'In a study of 288 people, pain fell by 2.1 of 10 points with it. With salt water it fell by 1.8, so there was no real difference. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
         clinical:
-          'RESTORE (288 people, 12 months): −2.1 against −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR: strongly against.',
+          'RESTORE (288 people, 12 months): −2.1 compared with −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR advises strongly against it.',
       },
       watched: {plain: 'One year', clinical: '12 months'},
     },
@@ -274,7 +274,7 @@ export const options = {
         plain:
           'In one study of 100 people with bad knees, the knee score rose by 33 of 100 points after surgery. Without it, the score rose by 16. About 67 of 100 could put surgery off for two years with exercise and other care.',
         clinical:
-          'One trial of 100 people: +32.5 against +16.0 of 100 at one year; two thirds of the other group had not had surgery at two years.',
+          'One trial of 100 people: +32.5 compared with +16.0 of 100 at one year; two thirds of the other group had not had surgery at two years.',
       },
       watched: {plain: 'Two years', clinical: '2 years'},
     },
@@ -282,9 +282,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'It may help a little. In the main study, the knee score rose by 15 of 100 points in a year. With salt water it rose by 8, and with exercise by 8. A second study found 10 points less pain than with salt water. One short study found no difference. A US guideline advises against it.',
+          'Prolotherapy may help a little. In the main study, the knee score rose by 15 of 100 points in a year. With salt water it rose by 8, and with exercise by 8. A second study found 10 points less pain than with salt water. One short study found no difference. A US guideline advises against it.',
         clinical:
-          'May improve symptoms (low certainty): +15.3, +7.6 (saline) and +8.2 (exercise) of 100 at one year; a second trial −10.3 (−19.2 to −1.5) of 100 for pain; one eight-week trial null. ACR 2019: conditionally against.',
+          'May improve symptoms (low certainty): +15.3, +7.6 (saline) and +8.2 (exercise) of 100 at one year; a second trial −10.3 (−19.2 to −1.5) of 100 for pain; one eight-week trial null. ACR 2019 advises conditionally against it.',
       },
       watched: {plain: 'One year', clinical: '52 weeks'},
     },
@@ -312,7 +312,7 @@ export const options = {
       name: {plain: 'Hands-on care or talk therapy', clinical: 'Manual, mindfulness-based or behavioral therapy'},
       benefit: {
         plain:
-          'Both may help. A US guideline names them among the first choices. A UK guideline wants them only along with exercise.',
+          'Hands-on care and talk therapy may help. A US guideline names them among the first choices. A UK guideline wants them only along with exercise.',
         clinical: 'Among the first choices of ACP (low to moderate certainty); NICE: only along with exercise.',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
@@ -334,9 +334,9 @@ export const options = {
       },
       benefit: {
         plain:
-          'Reports on a 2025 guideline say that these probably do little or nothing for lasting spine pain. The guideline strongly advises against them. In protest, 34 doctors’ societies asked to withdraw it.',
+          'Reports on a 2025 guideline say that such shots probably do little or nothing for lasting spine pain. The guideline says strongly not to use them. In protest, 34 doctors’ societies asked to withdraw it.',
         clinical:
-          'BMJ 2025: strongly against in chronic spine pain, with moderate certainty of little or no relief (grade at second hand); 34 societies asked for its withdrawal. UK: not to be offered for non-specific pain.',
+          'BMJ 2025 advises strongly against it in chronic spine pain, with moderate certainty of little or no relief (grade at second hand); 34 societies asked for its withdrawal. UK: not to be offered for non-specific pain.',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },
@@ -353,9 +353,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'Alone, it may make no difference. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This may be chance. A UK body says that doctors should not offer it.',
+          'Alone, prolotherapy may make no difference. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This may be chance. A UK body says that doctors should not offer it.',
         clinical:
-          'Alone, it may make no difference (low certainty): more than half of the pain gone in 46% against 36% at 12 months, no significant difference. UK Academy: not to be offered for non-specific pain.',
+          'Alone, prolotherapy may make no difference (low certainty): more than half of the pain gone in 46% compared with 36% at 12 months, no significant difference. UK Academy: not to be offered for non-specific pain.',
       },
       watched: {plain: 'One to two years', clinical: '12–24 months'},
     },
@@ -372,7 +372,7 @@ export const options = {
     'X-elbow-exercise': {
       name: {plain: 'Exercise, hands-on care', clinical: 'Exercise, manual therapy'},
       benefit: {
-        plain: 'It may help a little at first. Three reviews found no clear gain later.',
+        plain: 'Exercise and hands-on care may help a little at first. Three reviews found no clear gain later.',
         clinical:
           'May improve pain and disability slightly at first (low certainty); no clear gain over control later in three reviews.',
       },
@@ -417,9 +417,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'It may make little difference. The largest study (166 people) found it no better for pain than the needle alone at five months. Two studies of 60 people found some gain over salt water at 12 weeks. At one year, physical therapy did as well.',
+          'Prolotherapy may make little difference. The largest study (166 people) found it no better for pain than the needle alone at five months. Two studies of 60 people found some gain over salt water at 12 weeks. At one year, physical therapy did as well.',
         clinical:
-          'May make little difference (low certainty): no difference in pain from needling alone at five months (166 people); mixed and favorable at 12 weeks against saline (60 people each); no difference from physical therapy at one year.',
+          'May make little difference (low certainty): no difference in pain from needling alone at five months (166 people); mixed and favorable at 12 weeks compared with saline (60 people each); no difference from physical therapy at one year.',
       },
       watched: {plain: 'Five months to a year', clinical: '12 weeks to 52 weeks'},
     },
@@ -466,8 +466,7 @@ export const options = {
       benefit: {
         plain:
           'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body calls the benefit inconsistent.',
-        clinical:
-          '47% against 30% with sham did well in one trial of 293 people; NICE: evidence of benefit inconsistent.',
+        clinical: '47% did well, 30% with sham, in one trial of 293 people; NICE: evidence of benefit inconsistent.',
       },
       watched: {plain: 'Three months', clinical: '3 months'},
     },
@@ -475,9 +474,9 @@ export const options = {
       name: {plain: 'Surgery', clinical: 'Surgery'},
       benefit: {
         plain:
-          'We do not know if it helps. Five small studies compared it with other care. Three found less pain in the long run, two did not.',
+          'We do not know if surgery helps. Five small studies compared surgery with other care. Only three of them found less pain in the long run.',
         clinical:
-          'Very low certainty: of five small trials against nonsurgical care, three suggest long-term gain, two do not.',
+          'Very low certainty: of five small trials of surgery compared with nonsurgical care, three suggest long-term gain.',
       },
       watched: {plain: 'Up to two years', clinical: 'Up to 2 years'},
     },
@@ -485,9 +484,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'It may ease pain more than salt water for some months. From six months on, pooled studies found no difference. After three years, four treatments did equally well, and pain was back to where it began.',
+          'Prolotherapy may ease pain more than salt water for some months. From six months on, pooled studies found no difference. After three years, four treatments did equally well, and pain was back to where it began.',
         clinical:
-          'May improve pain and function against saline in the medium term (low certainty); pooled, no difference from six months on; at three years, four treatments alike, with pain at pretreatment levels.',
+          'May improve pain and function compared with saline in the medium term (low certainty); pooled, no difference from six months on; at three years, four treatments alike, with pain at pretreatment levels.',
       },
       watched: {plain: 'Up to three years', clinical: 'Up to 36 months'},
     },
@@ -513,7 +512,7 @@ export const options = {
       name: {plain: 'Steroid shot with exercise', clinical: 'Corticosteroid injection with exercise'},
       benefit: {
         plain:
-          'It did better than a dummy shot with exercise at six months. So says a summary of one study of 100 people.',
+          'Steroid did better than a dummy shot with exercise at six months. So says a summary of one study of 100 people.',
         clinical: 'Better than placebo injection with exercise at six months in one trial of 100 (second hand).',
       },
       watched: {plain: 'Six months', clinical: '6 months'},
@@ -522,7 +521,7 @@ export const options = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain: 'No better than a sham needle: 54 and 53 of 100 points after six months. One study of 240 people.',
-        clinical: 'No difference from a sham needle at six months: 54.4 against 53.4 of 100 (240 people).',
+        clinical: 'No difference from a sham needle at six months: 54.4 and 53.4 of 100 (240 people).',
       },
       watched: {plain: 'Six months', clinical: '6 months'},
     },
@@ -539,7 +538,7 @@ export const options = {
       name: {plain: 'Surgery', clinical: 'Surgery'},
       benefit: {
         plain:
-          'We do not know if it works better than other care. In 20 studies, about 83 of 100 people did well. None of the studies in another review compared it with no surgery.',
+          'We do not know if surgery works better than other care. In 20 studies, about 83 of 100 people did well. None of the studies in another review compared it with no surgery.',
         clinical:
           'Success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
       },
@@ -549,7 +548,7 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if it helps. In one study, 79 of 100 people were clearly better in a year with the shots. With exercise it was 73 of 100, and with both 86. The groups had 14 or 15 people, and no dummy.',
+          'We do not know if prolotherapy helps. In one study, 79 of 100 people were clearly better in a year with the shots. With exercise it was 73 of 100, and with both 86. The groups had 14 or 15 people, and no dummy.',
         clinical:
           'Too few people (groups of 14 or 15, no placebo): 79% with injections, 73% with exercise, 86% with both gained 20 or more of 100 points at 12 months.',
       },
@@ -569,7 +568,7 @@ export const options = {
         clinical: 'Best-practice advice session with home exercise',
       },
       benefit: {
-        plain: 'As good over a year as up to six sessions with a therapist. One study of 708 people.',
+        plain: 'One study of 708 people found it as good over a year as up to six sessions with a therapist.',
         clinical: 'Not inferior over 12 months to up to six supervised sessions (708 people).',
       },
       watched: {plain: 'One year', clinical: '12 months'},
@@ -588,7 +587,7 @@ export const options = {
         plain:
           'About half a point of 10 less pain than with a dummy at four to eight weeks. At three months there was no gain.',
         clinical:
-          'About 0.5 of 10 points against placebo at 4–8 weeks, nothing at three months (11 trials, 726 people).',
+          'About 0.5 of 10 points compared with placebo at 4–8 weeks, nothing at three months (11 trials, 726 people).',
       },
       watched: {plain: 'Three months', clinical: '3 months'},
     },
@@ -605,9 +604,9 @@ export const options = {
     'X-shoulder-surgery': {
       name: {plain: 'Surgery to make room for the tendon', clinical: 'Subacromial decompression'},
       benefit: {
-        plain: 'It works no better than a sham operation. A guideline strongly advises against it.',
+        plain: 'Surgery works no better than a sham operation. One guideline says strongly not to do it.',
         clinical:
-          'Does not improve pain or function over placebo surgery at one year (high certainty); strong recommendation against.',
+          'Does not improve pain or function over placebo surgery at one year (high certainty); strong recommendation against it.',
       },
       watched: {plain: 'One to two years', clinical: '1–2 years'},
     },
@@ -615,7 +614,7 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'It may help a little, or for a short time. In one study, 59 of 100 people had worthwhile relief at nine months. With salt water in the same spots it was 37 of 100, which may be chance. Surgeons strongly advise against it for a tendon torn right through.',
+          'Prolotherapy may help a little, or for a short time. In one study, 59 of 100 people had worthwhile relief at nine months. With salt water in the same spots it was 37 of 100, which may be chance. Surgeons strongly advise against it for a tendon torn right through.',
         clinical:
           'May help slightly or briefly (low certainty): worthwhile relief at nine months 59%, saline at the same sites 37% (P = .088), superficial saline 27%. AAOS 2025: strong recommendation against in full-thickness tears.',
       },
@@ -676,7 +675,7 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'It may help, but too few people have been in studies. In the thumb, steroid was ahead at one month and sugar water by 1.1 of 10 points at six. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
+          'Prolotherapy may help, but too few people have been in studies. In the thumb, steroid was ahead at one month and sugar water by 1.1 of 10 points at six. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
         clinical:
           'Too few people: thumb base, steroid ahead at one month, dextrose by 1.1 (0.2–2.0) of 10 at six; fingers (27 people), less pain on movement, not at rest or grip. ACR: no recommendation.',
       },
@@ -717,7 +716,7 @@ export const options = {
       },
       benefit: {
         plain: 'One guideline says that most people should not have these.',
-        clinical: 'Conditionally against (BMJ 2023).',
+        clinical: 'BMJ 2023 advises conditionally against these.',
       },
       watched: {plain: 'Months', clinical: 'Months'},
     },
@@ -726,7 +725,7 @@ export const options = {
       benefit: {
         plain:
           'For most people, a guideline advises not to use a splint that you can take out. It strongly says not to use a fixed one.',
-        clinical: 'Removable: conditionally against; permanent: strongly against (BMJ 2023).',
+        clinical: 'BMJ 2023 advises against removable (conditionally) and permanent (strongly) splints.',
       },
       watched: {plain: 'Months', clinical: 'Months'},
     },
@@ -734,7 +733,7 @@ export const options = {
       name: {plain: 'Surgery on the disc', clinical: 'Discectomy'},
       benefit: {
         plain: 'One guideline says strongly not to do it.',
-        clinical: 'Strongly against (BMJ 2023).',
+        clinical: 'BMJ 2023 advises strongly against it.',
       },
       watched: {plain: 'Months', clinical: 'Months'},
     },
@@ -742,9 +741,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'It may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
+          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
         clinical:
-          'May reduce pain (low certainty): −1.20 points (0.56–1.84) against placebo in six trials; halved in 17 of 22 against 6 of 21 joints at three months; a 12-month trial found no difference.',
+          'May reduce pain (low certainty): −1.20 points (0.56–1.84) compared with placebo in six trials; halved in 17 of 22 joints compared with 6 of 21 at three months; a 12-month trial found no difference.',
       },
       watched: {plain: 'Three months to a year', clinical: '12 weeks to 12 months'},
     },
@@ -768,9 +767,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if it helps. In one study of 41 people with badly formed hips, pain fell by 4.5 of 10 points in a year. With exercise it fell by 2.9. There was no dummy. A US guideline advises against it.',
+          'We do not know if prolotherapy helps. In one study of 41 people with badly formed hips, pain fell by 4.5 of 10 points in a year. With exercise it fell by 2.9. There was no dummy. A US guideline advises against it.',
         clinical:
-          'Very low certainty: −4.5 against −2.9 of 10 with exercise at one year in 41 people with dysplasia, no placebo. ACR 2019: conditionally against.',
+          'Very low certainty: −4.5 compared with −2.9 of 10 with exercise at one year in 41 people with dysplasia, no placebo. ACR 2019 advises conditionally against it.',
       },
       watched: {plain: 'One year', clinical: '1 year'},
     },
@@ -789,9 +788,9 @@ export const options = {
       },
       benefit: {
         plain:
-          'Reports on a 2025 guideline say that these probably do little or nothing for lasting spine pain. The guideline strongly advises against them.',
+          'Reports on a 2025 guideline say that such shots probably do little or nothing for lasting spine pain. The guideline says strongly not to use them.',
         clinical:
-          'BMJ 2025: strongly against in chronic spine pain, with moderate certainty of little or no relief (grade at second hand).',
+          'BMJ 2025 advises strongly against it in chronic spine pain, with moderate certainty of little or no relief (grade at second hand).',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },
@@ -799,7 +798,7 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if it helps. We found no study with a group to compare. The good reports come mainly from clinics that sell it.',
+          'We do not know if prolotherapy helps. We found no study with a group to compare. The good reports come mainly from clinics that sell it.',
         clinical:
           'Very low certainty: no controlled study found; the favorable series come mainly from clinics that sell it.',
       },
@@ -816,7 +815,8 @@ export const options = {
     'X-sprain-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain: 'We do not know if it helps. We found no study with a group to compare whose results we could read.',
+        plain:
+          'We do not know if prolotherapy helps. We found no study with a group to compare whose results we could read.',
         clinical: 'Very low certainty: we found no readable controlled result.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
@@ -849,7 +849,7 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if it helps. In one study of 49 people, it did as well as platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
+          'We do not know if prolotherapy helps. In one study of 49 people, it did as well as platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
         clinical:
           'Very low certainty: alike to platelet-rich plasma at one year in 49 people; not randomized, no placebo.',
       },
@@ -867,9 +867,9 @@ export const options = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'For a loose jaw joint, it may ease pain by about 1 of 10 points more than a dummy. A study of a year found no difference. For other loose joints we found no study with a group to compare.',
+          'For a loose jaw joint, prolotherapy may ease pain by about 1 of 10 points more than a dummy. A study of a year found no difference. For other loose joints we found no study with a group to compare.',
         clinical:
-          'Jaw: may reduce pain by 1.0 (0.4–1.6) of 10 against placebo (low certainty); a 12-month trial null. Elsewhere: no controlled study found.',
+          'Jaw: may reduce pain by 1.0 (0.4–1.6) of 10 compared with placebo (low certainty); a 12-month trial null. Elsewhere: no controlled study found.',
       },
       watched: {plain: 'A year at most', clinical: 'At most 12 months'},
     },

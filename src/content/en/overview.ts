@@ -12,9 +12,9 @@ export const overview = {
     },
     K2: {
       plain:
-        'It may ease knee arthritis, jaw pain and heel pain a little more than salt water. The studies are small. For the knee and the heel, they disagree. A US guideline advises against it for arthritis of the knee.',
+        'Prolotherapy may ease knee arthritis, jaw pain and heel pain a little more than salt water. The studies are small. For the knee and the heel, they disagree. A US guideline advises against it for arthritis of the knee.',
       clinical:
-        'It may reduce pain slightly more than saline in knee osteoarthritis, temporomandibular disorders and plantar heel pain (low certainty; small trials, inconsistent for knee and heel). The 2019 ACR/AF guideline conditionally recommends against it in knee osteoarthritis.',
+        'Prolotherapy may reduce pain slightly more than saline in knee osteoarthritis, temporomandibular disorders and plantar heel pain (low certainty; small trials, inconsistent for knee and heel). The 2019 ACR/AF guideline conditionally recommends against it in knee osteoarthritis.',
     },
     K3: {
       plain:
@@ -62,11 +62,10 @@ export const overview = {
       plain:
         'The hope is that growth factors, the signals that tell cells to grow, then rise or work better. That might help the tissue heal and ease pain in muscles and joints. We found no study in people that shows this.',
       clinical:
-        'It is thought to raise the level or effect of growth factors, which might promote tissue repair and ease musculoskeletal pain. We found no human study that shows this mechanism.',
+        'The treatment is thought to raise the level or effect of growth factors, which might promote tissue repair and ease musculoskeletal pain. We found no human study that shows this mechanism.',
     },
     O5: {
-      plain:
-        'Doctors give prolotherapy in the United States and in some other countries. No one knows how many do.',
+      plain: 'Doctors give prolotherapy in the United States and in some other countries. No one knows how many do.',
       clinical:
         'Physicians practice prolotherapy in the United States and in a number of other countries; how many is not known.',
     },
@@ -74,7 +73,7 @@ export const overview = {
       plain:
         'People use prolotherapy for many kinds of muscle and joint pain. Doctors who give it report good results. In studies it did better than salt water for a few problems. For others it did no better, or no one has tested it well.',
       clinical:
-        'It is used for, and has been studied in, many musculoskeletal conditions. Practitioners report benefit. Trials show more than saline does in a few conditions; in others there is no difference, or no adequate trial.',
+        'Prolotherapy is used for, and has been studied in, many musculoskeletal conditions. Practitioners report benefit. Trials show more than saline does in a few conditions; in others there is no difference, or no adequate trial.',
     },
   },
 } as const;

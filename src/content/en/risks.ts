@@ -33,8 +33,7 @@ export const risks = {
   statements: {
     R16: {
       plain: 'Call your local emergency number if you have trouble breathing or chest pain.',
-      clinical:
-        'Call the local emergency number: dyspnea or chest pain. Pneumothorax is among the events reported.',
+      clinical: 'Call the local emergency number: dyspnea or chest pain. Pneumothorax is among the events reported.',
     },
     R43: {
       plain:
@@ -168,9 +167,13 @@ export const risks = {
     R39: {
       plain:
         'A health site names two reasons to hold back. One is pain whose cause no one knows. The other is a lack of training of the one who injects.',
-      clinical: 'A health site names an unclear diagnosis and insufficient operator training as relative contraindications.',
+      clinical:
+        'A health site names an unclear diagnosis and insufficient operator training as relative contraindications.',
     },
-    R9: {plain: 'What if I bleed easily or take a blood thinner?', clinical: 'Bleeding disorder or anticoagulant therapy?'},
+    R9: {
+      plain: 'What if I bleed easily or take a blood thinner?',
+      clinical: 'Bleeding disorder or anticoagulant therapy?',
+    },
     R10: {
       plain: 'What if I have an infection near the spot, or an infected joint?',
       clinical: 'Infection at or near the site, or septic joint?',
@@ -184,7 +187,10 @@ export const risks = {
       clinical: 'Allergy to an ingredient of the solution, including the local anesthetic?',
     },
     R13: {plain: 'What if the spot is swollen and no one knows why?', clinical: 'Unexplained swelling?'},
-    R14: {plain: 'What if I am pregnant, could be, or nurse a baby?', clinical: 'Pregnancy, known or possible, or nursing?'},
+    R14: {
+      plain: 'What if I am pregnant, could be, or nurse a baby?',
+      clinical: 'Pregnancy, known or possible, or nursing?',
+    },
     R15: {
       plain: 'What if I have diabetes? Dextrose is a kind of sugar.',
       clinical: 'Diabetes, given that the solution contains glucose?',

@@ -53,7 +53,8 @@ export const visit = {
       question: {plain: 'Does it hurt?', clinical: 'How painful is it?'},
       answer: {
         plain: 'Yes. In one knee study, everyone was sore after the shots, and most took pain pills that week.',
-        clinical: 'Painful: in one knee trial everyone injected had pain afterwards, and most took analgesics that week.',
+        clinical:
+          'Painful: in one knee trial everyone injected had pain afterwards, and most took analgesics that week.',
       },
     },
     numbing: {
@@ -96,8 +97,7 @@ export const visit = {
     before: {
       question: {plain: 'What about my medicines before the visit?', clinical: 'Medication before the session'},
       answer: {
-        plain:
-          'Do not stop a blood thinner or heart aspirin on your own. First ask the doctor who ordered it.',
+        plain: 'Do not stop a blood thinner or heart aspirin on your own. First ask the doctor who ordered it.',
         clinical:
           'Anticoagulants and cardiac aspirin must not be stopped without the prescriber. This is safety advice, not a finding.',
       },
@@ -143,8 +143,7 @@ export const visit = {
     approved: {
       question: {plain: 'Is it approved?', clinical: 'Regulatory status'},
       answer: {
-        plain:
-          'Sugar water for a vein is approved. The labels that we read name no joint, tendon or ligament.',
+        plain: 'Sugar water for a vein is approved. The labels that we read name no joint, tendon or ligament.',
         clinical: 'Dextrose is labeled for intravenous use; joint, tendon or ligament injection is off-label.',
       },
     },
@@ -212,8 +211,7 @@ export const visit = {
     },
     V13: {
       plain: 'In many studies, a numbing drug was part of the mix.',
-      clinical:
-        'Mixtures: 0.2% lidocaine with 20% dextrose (back, jaw), lidocaine with 10–20% dextrose (knee).',
+      clinical: 'Mixtures: 0.2% lidocaine with 20% dextrose (back, jaw), lidocaine with 10–20% dextrose (knee).',
     },
     V14: {
       plain:
@@ -238,7 +236,8 @@ export const visit = {
     V19: {
       plain:
         'In these studies, the liquid had 5 to 25 grams of sugar in 100 mL. People had one to five visits, most often three or four. The visits were one to six weeks apart.',
-      clinical: 'Across these trials: 5% to 25% dextrose, one to five sessions (most often three or four), one to six weeks apart.',
+      clinical:
+        'Across these trials: 5% to 25% dextrose, one to five sessions (most often three or four), one to six weeks apart.',
     },
     'V18-knee': {
       plain:
@@ -283,7 +282,8 @@ export const visit = {
         'Clinics mostly state 3 to 6 sessions, some 2 to 10 or more, at 1, 2 to 4, 3 to 6 or 4 to 6 weeks, with 12.5–25% dextrose on most pages.',
     },
     V21: {
-      plain: 'Hardly anyone has tested which number, distance or strength works best. One small elbow study found little in it.',
+      plain:
+        'Hardly anyone has tested which number, distance or strength works best. One small elbow study found little in it.',
       clinical:
         'Number, interval and strength are largely untested. One elbow trial compared 5% with 15%: small early differences, none in function.',
     },
@@ -346,19 +346,19 @@ export const visit = {
     },
     V39: {
       plain:
-        'Those were single shots into joints. No one has studied many shots, or shots near the spine, in people on blood thinners. Studies of prolotherapy mostly left such people out.',
+        'The studies of blood thinners were about single shots into joints. No one has studied many shots, or shots near the spine, in people on blood thinners. Studies of prolotherapy mostly left such people out.',
       clinical:
-        'These were single joint injections. We found no data on multiple or paraspinal injections under anticoagulation; trials of prolotherapy mostly excluded it.',
+        'Data come from single joint injections. We found no data on multiple or paraspinal injections under anticoagulation; trials of prolotherapy mostly excluded it.',
     },
     V40: {
-      plain:
-        'One clinic turns away people on blood thinners. Another pauses them, if the patient’s doctor agrees.',
+      plain: 'One clinic turns away people on blood thinners. Another pauses them, if the patient’s doctor agrees.',
       clinical: 'One clinic declines patients on anticoagulants; another pauses them with the prescriber’s consent.',
     },
     V31: {
       plain:
         'One hospital says that you may take a pain pill (acetaminophen) an hour or two before. It says not to take aspirin, ibuprofen or naproxen. Ask what your clinic says.',
-      clinical: 'One university hospital: acetaminophen allowed one to two hours before; no aspirin, ibuprofen or naproxen.',
+      clinical:
+        'One university hospital: acetaminophen allowed one to two hours before; no aspirin, ibuprofen or naproxen.',
     },
     V32: {
       plain:
@@ -373,7 +373,8 @@ export const visit = {
     V34: {
       plain:
         'Five people took ibuprofen for a week after each visit, and their knees still got better. With five people and no one to compare, that proves little.',
-      clinical: 'Five people took ibuprofen for seven days after each session; knee scores improved at 12 weeks. Uncontrolled.',
+      clinical:
+        'Five people took ibuprofen for seven days after each session; knee scores improved at 12 weeks. Uncontrolled.',
     },
     V35: {
       plain:
@@ -418,8 +419,10 @@ export const visit = {
       clinical: 'Ice: mostly never, otherwise after 7 to 10 days. Heat: advised by four.',
     },
     V46: {
-      plain: 'Washing: the hospital says to take the dressing off that night, then shower. One clinic says no bath for a day.',
-      clinical: 'Washing: dressing off that evening, then shower (hospital); no bath or hot tub for a day (one clinic).',
+      plain:
+        'Washing: the hospital says to take the dressing off that night, then shower. One clinic says no bath for a day.',
+      clinical:
+        'Washing: dressing off that evening, then shower (hospital); no bath or hot tub for a day (one clinic).',
     },
     V47: {
       plain: 'In the heel study, staff gave everyone heel pads and told them to avoid heavy load.',
@@ -432,7 +435,8 @@ export const visit = {
     V49: {
       plain:
         'The hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
-      clinical: 'Hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
+      clinical:
+        'Hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
     },
     V50: {
       plain:
@@ -451,7 +455,8 @@ export const visit = {
       clinical: 'The number of practitioners is unknown.',
     },
     V56: {
-      plain: 'The liquid is simple, but to place it is not. Research doctors say that many shots take training that most schools lack.',
+      plain:
+        'The liquid is simple, but to place it is not. Research doctors say that many shots take training that most schools lack.',
       clinical: 'Trialists state that the multi-injection method needs training often missing from medical education.',
     },
     V53: {

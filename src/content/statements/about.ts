@@ -15,9 +15,9 @@ export const aboutStatements = {
   B4: {topic: 'evidence', refs: ['rabago-2013-knee', 'sit-2020-knee', 'zhu-2022-elbow-review', 'hauser-2016-review']},
   B5: {topic: 'method', refs: []},
   B6: {topic: 'method', refs: []},
+  B9: {topic: 'method', refs: []},
   B7: {topic: 'updates', refs: []},
   B8: {topic: 'errors', refs: []},
-  B9: {topic: 'method', refs: []},
 } as const satisfies Readonly<Record<string, AboutRelation>>;
 
 export type AboutId = keyof typeof aboutStatements;

@@ -25,7 +25,13 @@ export const overviewStatements = {
   O1: {group: 'about', refs: ['rabago-2010-review', 'uw-health-8082', 'afp-letter-2021']},
   O2: {
     group: 'about',
-    refs: ['cleveland-clinic-prolotherapy', 'yelland-2004-back', 'louw-2019-tmj', 'dechow-1999-back', 'rabago-2013-knee'],
+    refs: [
+      'cleveland-clinic-prolotherapy',
+      'yelland-2004-back',
+      'louw-2019-tmj',
+      'dechow-1999-back',
+      'rabago-2013-knee',
+    ],
   },
   O3: {group: 'about', refs: ['jensen-2008-rat-inflammation', 'alderman-2007-ppm']},
   O4: {group: 'about', refs: ['afp-letter-2021', 'guran-2018-fibroblasts']},
