@@ -1,22 +1,25 @@
-import type {ConditionId} from '../ids.js';
-import type {Certainty, CertaintyGround, EvidenceDirection, FindingId} from './evidence.js';
+import type {Certainty, CertaintyGround, EvidenceDirection} from '../grades.js';
+import type {FindingId} from './evidence.js';
+import {idsOf, sourcesOf, type Relation} from './relation.js';
 
-/** The headline of a condition, without words: which way its studies point together, and what to read first. */
-export interface ConditionRelation {
-  readonly condition: ConditionId;
+/** What practitioners use it for, and that this proves nothing. */
+export const conditionsIntro = {
+  refs: ['rabago-2010-review', 'goh-2021-network-review', 'cleveland-clinic-prolotherapy'],
+} as const satisfies Relation;
+
+/** The headline of a condition: which way its studies point together, and what to read first. */
+export interface Headline extends Relation {
   readonly direction: EvidenceDirection;
   /** Missing where no study was found. */
   readonly certainty?: Certainty;
   readonly grounds?: readonly CertaintyGround[];
   /** The findings that a patient needs first, those against prolotherapy among them. */
   readonly findings: readonly FindingId[];
-  readonly refs: readonly string[];
 }
 
-/** C1 to C12. */
+/** The headlines. Which condition each is about is told in conditions.ts. */
 export const conditionStatements = {
   C1: {
-    condition: 'tendinopathy',
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
@@ -24,7 +27,6 @@ export const conditionStatements = {
     refs: ['goh-2021-network-review', 'bae-2021-review', 'yelland-2011-achilles'],
   },
   C2: {
-    condition: 'ligament-sprain',
     direction: 'no-comparison',
     certainty: 'very-low',
     grounds: ['no-comparison'],
@@ -32,7 +34,6 @@ export const conditionStatements = {
     refs: ['rabago-ankle-abstract', 'sit-2022-ankle-protocol', 'reeves-2003-acl', 'ankle-athletes-series-2021'],
   },
   C3: {
-    condition: 'back-pain',
     direction: 'no-difference',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision', 'indirectness'],
@@ -46,7 +47,6 @@ export const conditionStatements = {
     ],
   },
   C4: {
-    condition: 'neck-pain',
     direction: 'no-comparison',
     certainty: 'very-low',
     grounds: ['no-comparison'],
@@ -54,7 +54,6 @@ export const conditionStatements = {
     refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm', 'cord-injury-2011-case'],
   },
   C5: {
-    condition: 'tennis-elbow',
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
@@ -62,13 +61,11 @@ export const conditionStatements = {
     refs: ['keijsers-2024-elbow', 'akcay-2020-elbow', 'ciftci-2023-elbow', 'yelland-2019-elbow'],
   },
   C6: {
-    condition: 'golfers-elbow',
     direction: 'none',
     findings: ['golfers-elbow'],
     refs: [],
   },
   C7: {
-    condition: 'ankle-pain',
     direction: 'too-few',
     certainty: 'very-low',
     grounds: ['bias', 'imprecision'],
@@ -76,7 +73,6 @@ export const conditionStatements = {
     refs: ['akpancar-2019-ankle', 'hauser-2010-ankle'],
   },
   C8: {
-    condition: 'joint-laxity',
     direction: 'mixed',
     certainty: 'low',
     grounds: ['imprecision', 'inconsistency'],
@@ -84,7 +80,6 @@ export const conditionStatements = {
     refs: ['nagori-2018-tmj-review', 'comert-kilic-2016-tmj'],
   },
   C9: {
-    condition: 'plantar-fasciitis',
     direction: 'mixed',
     certainty: 'low',
     grounds: ['bias', 'imprecision'],
@@ -92,7 +87,6 @@ export const conditionStatements = {
     refs: ['fong-2023-plantar-review', 'chutumstid-plantar-review'],
   },
   C10: {
-    condition: 'shoulder-pain',
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
@@ -112,7 +106,6 @@ export const conditionStatements = {
     ],
   },
   C11: {
-    condition: 'knee-pain',
     direction: 'mixed',
     certainty: 'low',
     grounds: ['bias', 'inconsistency', 'imprecision'],
@@ -133,7 +126,6 @@ export const conditionStatements = {
     ],
   },
   C12: {
-    condition: 'other-joint-pain',
     direction: 'too-few',
     certainty: 'low',
     grounds: ['bias', 'imprecision'],
@@ -146,6 +138,8 @@ export const conditionStatements = {
       'gul-2020-hip',
     ],
   },
-} as const satisfies Readonly<Record<string, ConditionRelation>>;
+} as const satisfies Readonly<Record<string, Headline>>;
 
 export type ConditionFactId = keyof typeof conditionStatements;
+export const conditionFactIds = idsOf(conditionStatements);
+export const conditionsSources = sourcesOf([conditionsIntro, ...Object.values(conditionStatements)]);

@@ -1,36 +1,11 @@
-import type {ConditionId} from '../ids.js';
-
-/**
- * Which way a finding points. `too-few`: too few people took part to tell. `no-comparison`: reports without a
- * comparison group, which cannot show an effect. `against`: another treatment did better, or a body advises against it.
- * `none`: we found no results.
- */
-export const evidenceDirections = [
-  'favors',
-  'mixed',
-  'no-difference',
-  'too-few',
-  'against',
-  'no-comparison',
-  'none',
-] as const;
-export type EvidenceDirection = (typeof evidenceDirections)[number];
-
-/** How sure we can be of a finding, in the words of GRADE. */
-export const certainties = ['high', 'moderate', 'low', 'very-low'] as const;
-export type Certainty = (typeof certainties)[number];
-
-/** Why a certainty is not higher: the domains of GRADE. */
-export const certaintyGrounds = ['bias', 'inconsistency', 'imprecision', 'indirectness', 'no-comparison'] as const;
-export type CertaintyGround = (typeof certaintyGrounds)[number];
+import type {ConditionId} from '../conditions.js';
+import type {AdviceStrength, Certainty, CertaintyGround, EvidenceDirection} from '../grades.js';
+import type {ReferenceId} from '../references.generated.js';
+import {idsOf, sourcesOf, type Relation} from './relation.js';
 
 /** What a finding is: a result of studies, harm that was reported, or the advice of a body. */
 export const findingKinds = ['study', 'harm', 'advice'] as const;
 export type FindingKind = (typeof findingKinds)[number];
-
-/** How strongly a body advises, where it says so. */
-export const adviceStrengths = ['strong', 'conditional'] as const;
-export type AdviceStrength = (typeof adviceStrengths)[number];
 
 /**
  * What ties the authors of a study to the treatment. A tie does not make a result wrong, but belongs beside it.
@@ -47,23 +22,22 @@ export const evidenceTies = [
 ] as const;
 export type EvidenceTie = (typeof evidenceTies)[number];
 
-/** One finding about one condition, without words. */
-export interface FindingRelation {
+/** One finding about one condition. */
+export interface Finding extends Relation {
   readonly condition: ConditionId;
   readonly kind: FindingKind;
   readonly direction: EvidenceDirection;
-  /** Missing where there are no results, and for advice, which has a strength instead. */
+  /** Missing where there are no results, and for advice, which may have a strength instead. */
   readonly certainty?: Certainty;
   readonly grounds?: readonly CertaintyGround[];
-  /** The review that rated the certainty; missing where it is our own reading. */
-  readonly gradedBy?: string;
+  /** The review that rated this certainty itself; missing where it is our own reading. */
+  readonly gradedBy?: ReferenceId;
   readonly strength?: AdviceStrength;
   readonly ties?: readonly EvidenceTie[];
-  readonly refs: readonly string[];
 }
 
 /** Every finding, in the order of reading. */
-export const evidenceStatements = {
+export const findings = {
   'tendinopathy-achilles': {
     condition: 'tendinopathy',
     kind: 'study',
@@ -622,32 +596,42 @@ export const evidenceStatements = {
     strength: 'conditional',
     refs: ['acr-2019-oa-guideline', 'racgp-2018-oa-guideline'],
   },
-} as const satisfies Readonly<Record<string, FindingRelation>>;
+} as const satisfies Readonly<Record<string, Finding>>;
 
-export type FindingId = keyof typeof evidenceStatements;
+export type FindingId = keyof typeof findings;
+export const findingIds = idsOf(findings);
 
-/** What stands around the findings, with the sources behind it. */
-export const evidenceNotes = {
-  intro: {refs: ['ppm-history-of-prolotherapy', 'rabago-2010-review']},
-  authorsNote: {
-    refs: [
-      'rabago-2013-knee',
-      'sit-2020-knee',
-      'reeves-2000-knee',
-      'bertrand-2016-shoulder',
-      'hauser-2016-review',
-      'keijsers-2024-elbow',
-      'nakase-2020-osgood',
-      'comert-kilic-2016-tmj',
-    ],
-  },
-  bodiesNote: {
-    refs: [
-      'cadth-2014',
-      'va-tap-prolotherapy',
-      'inesss-2013',
-      'inesss-prolotherapy-update',
-      'cleveland-clinic-prolotherapy',
-    ],
-  },
-} as const satisfies Readonly<Record<string, {readonly refs: readonly string[]}>>;
+/** That long use is no proof. */
+export const evidenceIntro = {refs: ['ppm-history-of-prolotherapy', 'rabago-2010-review']} as const satisfies Relation;
+
+/** Who wrote the evidence: both sides are cited. */
+export const evidenceAuthorsNote = {
+  refs: [
+    'rabago-2013-knee',
+    'sit-2020-knee',
+    'reeves-2000-knee',
+    'bertrand-2016-shoulder',
+    'hauser-2016-review',
+    'keijsers-2024-elbow',
+    'nakase-2020-osgood',
+    'comert-kilic-2016-tmj',
+  ],
+} as const satisfies Relation;
+
+/** What reviews for health systems and a large hospital say. */
+export const evidenceBodiesNote = {
+  refs: [
+    'cadth-2014',
+    'va-tap-prolotherapy',
+    'inesss-2013',
+    'inesss-prolotherapy-update',
+    'cleveland-clinic-prolotherapy',
+  ],
+} as const satisfies Relation;
+
+export const evidenceSources = sourcesOf([
+  evidenceIntro,
+  evidenceAuthorsNote,
+  evidenceBodiesNote,
+  ...Object.values(findings),
+]);

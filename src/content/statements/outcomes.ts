@@ -1,5 +1,8 @@
-import type {ConditionId} from '../ids.js';
-import type {Certainty, FindingId} from './evidence.js';
+import type {ConditionId} from '../conditions.js';
+import type {Certainty} from '../grades.js';
+import type {ReferenceId} from '../references.generated.js';
+import type {FindingId} from './evidence.js';
+import {idsOf, type Relation} from './relation.js';
 
 /** What a group of a trial was given. */
 export const outcomeGroups = [
@@ -35,17 +38,16 @@ export interface MeasuredGroup {
   readonly people?: number;
 }
 
-interface OutcomeBase {
+interface OutcomeBase extends Relation {
   readonly condition: ConditionId;
   /** The finding in which it is drawn. */
   readonly finding: FindingId;
   /** The trial that counted or measured. */
-  readonly trial: string;
+  readonly trial: ReferenceId;
   /** Everybody in the trial, also those of groups that are not shown. */
   readonly people: number;
   readonly time: {readonly value: number; readonly unit: 'week' | 'month'};
   readonly certainty: Certainty;
-  readonly refs: readonly string[];
 }
 
 /** The trial counted people (or joints) in every group: drawn as 100 a group. */
@@ -387,3 +389,4 @@ export const outcomes = {
 } as const satisfies Readonly<Record<string, Outcome>>;
 
 export type OutcomeId = keyof typeof outcomes;
+export const outcomeIds = idsOf(outcomes);

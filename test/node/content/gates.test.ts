@@ -4,13 +4,15 @@ import {conditions} from '../../../src/content/en/conditions.js';
 import {evidence} from '../../../src/content/en/evidence.js';
 import {outcomes as outcomesText} from '../../../src/content/en/outcomes.js';
 import references from '../../../src/content/references.json';
-import {conditionStatements, type ConditionRelation} from '../../../src/content/statements/conditions.js';
+import type {Certainty, EvidenceDirection} from '../../../src/content/grades.js';
+import {conditionsIntro, conditionStatements, type Headline} from '../../../src/content/statements/conditions.js';
 import {
-  evidenceNotes,
-  evidenceStatements,
-  type Certainty,
-  type EvidenceDirection,
-  type FindingRelation,
+  evidenceAuthorsNote,
+  evidenceBodiesNote,
+  evidenceIntro,
+  findings as findingTable,
+  type Finding,
+  type FindingId,
 } from '../../../src/content/statements/evidence.js';
 import {outcomes, type Outcome} from '../../../src/content/statements/outcomes.js';
 import {
@@ -49,9 +51,12 @@ const everyText = [...textsIn(conditions), ...textsIn(evidence), ...textsIn(outc
 const known = new Map(references.map((reference) => [reference.id, reference]));
 const hashes = new Set(sourceRuns.runs);
 
-const findings = Object.entries<FindingRelation>(evidenceStatements);
-const headlines = Object.entries<ConditionRelation>(conditionStatements);
+const findings = Object.entries<Finding>(findingTable);
+const headlines = Object.entries<Headline>(conditionStatements);
 const drawn = Object.entries<Outcome>(outcomes);
+const notes = Object.entries({conditionsIntro, evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote});
+/** The condition of a headline: that of its findings. */
+const conditionOf = ({findings: [first]}: Headline) => findingTable[first!].condition;
 
 /** English words that a finding must use, by its certainty, where it says that one thing did better or as well. */
 const effectVerbs: Record<Certainty, RegExp> = {
@@ -99,7 +104,7 @@ describe('Sources', () => {
     expect(new Set(relation.refs).size).toBe(relation.refs.length);
   });
 
-  it.each([...findings, ...headlines, ...drawn, ...Object.entries(evidenceNotes)])(
+  it.each([...findings, ...headlines, ...drawn, ...notes])(
     'of %s are in the bibliography, under their own titles',
     (_id, {refs}) => {
       for (const id of refs as readonly string[]) {
@@ -148,24 +153,23 @@ describe('The headline', () => {
     ['knee-pain', 'mixed', 'low'],
     ['other-joint-pain', 'too-few', 'low'],
   ])('of %s is “%s”, certainty %s', (condition, direction, certainty) => {
-    const [, headline] = headlines.find(([, relation]) => relation.condition === condition)!;
+    const [, headline] = headlines.find(([, relation]) => conditionOf(relation) === condition)!;
     expect([headline.direction, headline.certainty]).toEqual([direction, certainty]);
   });
 
-  it.each(headlines)('%s names findings of its own condition', (_id, {condition, findings: ids}) => {
-    expect(ids.length).toBeGreaterThan(0);
-    for (const id of ids) expect(evidenceStatements[id].condition).toBe(condition);
+  it.each(headlines)('%s names findings of one condition', (_id, headline) => {
+    for (const id of headline.findings) expect(findingTable[id].condition).toBe(conditionOf(headline));
   });
 
   it.each(headlines)('%s leads to advice against prolotherapy, where a body gives any', (_id, relation) => {
-    const advice = findings.filter(([, {kind, condition}]) => kind === 'advice' && condition === relation.condition);
+    const advice = findings.filter(([, {kind, condition}]) => kind === 'advice' && condition === conditionOf(relation));
     for (const [id] of advice) expect(relation.findings).toContain(id);
   });
 });
 
 describe('The verb of', () => {
   it.each(findings.filter(([, {kind}]) => kind === 'study'))('finding %s fits its certainty', (id, finding) => {
-    const {plain, clinical} = evidence.findings[id as keyof typeof evidenceStatements];
+    const {plain, clinical} = evidence.findings[id as FindingId];
     expect(plain).toMatch(requiredVerb(finding));
     expect(clinical).toMatch(requiredVerb(finding));
     if (finding.certainty !== 'moderate') expect(`${plain} ${clinical}`).not.toMatch(/\bprobably\b/u);
@@ -178,7 +182,7 @@ describe('The verb of', () => {
   });
 
   it.each(findings.filter(([, {kind}]) => kind === 'advice'))('advice %s says that a body advises', (id) => {
-    const {plain, clinical} = evidence.findings[id as keyof typeof evidenceStatements];
+    const {plain, clinical} = evidence.findings[id as FindingId];
     expect(plain).toMatch(/\badvise|say not to offer|found no proof/u);
     expect(clinical).toMatch(/against|not recommended|should not be offered|no evidence/u);
   });
@@ -250,6 +254,7 @@ describe.each(Object.entries(sections))('The plain words of the %s', (name, text
       const question = evidence.findings[path as keyof typeof evidence.findings]?.question.plain ?? '';
       return explanation.test(`${question} ${text.plain}`) ? [] : [[word.source, path]];
     });
+    // Outcomes are drawn inside a finding, which has explained the words.
     if (name !== 'outcomes') expect(missing).toEqual([]);
   });
 });
@@ -281,7 +286,7 @@ describe('The outcome', () => {
   });
 
   it.each(drawn)('%s belongs to a finding of its condition, and cites its trial', (_id, outcome) => {
-    expect(evidenceStatements[outcome.finding].condition).toBe(outcome.condition);
+    expect(findingTable[outcome.finding].condition).toBe(outcome.condition);
     expect(outcome.refs).toContain(outcome.trial);
   });
 
@@ -304,7 +309,12 @@ describe('The outcome', () => {
   });
 });
 
+it('The questions and studies of findings are at most 20 words in plain words', () => {
+  const lines = Object.values(evidence.findings).flatMap(({question, studies}) => [question.plain, studies.plain]);
+  expect(lines.filter((line) => wordsOf(line).length > 20)).toEqual([]);
+});
+
 it('Words and relations of the evidence and the conditions name the same ids, in the same order', () => {
-  expect(Object.keys(evidence.findings)).toEqual(Object.keys(evidenceStatements));
+  expect(Object.keys(evidence.findings)).toEqual(Object.keys(findingTable));
   expect(Object.keys(conditions.statements)).toEqual(Object.keys(conditionStatements));
 });
