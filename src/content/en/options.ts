@@ -7,6 +7,13 @@ export const options = {
     clinical:
       'The decision is between prolotherapy, another treatment and watchful waiting. Benefit and harm of each option stand side by side, with the certainty that a review or guideline stated.',
   },
+  /** The choice is the patient’s: what counts for her or him. */
+  decide: {
+    plain:
+      'What matters most to you: less pain soon, no needles, few visits, low cost, or low risk? Say so. You may say no to any of these, and change your mind.',
+    clinical:
+      'The patient’s priorities decide: speed of relief, avoidance of injections, number of visits, cost, risk. Consent may be refused or withdrawn.',
+  },
   labels: {
     option: {plain: 'Choice', clinical: 'Option'},
     benefit: {plain: 'How it may help', clinical: 'Benefit'},
@@ -26,20 +33,105 @@ export const options = {
     prolotherapy: {plain: 'Prolotherapy', clinical: 'Prolotherapy'},
   },
   topics: {
-    'knee-osteoarthritis': {plain: 'Knee arthritis', clinical: 'Knee osteoarthritis'},
-    'low-back-pain': {plain: 'Low back pain', clinical: 'Low-back pain'},
-    'tennis-elbow': {plain: 'Tennis elbow', clinical: 'Lateral epicondylitis'},
-    'plantar-heel-pain': {plain: 'Heel pain', clinical: 'Plantar heel pain'},
-    'achilles-tendon': {plain: 'Achilles tendon pain', clinical: 'Achilles tendinopathy'},
-    'rotator-cuff': {plain: 'Shoulder pain (rotator cuff)', clinical: 'Rotator cuff disease'},
-    'hand-arthritis': {plain: 'Finger and thumb arthritis', clinical: 'Hand osteoarthritis'},
-    jaw: {plain: 'Jaw pain', clinical: 'Temporomandibular disorders'},
-    'hip-arthritis': {plain: 'Hip arthritis', clinical: 'Hip osteoarthritis'},
-    'neck-pain': {plain: 'Neck pain', clinical: 'Neck pain'},
-    'ligament-sprain': {plain: 'Sprained ligaments', clinical: 'Ligament sprain'},
-    'golfers-elbow': {plain: 'Golfer’s elbow', clinical: 'Medial epicondylitis'},
-    'ankle-pain': {plain: 'Ankle pain', clinical: 'Ankle pain'},
-    'joint-laxity': {plain: 'Loose joints', clinical: 'Joint laxity'},
+    'knee-osteoarthritis': {
+      name: {plain: 'Knee arthritis', clinical: 'Knee osteoarthritis'},
+      about: {
+        plain:
+          'Arthritis of the knee harms the smooth layer (cartilage) and the bone of the joint. The knee gets sore and stiff.',
+        clinical: 'Knee osteoarthritis: cartilage loss, bone remodeling and inflammation, with pain and stiffness.',
+      },
+    },
+    'low-back-pain': {
+      name: {plain: 'Low back pain', clinical: 'Low-back pain'},
+      about: {
+        plain: 'Pain low in the back that has lasted for months, mostly with no clear cause.',
+        clinical: 'Chronic low-back pain, mostly non-specific.',
+      },
+    },
+    'tennis-elbow': {
+      name: {plain: 'Tennis elbow', clinical: 'Lateral epicondylitis'},
+      about: {
+        plain: 'Pain on the outer side of the elbow, where the tendons of the forearm begin.',
+        clinical: 'Pain at the common extensor origin.',
+      },
+    },
+    'plantar-heel-pain': {
+      name: {plain: 'Heel pain', clinical: 'Plantar heel pain'},
+      about: {
+        plain: 'Pain under the heel, where the band of the sole (plantar fascia) begins.',
+        clinical: 'Pain at the origin of the plantar fascia.',
+      },
+    },
+    'achilles-tendon': {
+      name: {plain: 'Achilles tendon pain', clinical: 'Achilles tendinopathy'},
+      about: {
+        plain: 'Pain in the strong cord above the heel. This tendon ties the calf to the heel bone.',
+        clinical: 'Pain of the Achilles tendon.',
+      },
+    },
+    'rotator-cuff': {
+      name: {plain: 'Shoulder pain (rotator cuff)', clinical: 'Rotator cuff disease'},
+      about: {
+        plain: 'Pain from the four muscles and tendons that hold the shoulder. One of them may be torn.',
+        clinical: 'Rotator cuff tendinopathy or tear.',
+      },
+    },
+    'hand-arthritis': {
+      name: {plain: 'Finger and thumb arthritis', clinical: 'Hand osteoarthritis'},
+      about: {
+        plain: 'Arthritis of the fingers or the base of the thumb. The joints get sore and stiff.',
+        clinical: 'Osteoarthritis of interphalangeal joints or thumb base.',
+      },
+    },
+    jaw: {
+      name: {plain: 'Jaw pain', clinical: 'Temporomandibular disorders'},
+      about: {
+        plain: 'Pain in the jaw joint or the muscles that move the jaw.',
+        clinical: 'Pain and dysfunction of the temporomandibular joint and its muscles.',
+      },
+    },
+    'hip-arthritis': {
+      name: {plain: 'Hip arthritis', clinical: 'Hip osteoarthritis'},
+      about: {
+        plain: 'Arthritis of the hip harms the smooth layer (cartilage) and the bone of the joint.',
+        clinical: 'Hip osteoarthritis.',
+      },
+    },
+    'neck-pain': {
+      name: {plain: 'Neck pain', clinical: 'Neck pain'},
+      about: {
+        plain: 'Neck pain that has lasted for months.',
+        clinical: 'Chronic neck pain.',
+      },
+    },
+    'ligament-sprain': {
+      name: {plain: 'Sprained ligaments', clinical: 'Ligament sprain'},
+      about: {
+        plain: 'A stretched or torn ligament, the band that ties bone to bone.',
+        clinical: 'Stretched or torn ligament.',
+      },
+    },
+    'golfers-elbow': {
+      name: {plain: 'Golfer’s elbow', clinical: 'Medial epicondylitis'},
+      about: {
+        plain: 'Pain on the inner side of the elbow.',
+        clinical: 'Pain at the common flexor origin.',
+      },
+    },
+    'ankle-pain': {
+      name: {plain: 'Ankle pain', clinical: 'Ankle pain'},
+      about: {
+        plain: 'Pain in the ankle joint.',
+        clinical: 'Ankle pain.',
+      },
+    },
+    'joint-laxity': {
+      name: {plain: 'Loose joints', clinical: 'Joint laxity'},
+      about: {
+        plain: 'A joint that moves too far or slips out of place.',
+        clinical: 'Hypermobility or instability of a joint.',
+      },
+    },
   },
   harms: {
     'H-wait': {

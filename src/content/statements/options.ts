@@ -2,27 +2,27 @@ import type {ConditionId} from '../conditions.js';
 import type {Certainty} from '../grades.js';
 import {idsOf, sourcesOf, type Relation} from './relation.js';
 
-interface OptionTopic {
+interface OptionTopic extends Relation {
   /** The condition under which the choices are shown. */
   readonly condition: ConditionId;
 }
 
 /** The problems for which choices stand side by side. A condition may have several. */
 export const optionTopics = {
-  'knee-osteoarthritis': {condition: 'knee-pain'},
-  'low-back-pain': {condition: 'back-pain'},
-  'tennis-elbow': {condition: 'tennis-elbow'},
-  'plantar-heel-pain': {condition: 'plantar-fasciitis'},
-  'achilles-tendon': {condition: 'tendinopathy'},
-  'rotator-cuff': {condition: 'shoulder-pain'},
-  'hand-arthritis': {condition: 'other-joint-pain'},
-  jaw: {condition: 'other-joint-pain'},
-  'hip-arthritis': {condition: 'other-joint-pain'},
-  'neck-pain': {condition: 'neck-pain'},
-  'ligament-sprain': {condition: 'ligament-sprain'},
-  'golfers-elbow': {condition: 'golfers-elbow'},
-  'ankle-pain': {condition: 'ankle-pain'},
-  'joint-laxity': {condition: 'joint-laxity'},
+  'knee-osteoarthritis': {condition: 'knee-pain', refs: ['nice-2014-osteoarthritis']},
+  'low-back-pain': {condition: 'back-pain', refs: []},
+  'tennis-elbow': {condition: 'tennis-elbow', refs: []},
+  'plantar-heel-pain': {condition: 'plantar-fasciitis', refs: []},
+  'achilles-tendon': {condition: 'tendinopathy', refs: []},
+  'rotator-cuff': {condition: 'shoulder-pain', refs: []},
+  'hand-arthritis': {condition: 'other-joint-pain', refs: []},
+  jaw: {condition: 'other-joint-pain', refs: ['nidcr-tmd-brochure']},
+  'hip-arthritis': {condition: 'other-joint-pain', refs: ['nice-2014-osteoarthritis']},
+  'neck-pain': {condition: 'neck-pain', refs: []},
+  'ligament-sprain': {condition: 'ligament-sprain', refs: []},
+  'golfers-elbow': {condition: 'golfers-elbow', refs: []},
+  'ankle-pain': {condition: 'ankle-pain', refs: []},
+  'joint-laxity': {condition: 'joint-laxity', refs: []},
 } as const satisfies Readonly<Record<string, OptionTopic>>;
 
 export type OptionTopicId = keyof typeof optionTopics;
@@ -540,4 +540,8 @@ export const options = {
 
 export type OptionId = keyof typeof options;
 export const optionIds = idsOf(options);
-export const optionsSources = sourcesOf([...Object.values(options), ...Object.values(optionHarms)]);
+export const optionsSources = sourcesOf([
+  ...Object.values(options),
+  ...Object.values(optionHarms),
+  ...Object.values(optionTopics),
+]);
