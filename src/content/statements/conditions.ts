@@ -1,5 +1,4 @@
 import type {Certainty, CertaintyGround, EvidenceDirection} from '../grades.js';
-import type {FindingId} from './evidence.js';
 import {idsOf, sourcesOf, type Relation} from './relation.js';
 
 /** What practitioners use it for, and that this proves nothing. */
@@ -7,14 +6,12 @@ export const conditionsIntro = {
   refs: ['rabago-2010-review', 'goh-2021-network-review', 'cleveland-clinic-prolotherapy'],
 } as const satisfies Relation;
 
-/** The headline of a condition: which way its studies point together, and what to read first. */
+/** The headline of a condition: which way its studies point together. */
 export interface Headline extends Relation {
   readonly direction: EvidenceDirection;
   /** Missing where no study was found. */
   readonly certainty?: Certainty;
   readonly grounds?: readonly CertaintyGround[];
-  /** The findings that a patient needs first, those against prolotherapy among them. */
-  readonly findings: readonly FindingId[];
 }
 
 /** The headlines. Which condition each is about is told in conditions.ts. */
@@ -23,21 +20,18 @@ export const conditionStatements = {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
-    findings: ['tendinopathy-achilles', 'tendinopathy-other-treatments', 'tendinopathy-advice'],
     refs: ['goh-2021-network-review', 'bae-2021-review', 'yelland-2011-achilles'],
   },
   C2: {
     direction: 'no-comparison',
     certainty: 'very-low',
     grounds: ['no-comparison'],
-    findings: ['ligament-sprain-trials', 'ligament-sprain-cruciate', 'ligament-sprain-athletes'],
     refs: ['rabago-ankle-abstract', 'sit-2022-ankle-protocol', 'reeves-2003-acl', 'ankle-athletes-series-2021'],
   },
   C3: {
     direction: 'no-difference',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision', 'indirectness'],
-    findings: ['back-pain-alone', 'back-pain-sacroiliac', 'back-pain-advice'],
     refs: [
       'dagenais-2007-cochrane',
       'yelland-2004-back',
@@ -50,52 +44,40 @@ export const conditionStatements = {
     direction: 'no-comparison',
     certainty: 'very-low',
     grounds: ['no-comparison'],
-    findings: ['neck-pain-trials', 'neck-pain-series', 'neck-pain-harm'],
     refs: ['hauser-2015-neck', 'hauser-2007-neck-ppm', 'cord-injury-2011-case'],
   },
   C5: {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
-    findings: ['tennis-elbow-needle', 'tennis-elbow-saline', 'tennis-elbow-physiotherapy'],
     refs: ['keijsers-2024-elbow', 'akcay-2020-elbow', 'ciftci-2023-elbow', 'yelland-2019-elbow'],
   },
   C6: {
     direction: 'none',
-    findings: ['golfers-elbow'],
     refs: [],
   },
   C7: {
     direction: 'too-few',
     certainty: 'very-low',
     grounds: ['bias', 'imprecision'],
-    findings: ['ankle-pain-cartilage', 'ankle-pain-series'],
     refs: ['akpancar-2019-ankle', 'hauser-2010-ankle'],
   },
   C8: {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['imprecision', 'inconsistency'],
-    findings: ['joint-laxity-jaw', 'joint-laxity-jaw-year', 'joint-laxity-other'],
     refs: ['nagori-2018-tmj-review', 'comert-kilic-2016-tmj'],
   },
   C9: {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['bias', 'imprecision'],
-    findings: ['plantar-fasciitis-steroid', 'plantar-fasciitis-saline', 'plantar-fasciitis-later'],
     refs: ['fong-2023-plantar-review', 'chutumstid-plantar-review'],
   },
   C10: {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
-    findings: [
-      'shoulder-pain-same-spots',
-      'shoulder-pain-one-injection',
-      'shoulder-pain-steroid',
-      'shoulder-pain-full-tear',
-    ],
     refs: [
       'bertrand-2016-shoulder',
       'lin-cl-2019-shoulder',
@@ -109,13 +91,6 @@ export const conditionStatements = {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['bias', 'inconsistency', 'imprecision'],
-    findings: [
-      'knee-osteoarthritis-saline',
-      'knee-osteoarthritis-one-injection',
-      'knee-osteoarthritis-advice',
-      'osgood-schlatter-sport',
-      'osgood-schlatter-no-gain',
-    ],
     refs: [
       'rabago-2013-knee',
       'sit-2020-knee',
@@ -129,7 +104,6 @@ export const conditionStatements = {
     direction: 'too-few',
     certainty: 'low',
     grounds: ['bias', 'imprecision'],
-    findings: ['jaw-pain', 'finger-arthritis', 'thumb-arthritis-steroid', 'hip-pain', 'hip-advice'],
     refs: [
       'sit-2021-tmj-review',
       'saramantos-2025-tmj-review',

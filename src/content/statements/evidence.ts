@@ -25,6 +25,8 @@ export type EvidenceTie = (typeof evidenceTies)[number];
 /** One finding about one condition. */
 export interface Finding extends Relation {
   readonly condition: ConditionId;
+  /** Whether a patient needs it first, so that the list of conditions shows it, too. */
+  readonly key?: true;
   readonly kind: FindingKind;
   readonly direction: EvidenceDirection;
   /** Missing where there are no results, and for advice, which may have a strength instead. */
@@ -40,6 +42,7 @@ export interface Finding extends Relation {
 export const findings = {
   'tendinopathy-achilles': {
     condition: 'tendinopathy',
+    key: true,
     kind: 'study',
     direction: 'too-few',
     certainty: 'low',
@@ -49,6 +52,7 @@ export const findings = {
   },
   'tendinopathy-other-treatments': {
     condition: 'tendinopathy',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -82,12 +86,14 @@ export const findings = {
   },
   'tendinopathy-advice': {
     condition: 'tendinopathy',
+    key: true,
     kind: 'advice',
     direction: 'against',
     refs: ['acc-nz-2013'],
   },
   'ligament-sprain-trials': {
     condition: 'ligament-sprain',
+    key: true,
     kind: 'study',
     direction: 'none',
     ties: ['teaches', 'offers', 'team'],
@@ -95,6 +101,7 @@ export const findings = {
   },
   'ligament-sprain-cruciate': {
     condition: 'ligament-sprain',
+    key: true,
     kind: 'study',
     direction: 'no-comparison',
     certainty: 'very-low',
@@ -104,6 +111,7 @@ export const findings = {
   },
   'ligament-sprain-athletes': {
     condition: 'ligament-sprain',
+    key: true,
     kind: 'study',
     direction: 'no-comparison',
     certainty: 'very-low',
@@ -113,6 +121,7 @@ export const findings = {
   },
   'back-pain-alone': {
     condition: 'back-pain',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -138,6 +147,7 @@ export const findings = {
   },
   'back-pain-sacroiliac': {
     condition: 'back-pain',
+    key: true,
     kind: 'study',
     direction: 'mixed',
     certainty: 'very-low',
@@ -155,18 +165,21 @@ export const findings = {
   },
   'back-pain-advice': {
     condition: 'back-pain',
+    key: true,
     kind: 'advice',
     direction: 'against',
     refs: ['aomrc-ebi-back-injections', 'mayo-clinic-prolotherapy', 'aaom-position'],
   },
   'neck-pain-trials': {
     condition: 'neck-pain',
+    key: true,
     kind: 'study',
     direction: 'none',
     refs: [],
   },
   'neck-pain-series': {
     condition: 'neck-pain',
+    key: true,
     kind: 'study',
     direction: 'no-comparison',
     certainty: 'very-low',
@@ -176,6 +189,7 @@ export const findings = {
   },
   'neck-pain-harm': {
     condition: 'neck-pain',
+    key: true,
     kind: 'harm',
     direction: 'no-comparison',
     certainty: 'very-low',
@@ -184,6 +198,7 @@ export const findings = {
   },
   'tennis-elbow-needle': {
     condition: 'tennis-elbow',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -192,6 +207,7 @@ export const findings = {
   },
   'tennis-elbow-saline': {
     condition: 'tennis-elbow',
+    key: true,
     kind: 'study',
     direction: 'mixed',
     certainty: 'low',
@@ -200,6 +216,7 @@ export const findings = {
   },
   'tennis-elbow-physiotherapy': {
     condition: 'tennis-elbow',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -260,12 +277,14 @@ export const findings = {
   },
   'golfers-elbow': {
     condition: 'golfers-elbow',
+    key: true,
     kind: 'study',
     direction: 'none',
     refs: [],
   },
   'ankle-pain-cartilage': {
     condition: 'ankle-pain',
+    key: true,
     kind: 'study',
     direction: 'too-few',
     certainty: 'very-low',
@@ -275,6 +294,7 @@ export const findings = {
   },
   'ankle-pain-series': {
     condition: 'ankle-pain',
+    key: true,
     kind: 'study',
     direction: 'no-comparison',
     certainty: 'very-low',
@@ -284,6 +304,7 @@ export const findings = {
   },
   'joint-laxity-jaw': {
     condition: 'joint-laxity',
+    key: true,
     kind: 'study',
     direction: 'favors',
     certainty: 'low',
@@ -292,6 +313,7 @@ export const findings = {
   },
   'joint-laxity-jaw-year': {
     condition: 'joint-laxity',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -308,6 +330,7 @@ export const findings = {
   },
   'joint-laxity-other': {
     condition: 'joint-laxity',
+    key: true,
     kind: 'study',
     direction: 'no-comparison',
     certainty: 'very-low',
@@ -317,6 +340,7 @@ export const findings = {
   },
   'plantar-fasciitis-steroid': {
     condition: 'plantar-fasciitis',
+    key: true,
     kind: 'study',
     direction: 'against',
     certainty: 'moderate',
@@ -334,6 +358,7 @@ export const findings = {
   },
   'plantar-fasciitis-saline': {
     condition: 'plantar-fasciitis',
+    key: true,
     kind: 'study',
     direction: 'favors',
     certainty: 'low',
@@ -343,6 +368,7 @@ export const findings = {
   },
   'plantar-fasciitis-later': {
     condition: 'plantar-fasciitis',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -360,6 +386,7 @@ export const findings = {
   },
   'shoulder-pain-same-spots': {
     condition: 'shoulder-pain',
+    key: true,
     kind: 'study',
     direction: 'too-few',
     certainty: 'low',
@@ -378,6 +405,7 @@ export const findings = {
   },
   'shoulder-pain-one-injection': {
     condition: 'shoulder-pain',
+    key: true,
     kind: 'study',
     direction: 'mixed',
     certainty: 'low',
@@ -387,6 +415,7 @@ export const findings = {
   },
   'shoulder-pain-steroid': {
     condition: 'shoulder-pain',
+    key: true,
     kind: 'study',
     direction: 'mixed',
     certainty: 'low',
@@ -420,6 +449,7 @@ export const findings = {
   },
   'shoulder-pain-full-tear': {
     condition: 'shoulder-pain',
+    key: true,
     kind: 'advice',
     direction: 'against',
     strength: 'strong',
@@ -433,6 +463,7 @@ export const findings = {
   },
   'knee-osteoarthritis-saline': {
     condition: 'knee-pain',
+    key: true,
     kind: 'study',
     direction: 'favors',
     certainty: 'low',
@@ -442,6 +473,7 @@ export const findings = {
   },
   'knee-osteoarthritis-one-injection': {
     condition: 'knee-pain',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -450,6 +482,7 @@ export const findings = {
   },
   'knee-osteoarthritis-advice': {
     condition: 'knee-pain',
+    key: true,
     kind: 'advice',
     direction: 'against',
     strength: 'conditional',
@@ -491,6 +524,7 @@ export const findings = {
   },
   'osgood-schlatter-sport': {
     condition: 'knee-pain',
+    key: true,
     kind: 'study',
     direction: 'favors',
     certainty: 'low',
@@ -500,6 +534,7 @@ export const findings = {
   },
   'osgood-schlatter-no-gain': {
     condition: 'knee-pain',
+    key: true,
     kind: 'study',
     direction: 'no-difference',
     certainty: 'low',
@@ -538,6 +573,7 @@ export const findings = {
   },
   'jaw-pain': {
     condition: 'other-joint-pain',
+    key: true,
     kind: 'study',
     direction: 'favors',
     certainty: 'low',
@@ -565,6 +601,7 @@ export const findings = {
   },
   'finger-arthritis': {
     condition: 'other-joint-pain',
+    key: true,
     kind: 'study',
     direction: 'too-few',
     certainty: 'low',
@@ -574,6 +611,7 @@ export const findings = {
   },
   'thumb-arthritis-steroid': {
     condition: 'other-joint-pain',
+    key: true,
     kind: 'study',
     direction: 'mixed',
     certainty: 'low',
@@ -582,6 +620,7 @@ export const findings = {
   },
   'hip-pain': {
     condition: 'other-joint-pain',
+    key: true,
     kind: 'study',
     direction: 'favors',
     certainty: 'very-low',
@@ -591,6 +630,7 @@ export const findings = {
   },
   'hip-advice': {
     condition: 'other-joint-pain',
+    key: true,
     kind: 'advice',
     direction: 'against',
     strength: 'conditional',
