@@ -68,7 +68,7 @@ function withPlaces({custom, ...record}) {
   for (const place of places) if (record[place]) item[place] = `{${place}}`;
   item.author = record.author?.map(withInitials);
   // CSL knows no list of authors of which only the first ones were seen.
-  if (custom.more_authors) item.author.push({literal: 'et al'});
+  if (custom?.more_authors) item.author.push({literal: 'et al'});
   return item;
 }
 

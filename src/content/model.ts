@@ -1,13 +1,20 @@
+import type {ChangeKind} from './changes.js';
 import type {ConditionId} from './conditions.js';
-import type {Certainty, EvidenceDirection} from './grades.js';
+import type {AdviceStrength, Certainty, CertaintyGround, EvidenceDirection} from './grades.js';
 import type {SceneId} from './scenes.js';
+import type {AboutId, AboutTopic} from './statements/about.js';
 import type {ArticleFactId} from './statements/article.js';
 import type {ConditionFactId} from './statements/conditions.js';
 import type {DisclaimerFactId} from './statements/disclaimer.js';
-import type {FindingId} from './statements/evidence.js';
+import type {EvidenceTie, FindingId} from './statements/evidence.js';
+import type {GlossaryId} from './statements/glossary.js';
 import type {MechanismFactId} from './statements/mechanism.js';
-import type {OverviewFactId} from './statements/overview.js';
+import type {OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
+import type {CountedOutcome, OutcomeGroup, OutcomeId} from './statements/outcomes.js';
+import type {OverviewFactId, OverviewGroup} from './statements/overview.js';
+import type {QuestionGroup, QuestionId} from './statements/questions.js';
 import type {RiskFactId, RiskGroup, riskGroups} from './statements/risks.js';
+import type {VisitFactId, VisitQuestionId, VisitSlot, VisitVoice} from './statements/visit.js';
 
 /** How a text is worded: for everyone (grade 8 at most), or for readers with medical training. */
 export const readingLevels = ['plain', 'clinical'] as const;
@@ -34,6 +41,8 @@ export interface DisclaimerText extends Section {
 }
 
 export interface OverviewText extends Section {
+  /** Names of the key messages and of what the treatment is. */
+  readonly groups: Readonly<Record<OverviewGroup, Wording>>;
   readonly statements: Statements<OverviewFactId>;
 }
 
@@ -91,22 +100,35 @@ export interface GradesText {
   readonly certainties: Readonly<Record<Certainty, Wording>>;
   /** Stands in place of a certainty where no study was found. */
   readonly noCertainty: Wording;
+  readonly strengths: Readonly<Record<AdviceStrength, Wording>>;
   /** Name of the link from a condition to its evidence. */
   readonly toEvidence: Wording;
 }
 
 export interface EvidenceText extends Section {
   readonly intro: Wording;
+  /** Who wrote the evidence, and what ties them to the treatment. */
+  readonly authorsNote: Wording;
+  /** What reviews for health systems and others say of all of it. */
+  readonly bodiesNote: Wording;
   /** What the words of certainty mean, and whose reading they are. */
   readonly certaintyNote: Wording;
   /** Stands where a review gave the certainty by itself. */
   readonly gradedByReview: Wording;
+  /** Why a certainty is not higher. */
+  readonly grounds: Readonly<Record<CertaintyGround, Wording>>;
+  readonly ties: Readonly<Record<EvidenceTie, Wording>>;
   readonly labels: {
     readonly condition: Wording;
     readonly question: Wording;
     readonly direction: Wording;
     readonly certainty: Wording;
     readonly studies: Wording;
+    readonly ties: Wording;
+    readonly grounds: Wording;
+    /** Headings of the findings that are advice of a body, or harm. */
+    readonly advice: Wording;
+    readonly harm: Wording;
     readonly references: Wording;
     /** Name of a link to a reference. */
     readonly toReference: Wording;
@@ -114,6 +136,104 @@ export interface EvidenceText extends Section {
     readonly toCitation: Wording;
   };
   readonly findings: Statements<FindingId, FindingText>;
+}
+
+/** One drawn outcome in words. */
+export interface OutcomeText {
+  /** What was counted or measured, as a name. */
+  readonly outcome: Wording;
+  /** The figures as sentences, with a placeholder of each group's name. */
+  readonly summary: Wording;
+  /** Whether the difference may be chance. */
+  readonly uncertainty: Wording;
+  /** Without which it must not be drawn. */
+  readonly note?: Wording;
+}
+
+export interface OutcomesText {
+  readonly groups: Readonly<Record<OutcomeGroup, Wording>>;
+  readonly units: Readonly<Record<CountedOutcome['unit'], Wording>>;
+  readonly labels: Readonly<
+    Record<
+      | 'figure'
+      | 'group'
+      | 'of100'
+      | 'counted'
+      | 'countedOf'
+      | 'average'
+      | 'scale'
+      | 'trial'
+      | 'time'
+      | 'certainty'
+      | 'means',
+      Wording
+    >
+  >;
+  readonly statements: Readonly<Record<OutcomeId, OutcomeText>>;
+}
+
+/** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */
+export interface VisitText extends Section {
+  readonly intro: Wording;
+  /** Who speaks; `clinic` names the clinic's own answers. */
+  readonly voices: Readonly<Record<VisitVoice | 'clinic', Wording>>;
+  /** When coverage or approval was last looked up. */
+  readonly asOf: Wording;
+  /** Stands where the clinic has left a slot empty. */
+  readonly askClinic: Wording;
+  readonly slots: Readonly<Record<VisitSlot, Wording>>;
+  readonly questions: Readonly<Record<VisitQuestionId, {readonly question: Wording; readonly answer: Wording}>>;
+  readonly statements: Statements<VisitFactId>;
+}
+
+/** One choice and its benefit. Its harms are under `harms`, because choices share them. */
+export interface OptionText {
+  readonly name: Wording;
+  readonly benefit: Wording;
+  /** How long people were followed. */
+  readonly watched: Wording;
+}
+
+export interface OptionsText extends Section {
+  /** States the decision. */
+  readonly intro: Wording;
+  /** That the choice is the patient's. */
+  readonly decide: Wording;
+  readonly labels: Readonly<
+    Record<'option' | 'benefit' | 'harm' | 'watched' | 'certainty' | 'notGraded' | 'notCounted', Wording>
+  >;
+  readonly kinds: Readonly<Record<OptionKind, Wording>>;
+  readonly topics: Readonly<Record<OptionTopicId, {readonly name: Wording; readonly about: Wording}>>;
+  readonly harms: Readonly<Record<OptionHarmId, Wording>>;
+  readonly options: Readonly<Record<OptionId, OptionText>>;
+}
+
+/** Questions for the appointment, to tick, add to, print and copy. */
+export interface QuestionsText extends Section {
+  readonly intro: Wording;
+  readonly labels: Readonly<
+    Record<'add' | 'addButton' | 'remove' | 'moveUp' | 'moveDown' | 'print' | 'copy' | 'copied' | 'chosen', Wording>
+  >;
+  readonly groups: Readonly<Record<QuestionGroup, Wording>>;
+  readonly statements: Statements<QuestionId>;
+}
+
+/** A hard word: its name, the forms in which the plain text uses it, and one sentence that explains it. */
+export interface GlossaryTerm extends Wording {
+  readonly term: string;
+  readonly forms: readonly string[];
+}
+
+export interface GlossaryText extends Section {
+  /** Name of the button that explains a word. */
+  readonly explain: Wording;
+  readonly terms: Statements<GlossaryId, GlossaryTerm>;
+}
+
+/** Who wrote the text, with whose money, from what, and how current it is. */
+export interface AboutText extends Section {
+  readonly topics: Readonly<Record<AboutTopic, Wording>>;
+  readonly statements: Statements<AboutId>;
 }
 
 /** The text around a group's list; with an intro where the group has one. */
@@ -137,6 +257,14 @@ export interface GuideText extends Section {
   readonly forClinicians: Wording;
   /** Name of the button that prints the guide. */
   readonly print: Wording;
+  /** Names of the buttons that unfold and fold everything. */
+  readonly openAll: Wording;
+  readonly closeAll: Wording;
+  /** Name of what unfolds more on one entry, and of the folded list of publications. */
+  readonly more: Wording;
+  readonly sources: Wording;
+  /** Name of the link to the emergency advice. */
+  readonly help: Wording;
 }
 
 /** What every element shows of its provenance, alike at both reading levels. */
@@ -148,6 +276,12 @@ export interface ProvenanceText {
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
   readonly stale: string;
+  /** Stands in place of a review of an older version, with the ids of the statements that changed since. */
+  readonly outdated: string;
+  readonly nextReview: string;
+  /** Title of the list of what a version changed, and its entries. */
+  readonly changes: string;
+  readonly changeKinds: Readonly<Record<ChangeKind, string>>;
   /** Version and date of the last change of the content, its languages and its license. */
   readonly about: string;
   /** How many publications are behind the statements. Shown only where there are some. */
@@ -161,12 +295,18 @@ export interface Sections {
   readonly names: ConditionNames;
   readonly disclaimer: DisclaimerText;
   readonly overview: OverviewText;
+  readonly visit: VisitText;
   readonly conditions: ConditionsText;
+  readonly options: OptionsText;
   readonly mechanism: MechanismText;
   readonly article: ArticleText;
   readonly grades: GradesText;
   readonly evidence: EvidenceText;
+  readonly outcomes: OutcomesText;
   readonly risks: RisksText;
+  readonly questions: QuestionsText;
+  readonly glossary: GlossaryText;
+  readonly about: AboutText;
   readonly guide: GuideText;
   readonly provenance: ProvenanceText;
 }
@@ -174,7 +314,10 @@ export interface Sections {
 export type SectionName = keyof Sections;
 
 /** The sections that an element of their own shows, under their title. */
-export type ElementSection = Exclude<SectionName, 'names' | 'grades' | 'provenance'>;
+export type ElementSection = Exclude<
+  SectionName,
+  'names' | 'grades' | 'outcomes' | 'glossary' | 'about' | 'provenance'
+>;
 export type Direction = 'ltr' | 'rtl';
 
 /** The text of one language. A page may know only some sections of it; packs of one language add up. */

@@ -1,3 +1,5 @@
+import {outcomeIds, outcomes} from './statements/outcomes.js';
+
 /**
  * The placeholders of the texts that have some, by their path in a language pack. The build and the tests fail where a
  * language leaves one out or has another.
@@ -5,11 +7,33 @@
 export const placeholders: Readonly<Record<string, readonly string[]>> = {
   // The title is data of the publication, in its own language, and the element marks it as the title of a work.
   'article.statements.A1': ['title'],
+  'visit.asOf': ['date'],
+  'questions.labels.remove': ['question'],
+  'questions.labels.moveUp': ['question'],
+  'questions.labels.moveDown': ['question'],
+  'glossary.explain': ['term'],
   'grades.toEvidence': ['condition'],
   'evidence.labels.toReference': ['number'],
   'evidence.labels.toCitation': ['number', 'condition'],
+  'outcomes.labels.countedOf': ['count', 'of'],
+  'outcomes.labels.scale': ['min', 'max'],
+  'outcomes.labels.trial': ['trial', 'people'],
+  'outcomes.labels.time': ['time'],
+  'outcomes.labels.certainty': ['certainty'],
+  // A summary holds the figure of each group.
+  ...Object.fromEntries(
+    outcomeIds.map((id) => [`outcomes.statements.${id}.summary`, outcomes[id].groups.map(({group}) => group)]),
+  ),
   'provenance.reviewedBy': ['name'],
   'provenance.reviewedByOn': ['name', 'date'],
+  'provenance.outdated': ['name', 'version', 'statements'],
+  'provenance.nextReview': ['date'],
+  'provenance.changes': ['version'],
+  'provenance.changeKinds.new': ['statements'],
+  'provenance.changeKinds.corrected': ['statements'],
+  'provenance.changeKinds.reworded': ['statements'],
+  'provenance.changeKinds.moved': ['statements'],
+  'provenance.changeKinds.removed': ['statements'],
   'provenance.about': ['version', 'date', 'languages', 'license'],
   'provenance.sources': ['count'],
 };

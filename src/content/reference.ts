@@ -3,7 +3,7 @@
  * what was seen in print: a missing field means "not verified" and is never filled from memory.
  */
 export interface Reference {
-  readonly type: 'article-journal' | 'article-magazine' | 'report' | 'webpage';
+  readonly type: 'article-journal' | 'article-magazine' | 'chapter' | 'legislation' | 'report' | 'webpage';
   /** In the publication's own language and spelling; a title in square brackets is a description of an untitled page. */
   readonly title: string;
   /** BCP 47 tag of the title. English if missing. */

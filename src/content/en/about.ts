@@ -1,5 +1,7 @@
+import type {AboutText} from '../model.js';
+
 /** B1 to B9: who wrote the text, with whose money, from what, and how it stays current. */
-export const about = {
+export const about: AboutText = {
   title: {plain: 'About this text', clinical: 'About this text'},
   topics: {
     authors: {plain: 'Who wrote it', clinical: 'Authors'},
@@ -58,4 +60,4 @@ export const about = {
       clinical: 'Please tell the clinic, or report it to the prolo-elements project.',
     },
   },
-} as const;
+};

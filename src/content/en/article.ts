@@ -1,5 +1,7 @@
+import type {ArticleText} from '../model.js';
+
 /** A1 to A3. `{title}` is where the title of the article stands: it is data of the reference, marked as a title. */
-export const article = {
+export const article: ArticleText = {
   title: {plain: 'Read more', clinical: 'Further reading'},
   statements: {
     A1: {
@@ -19,4 +21,4 @@ export const article = {
       clinical: 'Full text of the article',
     },
   },
-} as const;
+};

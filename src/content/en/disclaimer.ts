@@ -1,5 +1,7 @@
+import type {DisclaimerText} from '../model.js';
+
 /** D1 to D8. */
-export const disclaimer = {
+export const disclaimer: DisclaimerText = {
   title: {plain: 'Please read this first', clinical: 'Disclaimer'},
   acknowledge: {
     label: {
@@ -52,4 +54,4 @@ export const disclaimer = {
         'Consent should be informed: by the nature of the procedure, its possible benefits, its risks and the alternatives, in the knowledge that healing is not guaranteed, and with the right to refuse or withdraw.',
     },
   },
-} as const;
+};

@@ -1,5 +1,7 @@
+import type {GlossaryText} from '../model.js';
+
 /** Each hard word: its name, the forms in which the plain text uses it, and one plain sentence. */
-export const glossary = {
+export const glossary: GlossaryText = {
   title: {plain: 'Words explained', clinical: 'Glossary'},
   explain: {plain: 'What does “{term}” mean?', clinical: '{term}'},
   terms: {
@@ -216,4 +218,4 @@ export const glossary = {
       clinical: 'Septic arthritis.',
     },
   },
-} as const;
+};

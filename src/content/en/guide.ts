@@ -1,5 +1,7 @@
+import type {GuideText} from '../model.js';
+
 /** What stands around the sections of the guide. The controls are called the same at both reading levels. */
-export const guide = {
+export const guide: GuideText = {
   title: {plain: 'A guide to prolotherapy', clinical: 'Dextrose prolotherapy: a guide'},
   contents: {plain: 'In this guide', clinical: 'In this guide'},
   wording: {plain: 'Wording', clinical: 'Wording'},
@@ -11,4 +13,4 @@ export const guide = {
   more: {plain: 'More', clinical: 'More'},
   sources: {plain: 'Sources', clinical: 'Sources'},
   help: {plain: 'When to get help at once', clinical: 'Emergency advice'},
-} as const;
+};

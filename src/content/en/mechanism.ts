@@ -1,5 +1,7 @@
+import type {MechanismText} from '../model.js';
+
 /** M1 to M11: a proposed sequence, so each step is worded as a supposition and carries what limits it. */
-export const mechanism = {
+export const mechanism: MechanismText = {
   title: {plain: 'How is it thought to work?', clinical: 'Proposed mechanism of action'},
   intro: {
     plain:
@@ -152,4 +154,4 @@ export const mechanism = {
       },
     },
   },
-} as const;
+};

@@ -1,5 +1,7 @@
+import type {OptionsText} from '../model.js';
+
 /** The choices, side by side: benefit and harm in equal detail. No cell is empty. */
-export const options = {
+export const options: OptionsText = {
   title: {plain: 'What else could I do?', clinical: 'Treatment options'},
   intro: {
     plain:
@@ -966,4 +968,4 @@ export const options = {
       watched: {plain: 'A year at most', clinical: 'At most 12 months'},
     },
   },
-} as const;
+};

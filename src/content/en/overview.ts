@@ -1,8 +1,12 @@
+import type {OverviewText} from '../model.js';
+
 /** K1 to K6 (key messages) and O1 to O6. */
-export const overview = {
+export const overview: OverviewText = {
   title: {plain: 'What is prolotherapy?', clinical: 'Dextrose prolotherapy'},
-  keyMessages: {plain: 'The short answer', clinical: 'Key messages'},
-  about: {plain: 'What it is', clinical: 'What it is'},
+  groups: {
+    key: {plain: 'The short answer', clinical: 'Key messages'},
+    about: {plain: 'What it is', clinical: 'What it is'},
+  },
   statements: {
     K1: {
       plain:
@@ -76,4 +80,4 @@ export const overview = {
         'Prolotherapy is used for, and has been studied in, many musculoskeletal conditions. Practitioners report benefit. Trials show more than saline does in a few conditions; in others there is no difference, or no adequate trial.',
     },
   },
-} as const;
+};

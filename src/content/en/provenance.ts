@@ -1,7 +1,10 @@
+import type {ProvenanceText} from '../model.js';
+import {written} from './written.generated.js';
+
 /** What stands under each element, alike at both reading levels, so it is short. */
-export const provenance = {
-  title: 'About this text',
-  notReviewed: 'No clinician of this clinic has reviewed this text.',
+export const provenance: ProvenanceText = {
+  treatment: 'Dextrose prolotherapy',
+  notReviewed: 'This text has not been reviewed by a clinician of this clinic.',
   reviewedBy: 'Reviewed by {name}.',
   reviewedByOn: 'Reviewed by {name} on {date}.',
   stale: 'This review is more than two years old.',
@@ -18,5 +21,5 @@ export const provenance = {
     moved: 'Moved: {statements}',
     removed: 'Removed: {statements}',
   },
-  written: {'2026-11-27': 'November 27, 2026', '2027-11-27': 'November 27, 2027', en: 'English'},
-} as const;
+  written,
+};

@@ -1,5 +1,7 @@
+import type {QuestionsText} from '../model.js';
+
 /** Q1 to Q28: questions for the appointment, to tick, print and copy. */
-export const questions = {
+export const questions: QuestionsText = {
   title: {plain: 'Questions to take with you', clinical: 'Questions for the appointment'},
   intro: {
     plain: 'Tick what you want to ask, and add questions of your own. This page keeps nothing and sends nothing.',
@@ -141,4 +143,4 @@ export const questions = {
       clinical: 'Is there a refund if treatment ends early?',
     },
   },
-} as const;
+};

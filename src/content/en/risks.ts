@@ -1,5 +1,7 @@
+import type {RisksText} from '../model.js';
+
 /** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
-export const risks = {
+export const risks: RisksText = {
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
     plain:
@@ -19,8 +21,11 @@ export const risks = {
     },
     common: {title: {plain: 'Common, and mostly soon over', clinical: 'Common, usually short-lived'}},
     serious: {title: {plain: 'Serious harm', clinical: 'Serious adverse events'}},
+    'hold-back': {
+      title: {plain: 'Reasons to hold back', clinical: 'Contraindications and populations not studied'},
+    },
     'ask-first': {
-      title: {plain: 'Who should ask first', clinical: 'Precautions and populations not studied'},
+      title: {plain: 'Who should ask first', clinical: 'Questions on contraindications'},
       intro: {
         plain:
           'We found no official list of people who should not have prolotherapy. One review says that the reasons are like those for other shots. If something here fits you, ask before you decide.',
@@ -160,7 +165,7 @@ export const risks = {
     },
     R38: {
       plain:
-        'Studies of prolotherapy left some people out. Some had diabetes, an infection at the spot, or an allergy to the mix. Some bled easily or took a blood thinner. Some were pregnant or nursing. Some had had cancer or had a weak immune system. Some had very high blood pressure, or a recent break, surgery or shot. So no one knows how safe it is for them.',
+        'Studies of prolotherapy left some people out. Some had diabetes, an infection at the spot, or an allergy to the mix. Some bled easily or took a blood thinner. Some were pregnant or nursing. Some had had cancer or had a weak immune system. Some had very high blood pressure, or a recent break, surgery or shot. So no one knows how risky it is for them.',
       clinical:
         'Trials excluded: local infection; anticoagulation or bleeding disorder; allergy to the mixture; diabetes; pregnancy, nursing; cancer within five years; immunodeficiency; uncontrolled hypertension; recent fracture, surgery or injection; in the main knee trial also daily opioids and BMI over 40. Safety in these groups is unknown.',
     },
@@ -212,4 +217,4 @@ export const risks = {
       clinical: 'Rules differ by jurisdiction and over time; the clinic should state the current local status.',
     },
   },
-} as const;
+};

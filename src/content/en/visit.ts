@@ -1,5 +1,7 @@
+import type {VisitText} from '../model.js';
+
 /** V1 to V64: before, during and after a visit. One voice a statement; the clinic's own answers stand in slots. */
-export const visit = {
+export const visit: VisitText = {
   title: {plain: 'The visit: what to expect', clinical: 'Procedure, aftercare, cost and coverage'},
   intro: {
     plain:
@@ -317,7 +319,7 @@ export const visit = {
       clinical: 'One hospital: healing takes 6–8 weeks. One clinic: two weeks, best at four to six. Some: “permanent.”',
     },
     V64: {
-      plain: 'We found no study that shows a lasting cure.',
+      plain: 'No study that we found shows that the effect lasts for good.',
       clinical: 'We found no study that shows a permanent effect.',
     },
     V27: {
@@ -512,4 +514,4 @@ export const visit = {
       clinical: 'Off-label use of an approved drug is permitted if judged medically appropriate for the patient.',
     },
   },
-} as const;
+};

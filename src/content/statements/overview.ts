@@ -1,3 +1,20 @@
+import type {Certainty} from '../grades.js';
+import type {OutcomeId} from './outcomes.js';
+import {idsOf, sourcesOf, type Relation} from './relation.js';
+
+/** The key messages open the section; what the treatment is follows. */
+export const overviewGroups = ['key', 'about'] as const;
+export type OverviewGroup = (typeof overviewGroups)[number];
+
+interface OverviewRelation extends Relation {
+  readonly group: OverviewGroup;
+  /** The main message, which stands first and out. */
+  readonly main?: true;
+  readonly certainty?: Certainty;
+  /** The outcome to draw beside the message. */
+  readonly outcome?: OutcomeId;
+}
+
 /** K1 is the main message; K2 to K6 are the few that follow it. O1 to O6 then say what the treatment is. */
 export const overviewStatements = {
   K1: {
@@ -40,4 +57,8 @@ export const overviewStatements = {
     group: 'about',
     refs: ['goh-2021-network-review', 'bae-2021-review', 'dagenais-2007-cochrane', 'aaom-position'],
   },
-} as const;
+} as const satisfies Readonly<Record<string, OverviewRelation>>;
+
+export type OverviewFactId = keyof typeof overviewStatements;
+export const overviewFactIds = idsOf(overviewStatements);
+export const overviewSources = sourcesOf(Object.values(overviewStatements));

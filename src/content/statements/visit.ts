@@ -48,6 +48,7 @@ export const visitQuestions = {
 } as const satisfies Readonly<Record<string, VisitQuestionRelation>>;
 
 export type VisitQuestionId = keyof typeof visitQuestions;
+export type VisitSlot = (typeof visitQuestions)[VisitQuestionId]['slots'][number];
 
 interface VisitRelation extends Relation {
   readonly question: VisitQuestionId;

@@ -14,9 +14,9 @@ import {risksStyles} from './risks.styles.js';
 const looks: Readonly<Record<RiskGroup, 'alert' | 'checklist' | undefined>> = {
   common: undefined,
   serious: 'alert',
+  'hold-back': undefined,
   'ask-first': 'checklist',
   emergency: 'alert',
-  questions: 'checklist',
   status: undefined,
 };
 
@@ -25,12 +25,12 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 </svg>`;
 
 /**
- * The risks of dextrose prolotherapy: what is common, what is serious, who should ask first, when to get help at once,
- * what to ask at the appointment, and what is approved and paid for. Nothing of it is folded away.
+ * The risks of dextrose prolotherapy: when to get help at once, what is common, what is serious, who should ask first,
+ * and what is approved and paid for. Nothing of it is folded away.
  *
  * @tag prolo-risks
- * @summary The risks of dextrose prolotherapy, when to get help, and questions for one’s clinician.
- * @csspart group - A group of risks or questions: a heading and its list.
+ * @summary The risks of dextrose prolotherapy, and when to get help.
+ * @csspart group - A group of risks: a heading and its list.
  * @csspart subheading - The heading of a group.
  * @since 0.2.0
  */

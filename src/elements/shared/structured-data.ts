@@ -78,6 +78,8 @@ function medicalWebPage({name, lang, about, provenance}: Description): WithConte
 const types = {
   'article-journal': 'ScholarlyArticle',
   'article-magazine': 'Article',
+  chapter: 'Chapter',
+  legislation: 'Legislation',
   report: 'Report',
   webpage: 'WebPage',
 } as const;

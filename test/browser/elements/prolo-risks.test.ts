@@ -61,8 +61,8 @@ describe('<prolo-risks>', () => {
     const risks = await element('<prolo-risks></prolo-risks>');
     const marked = all(risks, '[part="group"]').filter((group) => group.querySelector('svg'));
     expect(marked.map((group) => group.querySelector('[part="subheading"]')!.textContent)).to.deep.equal([
-      groups.serious.title.plain,
       groups.emergency.title.plain,
+      groups.serious.title.plain,
     ]);
     for (const group of marked) {
       const {borderInlineStartWidth, borderInlineEndWidth} = getComputedStyle(group);
@@ -74,7 +74,7 @@ describe('<prolo-risks>', () => {
   it('shows questions as a list to tick with a pen, without a control', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
     const boxed = all(risks, 'li').filter((item) => getComputedStyle(item, '::before').borderTopStyle === 'solid');
-    expect(boxed.map(({dataset}) => dataset.fact)).to.deep.equal([...factsOf('ask-first'), ...factsOf('questions')]);
+    expect(boxed.map(({dataset}) => dataset.fact)).to.deep.equal(factsOf('ask-first'));
     expect(all(risks, 'input, button, [tabindex]')).to.have.lengthOf(0);
   });
 
