@@ -2,6 +2,6 @@
 
 /** How the day of the last change and the language itself are written. */
 export const written = {
-  '2026-11-24': 'November 24, 2026',
+  '2026-11-27': 'November 27, 2026',
   en: 'English',
 };
