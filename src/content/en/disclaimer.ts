@@ -15,12 +15,12 @@ export const disclaimer: DisclaimerText = {
   },
   statements: {
     D1: {
-      plain: 'This text is here to inform you. It is for education only.',
-      clinical: 'This text is for education only.',
+      plain: 'This text is for education only.',
+      clinical: 'This text serves education only.',
     },
     D2: {
       plain:
-        'Do not act on this text or rely on it alone. Get advice of your own from a health professional who knows you and does not depend on this page. Do not stop or put off other care because of what you read here.',
+        'Do not act on this text or rely on it alone. Get independent advice first: from a health professional who knows you and gains nothing from your choice. Do not stop or put off other care.',
       clinical:
         'The text must not be acted or relied upon without independent professional medical advice, such as a second opinion. Other care should be neither stopped nor delayed because of it.',
     },
@@ -44,7 +44,7 @@ export const disclaimer: DisclaimerText = {
       clinical: 'Prolotherapy carries risks, as does every medical procedure.',
     },
     D7: {
-      plain: 'Talk about the risks with a qualified health professional first. Do so before you start any treatment.',
+      plain: 'Talk about the risks with a qualified health professional. Do so before you have any treatment.',
       clinical: 'Patients should review the risks with a qualified clinician ahead of any treatment.',
     },
     D8: {

@@ -112,7 +112,7 @@ const unsourced: readonly [RegExp, reason: string][] = [
 ];
 const excused = (path: string): boolean => unsourced.some(([pattern]) => pattern.test(path));
 
-const known = new Map(references.map((reference) => [reference.id as string, reference]));
+const known = new Map(references.map((reference) => [reference.id, reference]));
 const hashes = new Set(sourceRuns.runs);
 const visitEntries = Object.entries<Sourced & {question: string; voice: VisitVoice; pages?: true; asOf?: string}>(
   visitStatements,
