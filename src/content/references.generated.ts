@@ -106,7 +106,7 @@ export const references = {
     issued: '2018-07',
     DOI: '10.1177/1758573217708199',
     PMID: '29796104',
-    citation: 'Cole, et al. {title}. Shoulder & Elbow. 2018 Jul;10(3):170–8. doi:{DOI} PubMed PMID: {PMID}.',
+    citation: 'Cole, et al. {title}. Shoulder Elbow. 2018 Jul;10(3):170–8. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'aaos-2025-rotator-cuff': {
     type: 'webpage',
@@ -143,7 +143,7 @@ export const references = {
     DOI: '10.1089/acm.2010.0031',
     PMID: '21138388',
     citation:
-      'Kim WM, et al. {title}. Journal of Alternative and Complementary Medicine. 2010 Dec;16(12):1285–90. doi:{DOI} PubMed PMID: {PMID}.',
+      'Kim WM, et al. {title}. J Altern Complement Med. 2010 Dec;16(12):1285–90. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'hauser-2015-neck': {
     type: 'article-journal',
@@ -173,7 +173,7 @@ export const references = {
     DOI: '10.1111/joor.12698',
     PMID: '30024045',
     citation:
-      'Nagori SA, Jose A, Gopalakrishnan V, Roy ID, Chattopadhyay PK, Roychoudhury A. {title}. Journal of Oral Rehabilitation. 2018 Dec;45(12):998–1006. doi:{DOI} PubMed PMID: {PMID}.',
+      'Nagori SA, Jose A, Gopalakrishnan V, Roy ID, Chattopadhyay PK, Roychoudhury A. {title}. J Oral Rehabil. 2018 Dec;45(12):998–1006. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'reeves-2003-acl': {
     type: 'article-journal',
@@ -181,8 +181,7 @@ export const references = {
     issued: '2003-05',
     PMID: '12776476',
     URL: 'https://pubmed.ncbi.nlm.nih.gov/12776476/',
-    citation:
-      'Reeves K, Hassanein K. {title}. Alternative Therapies in Health and Medicine. 2003 May;9(3):58–62. PubMed PMID: {PMID}.',
+    citation: 'Reeves K, Hassanein K. {title}. Alt Ther Hlth Med. 2003 May;9(3):58–62. PubMed PMID: {PMID}.',
   },
   'reeves-2000-hand': {
     type: 'article-journal',
@@ -192,7 +191,7 @@ export const references = {
     DOI: '10.1089/10755530050120673',
     PMID: '10976977',
     citation:
-      'Reeves KD, Hassanein K. {title}. Journal of Alternative and Complementary Medicine. 2000 Aug;6(4):311–20. doi:{DOI} PubMed PMID: {PMID}.',
+      'Reeves KD, Hassanein K. {title}. J Altern Complement Med. 2000 Aug;6(4):311–20. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'hauser-2016-review': {
     type: 'article-journal',
@@ -212,7 +211,7 @@ export const references = {
     PMID: '33348947',
     PMCID: 'PMC7861898',
     citation:
-      'Bae G, Kim S, Lee S, Lee WY, Lim Y. {title}. Anesthesia and Pain Medicine. 2021 Jan;16(1):81–95. doi:{DOI} PubMed PMID: {PMID}; PubMed Central PMCID: {PMCID}.',
+      'Bae G, Kim S, Lee S, Lee WY, Lim Y. {title}. Anesth Pain Med (Seoul). 2021 Jan;16(1):81–95. doi:{DOI} PubMed PMID: {PMID}; PubMed Central PMCID: {PMCID}.',
   },
   'goh-2021-network-review': {
     type: 'article-journal',
@@ -231,7 +230,7 @@ export const references = {
     DOI: '10.3109/03008208309004846',
     PMID: '6224646',
     citation:
-      'Liu Y, Tipton C, Matthes R, Bedford T, Maynard J, Walmer H. {title}. Connective Tissue Research. 1983;11(2–3):95–102. doi:{DOI} PubMed PMID: {PMID}.',
+      'Liu Y, Tipton C, Matthes R, Bedford T, Maynard J, Walmer H. {title}. Connect Tissue Res. 1983;11(2–3):95–102. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'jensen-rat-mcl-injury': {
     type: 'article-journal',
@@ -246,7 +245,7 @@ export const references = {
     DOI: '10.1002/jor.20600',
     PMID: '18240327',
     citation:
-      'Jensen KT, Rabago DP, Best TM, Patterson JJ, Vanderby R. {title}. Journal of Orthopaedic Research. 2008 Jun;26(6):816–23. doi:{DOI} PubMed PMID: {PMID}.',
+      'Jensen KT, Rabago DP, Best TM, Patterson JJ, Vanderby R. {title}. J Orthop Res. 2008 Jun;26(6):816–23. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'rat-achilles-dextrose-2012': {
     type: 'article-journal',
@@ -272,7 +271,7 @@ export const references = {
     issued: '2018',
     URL: 'http://gulhanemedj.org/archives/archive-detail/article-preview/dextrose-solution-used-for-prolotherapy-decreases-/30849',
     citation:
-      'Güran Ş, Çoban ZD, Karasimav Ö, Demirhan S, Karaağaç N, Örsçelik A, et al. {title}. Gulhane Medical Journal [Internet]. 2018;60(2):42–6. Available from: {URL}',
+      'Güran Ş, Çoban ZD, Karasimav Ö, Demirhan S, Karaağaç N, Örsçelik A, et al. {title}. Gulhane Med J [Internet]. 2018;60(2):42–6. Available from: {URL}',
   },
   'dagenais-2006-safety': {
     type: 'article-journal',
@@ -292,7 +291,7 @@ export const references = {
     PMID: '20188998',
     PMCID: 'PMC2831229',
     citation:
-      'Rabago D, Slattengren A, Zgierska A. {title}. Primary Care. 2010 Mar;37(1):65–80. doi:{DOI} PubMed PMID: {PMID}; PubMed Central PMCID: {PMCID}.',
+      'Rabago D, Slattengren A, Zgierska A. {title}. Prim Care. 2010 Mar;37(1):65–80. doi:{DOI} PubMed PMID: {PMID}; PubMed Central PMCID: {PMCID}.',
   },
   'alderman-2007-ppm': {
     type: 'article-magazine',
@@ -338,7 +337,7 @@ export const references = {
     issued: '2023',
     DOI: '10.5812/aapm-134415',
     citation:
-      'Bayat M, Hojjati F, Boland Nazar NS, Modabberi M, Rahimi M sadat. {title}. Anesthesiology and Pain Medicine. 2023;13(2):e134415. doi:{DOI}',
+      'Bayat M, Hojjati F, Boland Nazar NS, Modabberi M, Rahimi M sadat. {title}. Anesth Pain Med. 2023;13(2):e134415. doi:{DOI}',
   },
   'best-2009-elbow-review': {
     type: 'article-journal',
@@ -412,7 +411,7 @@ export const references = {
     issued: '1985',
     DOI: '10.1002/jor.1100030214',
     PMID: '3998899',
-    citation: '{title}. Journal of Orthopaedic Research. 1985;3(2):236–48. doi:{DOI} PubMed PMID: {PMID}.',
+    citation: '{title}. J Orthop Res. 1985;3(2):236–48. doi:{DOI} PubMed PMID: {PMID}.',
   },
   'rat-achilles-dextrose-2003': {
     type: 'article-journal',
@@ -420,8 +419,7 @@ export const references = {
       'Comparison of Histological Changes in Accordance with the Level of Dextrose-Concentration in Experimental Prolotherapy Model',
     issued: '2003-12',
     URL: 'https://www.koreamed.org/SearchBasic.php?RID=2323963',
-    citation:
-      '{title}. Journal of Korean Academy of Rehabilitation Medicine [Internet]. 2003 Dec;27(6):935–40. Available from: {URL}',
+    citation: '{title}. J Korean Acad Rehabil Med [Internet]. 2003 Dec;27(6):935–40. Available from: {URL}',
   },
   'rabbit-carpal-tunnel-pilot': {
     type: 'article-journal',
@@ -454,7 +452,7 @@ export const references = {
     title: 'Prolotherapy-induced Cervical Spinal Cord Injury: A Case Report',
     issued: '2011-08',
     DOI: '10.5535/arm.2011.35.4.570',
-    citation: 'Sun HS, et al. {title}. Annals of Rehabilitation Medicine. 2011 Aug;35(4):570–3. doi:{DOI}',
+    citation: 'Sun HS, et al. {title}. Ann Rehabil Med. 2011 Aug;35(4):570–3. doi:{DOI}',
   },
   'iatrogenic-effects-2023-review': {
     type: 'article-journal',
@@ -990,7 +988,7 @@ export const references = {
   },
   'ankle-athletes-series-2021': {
     type: 'article-journal',
-    title: 'Prolotherapy as a treatment choice for lateral ankle ligament injuries in elite athletes : a case series',
+    title: 'Prolotherapy as a treatment choice for lateral ankle ligament injuries in elite athletes: a case series',
     issued: '2021-06-11',
     URL: 'https://actaorthopaedica.be/archive/volume-86/e-supplement-3/original-studies/prolotherapy-as-a-treatment-choice-for-lateral-ankle-ligament-injuries-in-elite-athletes-a-case-ser',
     citation: '{title}. Acta Orthopaedica Belgica [Internet]. 2021 Jun 11;86(e-supplement 3). Available from: {URL}',

@@ -4,7 +4,12 @@ import type {FullLanguagePack, Wording} from '../../src/content/model.js';
 import {articleStatements} from '../../src/content/statements/article.js';
 import {conditionsIntro, conditionStatements} from '../../src/content/statements/conditions.js';
 import {disclaimerStatements} from '../../src/content/statements/disclaimer.js';
-import {evidenceIntro, findings} from '../../src/content/statements/evidence.js';
+import {
+  evidenceAuthorsNote,
+  evidenceBodiesNote,
+  evidenceIntro,
+  findings,
+} from '../../src/content/statements/evidence.js';
 import {mechanismIntro, mechanismStatements} from '../../src/content/statements/mechanism.js';
 import {overviewStatements} from '../../src/content/statements/overview.js';
 import type {Relation} from '../../src/content/statements/relation.js';
@@ -16,7 +21,12 @@ export const relations = {
   overview: {statements: overviewStatements},
   conditions: {intro: conditionsIntro, statements: conditionStatements},
   mechanism: {intro: mechanismIntro, statements: mechanismStatements},
-  evidence: {intro: evidenceIntro, findings},
+  evidence: {
+    intro: evidenceIntro,
+    authorsNote: evidenceAuthorsNote,
+    bodiesNote: evidenceBodiesNote,
+    findings,
+  },
   risks: {intro: risksIntro, groups: riskGroups, statements: riskStatements},
   article: {statements: articleStatements},
 } as const;

@@ -87,8 +87,8 @@ export const evidence: EvidenceText = {
     references: {plain: 'Sources', clinical: 'References'},
     toReference: {plain: 'Source {number}', clinical: 'Reference {number}'},
     toCitation: {
-      plain: 'Back to where source {number} is cited',
-      clinical: 'Back to the citation of reference {number}',
+      plain: 'Back to where source {number} is cited: {condition}',
+      clinical: 'Back to the citation of reference {number}: {condition}',
     },
   },
   findings: {
@@ -102,7 +102,7 @@ export const evidence: EvidenceText = {
         clinical: '1 single-blind trial, 43 people in three arms',
       },
       plain:
-        'The Achilles tendon ties the calf to the heel. After a year, 79 of 100 people were clearly better with shots. With exercise, it was 73 of 100, and with both, 86 of 100. The groups had too few people to tell which is best. Nobody had a dummy shot.',
+        'The Achilles tendon ties the calf to the heel. After a year, 79 of 100 people were clearly better with shots, 73 with exercise, and 86 with both. The groups had too few people to tell which is best. Nobody had a dummy shot.',
       clinical:
         'At least 20 of 100 VISA-A points gained at 12 months: 79 of 100 with injections, 73 with exercise, 86 with both (14, 15, and 14 people: too few to tell). Mean gains: 27.5 (95% CI 12.8–42.2), 23.7 (15.6–31.9), and 41.1 (29.3–52.9); only both compared with exercise differed. No placebo arm.',
     },
@@ -215,9 +215,9 @@ export const evidence: EvidenceText = {
         clinical: '1 Cochrane review: 3 trials, 206 people',
       },
       plain:
-        'The shots alone may work no better than dummy shots. The largest trial asked people after a year. With sugar water, 46 of 100 had lost more than half of their pain. With salt water, it was 36 of 100, and the gap may be chance.',
+        'The shots alone may work no better than dummy shots. The largest trial asked people after a year. With sugar water, 46 of 100 had lost more than half of their pain. With salt water, it was 36 of 100, which may be chance.',
       clinical:
-        'May be no more effective than control injections. Largest trial (110 people, glucose-lidocaine and saline, 12 months): more than half of the pain gone in 46 and 36 of 100, of the disability in 42 and 36; no difference in any measure, with or without exercises. Phenol mixture and lidocaine: pain 5.3 to 5.2 and 5.3 to 4.4 of 10. One evidence summary also cites inconsistency and imprecision.',
+        'May be no more effective than control injections. Largest trial (110 people, glucose-lidocaine and saline, 12 months): more than half of the pain gone in 46 and 36 of 100, of the disability in 42 and 36; no difference in any measure. Phenol mixture and lidocaine: pain 5.3 to 5.2 and 5.3 to 4.4 of 10. Rated down for inconsistency and imprecision by an evidence summary.',
     },
     'back-pain-combined': {
       question: {
@@ -232,7 +232,7 @@ export const evidence: EvidenceText = {
       plain:
         'People did better with the full package. We do not know which part of the package helped. The shots held phenol, a harsh drug, so these results are not about sugar water alone.',
       clinical:
-        'Klein 1993: at least half of the pain or disability gone at 6 months in 30 of 39 and 21 of 40 (P = .042; mean pain P = .056). Ongley 1987: disability halved in 35 of 40 and 16 of 41 (P < .003). Groups differed in more than the solution: we do not know which part helped. Not a result of dextrose alone.',
+        'Klein 1993: at least half of the pain or disability gone at 6 months in 30 of 39 and 21 of 40 (P = .042; mean pain P = .056). Ongley 1987: disability halved in 35 of 40 and 16 of 41 (P below .003). Groups differed in more than the solution: we do not know which part helped. Not a result of dextrose alone.',
     },
     'back-pain-review': {
       question: {
@@ -254,7 +254,7 @@ export const evidence: EvidenceText = {
       plain:
         'The trials disagree, so we do not know which is better. One favored sugar water after 15 months. One found the same pain, and better daily function with a steroid. One favored sugar water, but ended after five weeks.',
       clinical:
-        'The trials disagree. Kim 2010: dextrose ahead at 15 months. Double-blind trial of 36 weeks: pain alike at 2, 8, and 36 weeks, questionnaire better with steroid. Ali 2025 (single-blind, 5 weeks): pain and function better with dextrose at 3 and 5 weeks (P < .05), satisfaction alike.',
+        'The trials disagree. Kim 2010: dextrose ahead at 15 months. Double-blind trial of 36 weeks: pain alike at 2, 8, and 36 weeks, questionnaire better with steroid. Ali 2025 (single-blind, 5 weeks): pain and function better with dextrose at 3 and 5 weeks (P below .05), satisfaction alike.',
     },
     'back-pain-sacroiliac-series': {
       question: {
@@ -359,7 +359,7 @@ export const evidence: EvidenceText = {
       plain:
         'People with shots did better than people who waited. But everyone knew who had to wait, so we do not know how much the shots did. Scans looked alike.',
       clinical:
-        'Elbow score better than with waiting (P < .05; gain 18.7 of 100, SE 9.6). Waiting was known, so we do not know the effect of the solution. Scans alike.',
+        'Elbow score better than with waiting (P below .05; gain 18.7 of 100, SE 9.6). Waiting was known, so we do not know the effect of the solution. Scans alike.',
     },
     'tennis-elbow-steroid': {
       question: {plain: 'Sugar water compared with a steroid', clinical: 'Dextrose compared with corticosteroid'},
@@ -416,7 +416,7 @@ export const evidence: EvidenceText = {
       plain:
         'Platelet-rich plasma comes from your own blood. After a year, both groups were alike. Too few people took part to tell. Nobody had a dummy shot, and nobody drew lots for who got what.',
       clinical:
-        'Alike at one year: good or excellent in 88.8 and 90.9 of 100 (P > .05). Not randomized, no placebo, too few people to tell.',
+        'Alike at one year: good or excellent in 88.8 and 90.9 of 100 (P above .05). Not randomized, no placebo, too few people to tell.',
     },
     'ankle-pain-series': {
       question: {
@@ -459,7 +459,7 @@ export const evidence: EvidenceText = {
       plain:
         'Pain and locking were alike with a dummy shot. Nothing differed between sugar water and own blood, and that includes how often the jaw slipped out. Both trials had too few people to tell.',
       clinical:
-        'Placebo: pain and locking alike, opening fell with dextrose only. Autologous blood: no difference, dislocations included (P > .05), no placebo. Both trials are too small to tell.',
+        'Placebo: pain and locking alike, opening fell with dextrose only. Autologous blood: no difference, dislocations included (P above .05), no placebo. Both trials are too small to tell.',
     },
     'joint-laxity-other': {
       question: {
@@ -514,7 +514,7 @@ export const evidence: EvidenceText = {
       plain:
         'Heel pain may ease more with sugar water, and the foot may work better. The way the trials were run may have favored one side.',
       clinical:
-        'Pain and function may improve more; risk of bias from some concerns to high. A trial of 30 people without later follow-up also favored dextrose (P < .001).',
+        'Pain and function may improve more; risk of bias from some concerns to high. A trial of 30 people without later follow-up also favored dextrose (P below .001).',
     },
     'plantar-fasciitis-later': {
       question: {
@@ -599,7 +599,7 @@ export const evidence: EvidenceText = {
       plain:
         'One trial found less pain after a year or more, but many dropped out of its exercise group. One found less pain at two weeks, but not at three months. The smallest found none. We do not know which is better.',
       clinical:
-        'Unblinded trial, one year or more: less pain, 16 of the 60 in the exercise arm lost. 66 people: pain better at 2 weeks (P < .001), not at 3 months (P = .055), disability better at both. 12 people: pain alike. We do not know which is better.',
+        'Unblinded trial, one year or more: less pain, 16 of the 60 in the exercise arm lost. 66 people: pain better at 2 weeks (P below .001), not at 3 months (P = .055), disability better at both. 12 people: pain alike. We do not know which is better.',
     },
     'shoulder-pain-pooled': {
       question: {
@@ -652,7 +652,7 @@ export const evidence: EvidenceText = {
       plain:
         'Knees may do better with sugar water. In one trial, the average knee score rose by 15 of 100 points with sugar water, after a year. With salt water or home exercise, it rose by 8. Averages do not tell how many people got better.',
       clinical:
-        'May be better. Rabago 2013, WOMAC composite gain at 52 weeks: 15.3 (± 3.5) with dextrose, 7.6 (± 3.4) with saline, 8.2 (± 3.3) with home exercise, of 100 (P < .05). Sit 2020, difference in WOMAC pain at 52 weeks: −10.3 of 100 (95% CI −19.2 to −1.5). Reeves 2000: all measures together at 6 months, P = .015.',
+        'May be better. Rabago 2013, WOMAC composite gain at 52 weeks: 15.3 (± 3.5) with dextrose, 7.6 (± 3.4) with saline, 8.2 (± 3.3) with home exercise, of 100 (P below .05). Sit 2020, difference in WOMAC pain at 52 weeks: −10.3 of 100 (95% CI −19.2 to −1.5). Reeves 2000: all measures together at 6 months, P = .015.',
     },
     'knee-osteoarthritis-one-injection': {
       question: {
@@ -728,13 +728,13 @@ export const evidence: EvidenceText = {
         clinical: 'Dextrose compared with lidocaine or supervised exercise, in Osgood-Schlatter disease',
       },
       studies: {
-        plain: '1 trial, 54 athletes with 65 sore knees',
+        plain: '1 small trial, 54 athletes with 65 sore knees',
         clinical: '1 trial, 54 athletes (65 knees), blinded for the injections',
       },
       plain:
-        'Osgood-Schlatter disease is pain below the kneecap in growing children. After three months, 67 of 100 knees were free of pain in sport with sugar water. With a numbing drug, it was 23 of 100, and with exercise, 14 of 100. So sugar water may help, but each group had only 21 or 22 knees.',
+        'Osgood-Schlatter disease is pain below the kneecap in children. With sugar water, 67 of 100 knees were free of pain in sport after three months. It was 23 with a numbing drug and 14 with exercise. So sugar water may help.',
       clinical:
-        'Pain-free sport at 3 months may be more frequent: 14 of 21 knees with dextrose, 5 of 22 with lidocaine (P = .006), 3 of 22 with exercise (P = .001). Sport as before, pain allowed: 21 of 21, 20 of 22, and 13 of 22. Self-funded or unfunded.',
+        'Sport without pain at 3 months may be more frequent: 14 of 21 knees with dextrose, 5 of 22 with lidocaine (P = .006), 3 of 22 with exercise (P = .001). Sport as before, pain allowed: 21 of 21, 20 of 22, and 13 of 22. Self-funded or unfunded.',
     },
     'osgood-schlatter-no-gain': {
       question: {

@@ -123,7 +123,7 @@ export const outcomes: OutcomesText = {
       },
       uncertainty: {
         plain: 'Chance alone would rarely make such a gap. But nobody knows which part of the package helped.',
-        clinical: 'P < .003. Groups differed in more than the solution.',
+        clinical: 'P below .003. Groups differed in more than the solution.',
       },
       note: {
         plain: 'The mixture held phenol, a harsh drug. This is not a result of sugar water alone.',
@@ -139,7 +139,7 @@ export const outcomes: OutcomesText = {
       },
       uncertainty: {
         plain: 'Chance alone would rarely make such a gap. But nobody knows which part of the package helped.',
-        clinical: 'P < .003. Groups differed in more than the solution.',
+        clinical: 'P below .003. Groups differed in more than the solution.',
       },
       note: {
         plain: 'The mixture held phenol, a harsh drug. This is not a result of sugar water alone.',
@@ -200,11 +200,11 @@ export const outcomes: OutcomesText = {
       },
       uncertainty: {
         plain: 'Chance alone would rarely make such a gap. People in the exercise group knew what they got.',
-        clinical: 'P < .05 compared with both. The exercise arm was not blinded.',
+        clinical: 'P below .05 compared with both. The exercise arm was not blinded.',
       },
     },
     'knee-pain-osgood-topol-2011-painfree': {
-      outcome: {plain: 'Sport without pain', clinical: 'Pain-free sport'},
+      outcome: {plain: 'Sport without pain', clinical: 'Sport without pain'},
       summary: {
         plain:
           'Of 100 knees, {dextrose} were free of pain in sport with sugar water. With a numbing drug, it was {lidocaine}, and with exercise, {exercise}.',

@@ -5,8 +5,7 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
-import {conditionsSources} from '../../content/statements/conditions.js';
-import {findings, type Finding} from '../../content/statements/evidence.js';
+import {conditionsSources, conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {page} from '../../runtime/page-state.js';
 import {findSection} from '../../runtime/registry.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
@@ -218,8 +217,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
   /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
   #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
     const grades = findSection('grades', this.ambient.language)?.content;
-    const headline = Object.values<Finding>(findings).find((finding) => finding.condition === condition);
-    if (!grades || !headline) return nothing;
+    if (!grades) return nothing;
+    const headline: Headline = conditionStatements[conditions[condition].fact];
     const label = interpolate(this.text(grades.toEvidence), {condition: this.conditionName(condition)});
     const target = [...page.evidence].find((evidence) => evidence.shows(condition));
     return html`<p class="grades">

@@ -2,12 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {parseEnumList} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
-import {conditionIds, type ConditionId} from '../../content/conditions.js';
+import {conditionIds, conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
 import type {EvidenceText, GradesText} from '../../content/model.js';
 import {notifyListeners, page} from '../../runtime/page-state.js';
 import type {Reference} from '../../content/reference.js';
 import {references, type ReferenceId} from '../../content/references.generated.js';
+import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {
+  evidenceAuthorsNote,
+  evidenceBodiesNote,
   evidenceIntro,
   evidenceSources,
   findingIds,
@@ -27,6 +30,8 @@ interface Place {
 }
 
 const introId = 'intro';
+const authorsNoteId = 'authors';
+const bodiesNoteId = 'bodies';
 const conditionAnchor = (condition: ConditionId) => `condition-${condition}`;
 const referenceAnchor = (number: number) => `reference-${number}`;
 
@@ -91,9 +96,15 @@ export class ProloEvidence extends ProloElement<'evidence'> {
         ${this.text(content.intro)} ${this.#renderCitations(content, evidenceIntro.refs, numbers)}
       </p>
       <ul class="glance" part="glance" role="list">
-        ${conditions.map((condition) => this.#renderGlance(condition, shown, grades))}
+        ${conditions.map((condition) => this.#renderGlance(condition, grades))}
       </ul>
       <p>${this.text(content.certaintyNote)}</p>
+      <p id=${authorsNoteId} tabindex="-1">
+        ${this.text(content.authorsNote)} ${this.#renderCitations(content, evidenceAuthorsNote.refs, numbers)}
+      </p>
+      <p id=${bodiesNoteId} tabindex="-1">
+        ${this.text(content.bodiesNote)} ${this.#renderCitations(content, evidenceBodiesNote.refs, numbers)}
+      </p>
       ${this.#renderTable(content, grades, conditions, shown, numbers)} ${this.#renderReferences(content, cited)}`;
   }
 
@@ -108,13 +119,16 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     const note = (refs: readonly ReferenceId[], place: Place) => {
       for (const id of refs) cited.set(id, [...(cited.get(id) ?? []), place]);
     };
-    note(evidenceIntro.refs, {id: introId, name: this.text(content.title)});
+    const name = this.text(content.title);
+    note(evidenceIntro.refs, {id: introId, name});
+    note(evidenceAuthorsNote.refs, {id: authorsNoteId, name});
+    note(evidenceBodiesNote.refs, {id: bodiesNoteId, name});
     for (const id of shown) note(findings[id].refs, {id, name: this.conditionName(findings[id].condition)});
     return cited;
   }
 
-  #renderGlance(condition: ConditionId, shown: readonly FindingId[], grades: GradesText): TemplateResult {
-    const headline: Finding = findings[shown.find((id) => findings[id].condition === condition)!];
+  #renderGlance(condition: ConditionId, grades: GradesText): TemplateResult {
+    const headline: Headline = conditionStatements[conditionTable[condition].fact];
     return html`<li>
       <a href="#${conditionAnchor(condition)}">${this.conditionName(condition)}</a>
       ${renderDirection(headline, grades, this.readingInForce)}

@@ -6,10 +6,12 @@ const strokes: Readonly<Record<EvidenceDirection, string>> = {
   against: 'M8 2v11M3 8l5 5 5-5',
   mixed: 'M5 13V3M2 6l3-3 3 3M11 3v10M8 10l3 3 3-3',
   'no-difference': 'M2 6h12M2 11h12',
-  'none-found': 'M5 5.5a3 3 0 1 1 4.5 2.6C8.4 8.7 8 9.2 8 10.5M8 13.4v.1',
+  'too-few': 'M3 8h.1M8 8h.1M13 8h.1',
+  'no-comparison': 'M2 8h12',
+  none: 'M5 5.5a3 3 0 1 1 4.5 2.6C8.4 8.7 8 9.2 8 10.5M8 13.4v.1',
 };
 
-/** Which way the studies point, as a sign: up, down, both, level, or a question. Its meaning stands beside it as text. */
+/** Which way the studies point, as a sign: up, down, both, level, a few dots, a single line, or a question. Its meaning stands beside it as text. */
 export function directionSign(direction: EvidenceDirection): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${strokes[direction]} />`}</svg>`;
 }

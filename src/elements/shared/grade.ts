@@ -4,12 +4,20 @@ import type {Finding} from '../../content/statements/evidence.js';
 import {certaintyBar, directionSign} from './grade-sign.js';
 
 /** Which way a finding points: a sign, and what it means. */
-export function renderDirection({direction}: Finding, grades: GradesText, reading: ReadingLevel): TemplateResult {
+export function renderDirection(
+  {direction}: Pick<Finding, 'direction'>,
+  grades: GradesText,
+  reading: ReadingLevel,
+): TemplateResult {
   return html`<span class="grade">${directionSign(direction)} ${grades.directions[direction][reading]}</span>`;
 }
 
 /** How sure a finding is: filled boxes, and what they mean. */
-export function renderCertainty({certainty}: Finding, grades: GradesText, reading: ReadingLevel): TemplateResult {
+export function renderCertainty(
+  {certainty}: Pick<Finding, 'certainty'>,
+  grades: GradesText,
+  reading: ReadingLevel,
+): TemplateResult {
   const wording = certainty ? grades.certainties[certainty] : grades.noCertainty;
   return html`<span class="grade">${certaintyBar(certainty)} ${wording[reading]}</span>`;
 }

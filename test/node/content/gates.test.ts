@@ -44,8 +44,8 @@ const sections: Record<string, [path: string, text: Text][]> = {
     }),
     ...Object.entries(evidence.findings).map(([id, {plain, clinical}]): [string, Text] => [id, {plain, clinical}]),
   ],
-  outcomes: textsIn(
-    Object.fromEntries(Object.entries(outcomesText.statements).map(([id, {outcome: _, ...rest}]) => [id, rest])),
+  outcomes: Object.entries(outcomesText.statements).flatMap(([id, {summary, uncertainty, ...rest}]) =>
+    textsIn({summary, uncertainty, ...('note' in rest && {note: rest.note})}, id),
   ),
 };
 const everyText = [...textsIn(conditionsText), ...textsIn(evidence), ...textsIn(outcomesText)];
