@@ -141,11 +141,11 @@ export const options: OptionsText = {
       clinical: 'Symptoms may persist or worsen; we found no count.',
     },
     'H-none': {
-      plain: 'We found no study that counted its harms.',
+      plain: 'We found no study that counted harms.',
       clinical: 'We found no count of harms.',
     },
     'H-exercise': {
-      plain: 'A review calls exercise safe for knees and hips. It gives no count.',
+      plain: 'A review calls exercise safe for knees and hips, but gives no count.',
       clinical: 'A review calls exercise therapy safe for knee and hip; no count stated.',
     },
     'H-exercise-back': {
@@ -158,7 +158,7 @@ export const options: OptionsText = {
     },
     'H-manual': {
       plain:
-        'Hands-on care: about 22 to 41 of 100 people had trouble that soon passed, such as soreness. Fewer than 1 of 100 had serious trouble.',
+        'After hands-on care, about 22 to 41 of 100 people had mild or moderate trouble that soon passed. Fewer than 1 of 100 had serious trouble.',
       clinical:
         'Manual therapy: minor or moderate transient events in 22% (trials) to 41% (cohorts); major events about 0.13%.',
     },
@@ -224,7 +224,7 @@ export const options: OptionsText = {
       clinical: 'As reported at second hand: lasting pain or stiffness 8.6%, dural puncture 1.4%.',
     },
     'H-elbow-surgery': {
-      plain: 'About 3 to 4 of 100 people had trouble after it.',
+      plain: 'About 3 to 4 of 100 people had trouble after elbow surgery.',
       clinical: 'Complications in 3.8% (open), 2.9% (arthroscopic), 3.9% (percutaneous).',
     },
     'H-heel-surgery': {
@@ -242,7 +242,7 @@ export const options: OptionsText = {
       clinical: 'Not into a tendon (AFP 2023). In an older cohort, three ruptures after five to eight years.',
     },
     'H-achilles-surgery': {
-      plain: 'About 6 of 100 people had trouble after it.',
+      plain: 'About 6 of 100 people had trouble after the surgery.',
       clinical: 'Complications in 6.3% (minimally invasive 5.3%, open 10.5%).',
     },
     'H-shoulder-surgery': {
@@ -250,7 +250,7 @@ export const options: OptionsText = {
       clinical: 'About 6 serious harms per 1,000 operations.',
     },
     'H-thumb-surgery': {
-      plain: 'About 10 to 19 of 100 people had trouble after it. It depends on which operation they had.',
+      plain: 'About 10 to 19 of 100 people had trouble after thumb surgery. It depends on which operation they had.',
       clinical: 'Adverse events in about 10 (simpler) to 19 of 100 (fuller operation).',
     },
     'H-hand-injection': {
@@ -476,7 +476,7 @@ export const options: OptionsText = {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
         plain:
-          'Less pain for some weeks. At about half a year, people were worse off than with no treatment. At one year it made no difference.',
+          'People had less pain for some weeks. At about half a year, people were worse off than with no treatment. At one year it made no difference.',
         clinical: 'Short-term relief; at about six months worse than no treatment; no difference at one year.',
       },
       watched: {plain: 'One year', clinical: '12 months'},
@@ -484,7 +484,7 @@ export const options: OptionsText = {
     'X-elbow-prp': {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
-        plain: 'No better than a dummy shot in two studies.',
+        plain: 'Two studies found it no better than a dummy shot.',
         clinical: 'No difference from control in two trials.',
       },
       watched: {plain: 'Months', clinical: 'Months'},
@@ -502,7 +502,7 @@ export const options: OptionsText = {
     'X-elbow-surgery': {
       name: {plain: 'Surgery', clinical: 'Surgery'},
       benefit: {
-        plain: 'No better than no surgery or a sham operation. The 12 studies were poor.',
+        plain: 'Surgery did no better than no surgery or a sham operation. The 12 studies were poor.',
         clinical: 'Not superior to nonsurgical or sham treatment (12 trials of poor quality).',
       },
       watched: {plain: 'Months to years', clinical: 'Months to years'},
@@ -539,7 +539,7 @@ export const options: OptionsText = {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
         plain:
-          'No better than a dummy shot in a review of 47 studies. It probably eases pain more than prolotherapy at first.',
+          'A steroid shot is no better than a dummy shot in a review of 47 studies. Steroid probably eases pain more than prolotherapy at first.',
         clinical:
           'Not superior to placebo injection (review of 47 trials). Probably more short-term relief than dextrose (moderate certainty, graded by the review).',
       },
@@ -614,7 +614,8 @@ export const options: OptionsText = {
     'X-achilles-prp': {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
-        plain: 'No better than a sham needle: 54 and 53 of 100 points after six months. One study of 240 people.',
+        plain:
+          'In one study of 240 people, the plasma did no better than a sham needle. After six months, the scores were 54 and 53 of 100.',
         clinical: 'No difference from a sham needle at six months: 54.4 and 53.4 of 100 (240 people).',
       },
       watched: {plain: 'Six months', clinical: '6 months'},
@@ -679,7 +680,7 @@ export const options: OptionsText = {
       name: {plain: 'Steroid shot', clinical: 'Corticosteroid injection'},
       benefit: {
         plain:
-          'About half a point of 10 less pain than with a dummy at four to eight weeks. At three months there was no gain.',
+          'People had about half a point of 10 less pain than with a dummy at four to eight weeks. At three months there was no gain.',
         clinical:
           'About 0.5 of 10 points compared with placebo at 4–8 weeks, nothing at three months (11 trials, 726 people).',
       },
@@ -689,7 +690,7 @@ export const options: OptionsText = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain:
-          'Reviews disagree. One of eight studies found less pain in the long run. A larger one, with 16 studies of people without surgery, saw no clear sign that it helps.',
+          'Reviews disagree. One (eight studies) found less pain in the long run. Another (16 studies of people without surgery) saw no clear sign of a gain.',
         clinical:
           'Reviews disagree: long-term gain in one (8 trials); no clear consensus in 16 trials of conservative treatment in another.',
       },
@@ -787,7 +788,7 @@ export const options: OptionsText = {
     'X-jaw-selfcare': {
       name: {plain: 'Advice, home exercise, talk therapy', clinical: 'Education, home exercise, behavioral therapy'},
       benefit: {
-        plain: 'A guideline strongly recommends these for pain over three months.',
+        plain: 'A guideline strongly recommends this for pain over three months.',
         clinical: 'Strongly recommended in chronic pain (BMJ 2023).',
       },
       watched: {plain: 'Months', clinical: 'Months'},
@@ -798,7 +799,7 @@ export const options: OptionsText = {
         clinical: 'Manual therapy, supervised jaw and posture exercise',
       },
       benefit: {
-        plain: 'A guideline strongly recommends these for pain over three months.',
+        plain: 'A guideline strongly recommends this for pain over three months.',
         clinical: 'Strongly recommended in chronic pain (BMJ 2023).',
       },
       watched: {plain: 'Months', clinical: 'Months'},
@@ -809,7 +810,7 @@ export const options: OptionsText = {
         clinical: 'Steroid or hyaluronic acid injection, arthrocentesis',
       },
       benefit: {
-        plain: 'One guideline says that most people should not have these.',
+        plain: 'One guideline says that most people should not have such shots.',
         clinical: 'BMJ 2023 advises conditionally against these.',
       },
       watched: {plain: 'Months', clinical: 'Months'},
@@ -870,7 +871,8 @@ export const options: OptionsText = {
     'X-neck-wait': {
       name: {plain: 'Wait, or exercise', clinical: 'Watchful waiting or exercise'},
       benefit: {
-        plain: 'We found no study that sets these beside prolotherapy for the neck. Ask your doctor about them first.',
+        plain:
+          'We found no study that compares waiting or exercise with prolotherapy for the neck. Ask your doctor about them first.',
         clinical: 'We found no study that compares these with cervical prolotherapy; to be discussed first.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
@@ -901,7 +903,8 @@ export const options: OptionsText = {
     'X-sprain-wait': {
       name: {plain: 'Wait, exercise or a brace', clinical: 'Waiting, exercise, bracing'},
       benefit: {
-        plain: 'We found no study that sets these beside prolotherapy. Ask your doctor about them first.',
+        plain:
+          'We found no study that compares waiting, exercise or a brace with prolotherapy. Ask your doctor about them first.',
         clinical: 'We found no study that compares these with prolotherapy; to be discussed first.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
@@ -909,16 +912,16 @@ export const options: OptionsText = {
     'X-sprain-prolo': {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
-        plain:
-          'We do not know if prolotherapy helps. We found no study with a group to compare whose results we could read.',
-        clinical: 'Very low certainty: we found no readable controlled result.',
+        plain: 'We do not know if prolotherapy helps. We found no figures from a study with a group to compare.',
+        clinical: 'Very low certainty: we found no figures from a controlled trial.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
     },
     'X-golf-wait': {
       name: {plain: 'Wait, exercise or a brace', clinical: 'Waiting, exercise, bracing'},
       benefit: {
-        plain: 'We found no study that sets these beside prolotherapy. Ask your doctor about them first.',
+        plain:
+          'We found no study that compares waiting, exercise or a brace with prolotherapy. Ask your doctor about them first.',
         clinical: 'We found no study that compares these with prolotherapy; to be discussed first.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
@@ -934,7 +937,8 @@ export const options: OptionsText = {
     'X-ankle-wait': {
       name: {plain: 'Wait, exercise or a brace', clinical: 'Waiting, exercise, bracing'},
       benefit: {
-        plain: 'We found no study that sets these beside prolotherapy. Ask your doctor about them first.',
+        plain:
+          'We found no study that compares waiting, exercise or a brace with prolotherapy. Ask your doctor about them first.',
         clinical: 'We found no study that compares these with prolotherapy; to be discussed first.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
@@ -952,7 +956,8 @@ export const options: OptionsText = {
     'X-loose-wait': {
       name: {plain: 'Wait, exercise or a brace', clinical: 'Waiting, exercise, bracing'},
       benefit: {
-        plain: 'We found no study that sets these beside prolotherapy. Ask your doctor about them first.',
+        plain:
+          'We found no study that compares waiting, exercise or a brace with prolotherapy. Ask your doctor about them first.',
         clinical: 'We found no study that compares these with prolotherapy; to be discussed first.',
       },
       watched: {plain: 'Not studied', clinical: 'Not studied'},
