@@ -180,6 +180,7 @@ export const contentChanges = {
         'H-steroid',
         'H-cartilage',
         'H-infection',
+        'H-ha',
         'H-prp',
         'H-prp-achilles',
         'H-shockwave',

@@ -1333,6 +1333,15 @@ export const references = {
     citation:
       'Pereira TV, Jüni P, Saadat P, Xing D, Yao L, Bobos P, et al. {title}. BMJ. 2022 Jul 6;378:e069722. doi:{DOI} PubMed PMID: {PMID}; PubMed Central PMCID: {PMCID}.',
   },
+  'ohanlon-2016-ha': {
+    type: 'article-journal',
+    title:
+      'Hyaluronic acid injection therapy for osteoarthritis of the knee: concordant efficacy and conflicting serious adverse events in two systematic reviews',
+    issued: '2016',
+    DOI: '10.1186/s13643-016-0363-9',
+    citation:
+      'O’Hanlon CE, Newberry SJ, Booth M, Grant S, Motala A, Maglione MA, et al. {title}. Systematic Reviews. 2016. doi:{DOI}',
+  },
   'bennell-2021-restore': {
     type: 'article-journal',
     title:

@@ -184,9 +184,15 @@ export const options: OptionsText = {
     },
     'H-infection': {
       plain:
-        'After a joint shot of steroid, infection is rare: far fewer than 1 of 100 shots. For other joint shots we found no count.',
+        'After a joint shot of steroid, infection is rare: far fewer than 1 of 100 shots. For other joint shots we found no count of infections.',
       clinical:
         'Septic arthritis after steroid joint injection: 3–12 per 10,000 within 14 days, 0.037% in Iceland. For other injectates we found no count.',
+    },
+    'H-ha': {
+      plain:
+        'Reviews disagree on serious harm. One saw few cases and no clear difference from a dummy. A larger one suggests a higher risk, as a news report on it says.',
+      clinical:
+        'Serious adverse events: few, and no significant difference from placebo, in a review of 2016; a larger review of 2022 suggests a higher risk (read in a news report).',
     },
     'H-prp': {
       plain:

@@ -44,6 +44,7 @@ export const optionHarms = {
   'H-steroid': {refs: ['gstt-steroid-injection', 'creech-organ-2023-injections']},
   'H-cartilage': {refs: ['acr-2019-oa-guideline']},
   'H-infection': {refs: ['petersen-2019-infection', 'geirsson-2008-infection']},
+  'H-ha': {refs: ['ohanlon-2016-ha', 'pereira-2022-ha']},
   'H-prp': {refs: ['nice-ipg491-prp']},
   'H-prp-achilles': {refs: ['kearney-2021-achilles']},
   'H-shockwave': {refs: ['nice-ipg311-heel']},
@@ -125,7 +126,7 @@ export const options = {
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'not-graded',
-    harms: ['H-infection'],
+    harms: ['H-ha', 'H-infection'],
     refs: ['pereira-2022-ha', 'acr-2019-oa-guideline', 'phillips-2021-guidelines'],
   },
   'X-knee-prp': {
