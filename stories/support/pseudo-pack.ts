@@ -1,5 +1,5 @@
 import {en} from '../../src/content/en/index.js';
-import {readingLevels, type LanguagePack, type ProvenanceText} from '../../src/content/model.js';
+import {readingLevels, type LanguagePack} from '../../src/content/model.js';
 import {addPack} from '../../src/runtime/registry.js';
 
 type Change = (text: string) => string;
@@ -23,15 +23,17 @@ export function pseudoPack<Pack extends LanguagePack>(
 }
 
 /** The texts of the provenance are the same at both reading levels and have names of their own. */
-function changeEach(text: ProvenanceText, change: Change): ProvenanceText {
+function changeEach<Texts extends object>(text: Texts, change: Change): Texts {
   // How English writes dates is of no use to another language.
-  const texts = Object.entries(text).filter(([name]) => name !== 'written') as [string, string][];
-  return Object.fromEntries(texts.map(([name, part]) => [name, change(part)])) as unknown as ProvenanceText;
+  const texts = Object.entries(text).filter(([name]) => name !== 'written') as [string, string | object][];
+  return Object.fromEntries(
+    texts.map(([name, part]) => [name, typeof part === 'string' ? change(part) : changeEach(part, change)]),
+  ) as Texts;
 }
 
 /** Every other text has the name of a reading level. */
 function changeWordings<Node>(node: Node, change: Change): Node {
-  if (typeof node !== 'object' || node === null) return node;
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
   const entries = Object.entries(node).map(([name, value]: [string, unknown]) => [
     name,
     typeof value === 'string' && isReadingLevel(name) ? change(value) : changeWordings(value, change),

@@ -6,7 +6,7 @@ export const article: ArticleText = {
   statements: {
     A1: {
       plain:
-        '{title} is an article by Donna Alderman. She is a DO, one kind of doctor in the United States. She gives prolotherapy and tells how she thinks it works and when she uses it.',
+        '{title} is an article by Donna Alderman, DO. A DO is one kind of doctor in the United States. She gives prolotherapy and tells how she thinks it works and when she uses it.',
       clinical:
         '{title}, by Donna Alderman, DO: a practitioner’s account of the rationale of prolotherapy and of its use in her practice.',
     },
