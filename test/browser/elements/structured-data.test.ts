@@ -1,5 +1,15 @@
 import {expect} from '@open-wc/testing';
-import type {Article, MedicalTherapy, MedicalWebPage, Person, Report, ScholarlyArticle, WebPage} from 'schema-dts';
+import type {
+  Article,
+  Chapter,
+  Legislation,
+  MedicalTherapy,
+  MedicalWebPage,
+  Person,
+  Report,
+  ScholarlyArticle,
+  WebPage,
+} from 'schema-dts';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en, references, type ProloElement, type ProloOverview, type Reference} from '../../../src/index.js';
 import {element, ours, page, settled, tags, warnings} from './support.js';
@@ -40,6 +50,8 @@ const properties = {
     'url',
   ] satisfies PropertyOf<ScholarlyArticle>[],
   Article: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<Article>[],
+  Chapter: ['datePublished', 'inLanguage', 'name', 'url'] satisfies PropertyOf<Chapter>[],
+  Legislation: ['inLanguage', 'name'] satisfies PropertyOf<Legislation>[],
   Report: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<Report>[],
   WebPage: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<WebPage>[],
 };
