@@ -86,8 +86,11 @@ export default defineConfig(
   ]),
   js.configs.recommended,
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
-  {files: ['build/lit/{template,css-tag}.js'], languageOptions: {globals: globals.browser}},
-  {files: ['test/browser/page/*/*.js', 'tools/bench/**/*.js', 'tools/readme-picture.js'], languageOptions: {globals: globals.browser}},
+  {files: ['build/lit/{create-template,globals}.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['test/browser/page/*/*.js', 'tools/bench/**/*.js', 'tools/{measure-page,readme-picture}.js'],
+    languageOptions: {globals: globals.browser},
+  },
   {files: ['integrations/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
   // What a test gives to a page runs in the page.
   {files: ['test/e2e/wordpress/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},

@@ -8,6 +8,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import {privateGlobalsInTests} from './build/lit/private-globals.js';
 import {site} from './sample-clinic/site.js';
 import {chromiumArgs, engines, executable, startWebKitDriver} from './test/support/engines.js';
 import {copies, libraries, prerendering, silencePages} from './test/browser/page/hosts/middleware.js';
@@ -137,7 +138,7 @@ export default {
   browsers: [await launchers[engine]()],
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),
-  nodeResolve: {exportConditions: ['development']},
+  nodeResolve: {exportConditions: ['production']},
   middleware: [
     fuzzing,
     silencePages,
@@ -148,11 +149,11 @@ export default {
   ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    privateGlobalsInTests,
     a11ySnapshotPlugin(),
     cdpMedia,
     cdpMemory,
   ],
-  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.
   testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: process.env.FUZZ_INPUTS ? 7_200_000 : 300_000,

@@ -1,8 +1,7 @@
 /** The npm package: classes and functions, with no side effect on import. `prolo-elements/define` registers the tags. */
 export {define} from './runtime/define.js';
-export type {Provenance} from './elements/shared/provenance.js';
+export type {Provenance, Review} from './runtime/description.js';
 export {ProloElement} from './elements/prolo-element.js';
-export type {Review} from './elements/shared/review.js';
 export {version} from './runtime/version.js';
 export {en} from './content/en/index.js';
 export {conditionIds, type ConditionId} from './content/conditions.js';

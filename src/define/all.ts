@@ -1,5 +1,5 @@
-/** Defines every element, with its words in English. */
-// First those that others look for on the page: the full disclaimer and the evidence.
+/** Defines every element, with its English text. */
+// The full disclaimer and the evidence first, because the others look for them on the page.
 import './prolo-disclaimer.js';
 import './prolo-evidence.js';
 import './prolo-overview.js';

@@ -3,7 +3,7 @@ import {guide} from '../content/en/guide.js';
 import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
-// The sections are elements of their own.
+// The sections of the guide are elements of their own.
 import './prolo-disclaimer.js';
 import './prolo-evidence.js';
 import './prolo-overview.js';

@@ -1,5 +1,5 @@
-import {isOurs} from '../runtime/ambient.js';
 import {conditionIds} from '../content/conditions.js';
+import {isOurs} from '../runtime/tree.js';
 import {readingLevels} from '../content/model.js';
 import type {DiagnosisDraft} from './diagnosis.js';
 import {

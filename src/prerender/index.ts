@@ -1,8 +1,7 @@
 /**
- * `prolo-elements/prerender`: the elements of a page as HTML, made on a server or when a site is built. It needs nothing
- * of Node and runs wherever JavaScript does.
+ * `prolo-elements/prerender`: renders the elements of a page to HTML, on a server or when a site is built. It does not depend
+ * on Node, and runs in any JavaScript runtime.
  */
-import type {ProloElement} from '../elements/prolo-element.js';
 import {en} from '../content/en/index.js';
 import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
@@ -12,7 +11,7 @@ import '../define/all.js';
 import {fallbackOf, insertFallbacks} from './insert-fallbacks.js';
 import {escape} from './plain-html.js';
 import {insertShadowRoots} from './server-element.js';
-import {withElements} from './server-page.js';
+import {connectElements} from './server-page.js';
 import {serverRegistry} from './server-registry.js';
 import {throughText, type Chunks} from './stream.js';
 import type {RenderOptions} from './page-context.js';
@@ -20,36 +19,36 @@ import type {RenderOptions} from './page-context.js';
 export {version} from '../runtime/version.js';
 export type {LanguagePack} from '../content/model.js';
 export {readingLevels} from '../content/model.js';
-export type {Problem, RenderOptions, Report, Surroundings} from './page-context.js';
+export type {PageContext, Problem, RenderOptions, Report} from './page-context.js';
 export {addPack};
 
 addPack(en);
 
-/** The tags of the elements that there are. */
+/** The tags of all elements. */
 export const tags: readonly string[] = serverRegistry.tags;
 
-/** The words that there are, by the lower-case tag of their language. `addPack` adds to them. */
+/** The language packs, by their lower-case tag. `addPack` adds to them. */
 export const packs: ReadonlyMap<string, LanguagePack> = page.packs;
 
 export interface PrerenderOptions extends RenderOptions {
   /**
    * Whether each shadow root carries its styles, as a `<style>` element, so that the page looks right before the script
-   * comes. A Content-Security-Policy that forbids `<style>` makes browsers leave it out, and say so. Default: true.
+   * runs. Where the Content-Security-Policy forbids `<style>`, browsers ignore it and report a violation. Default: true.
    */
   styles?: boolean;
   /**
-   * Puts the words as plain HTML into the elements that are empty, instead of shadow roots, which many editors and
-   * frameworks delete. Default: false.
+   * Inserts plain HTML into the elements that are empty, instead of shadow roots, which many editors and frameworks
+   * delete. Default: false.
    */
   fallback?: boolean;
 }
 
 /**
- * Gives every element of ours in a page its declarative shadow root, so that it can be read before the script comes and
- * without it. Everything else stays as it is, to the byte; a page that went through before comes out the same.
+ * Inserts the declarative shadow root of every element of this library into a page, so that it can be read before the
+ * script runs and without it. Everything else stays the same, to the byte; rendering the result again changes nothing.
  *
- * What an element shows may depend on what comes after it in the page, such as the full disclaimer, so a stream is read
- * to its end before the first byte comes out. It is UTF-8; other bytes are an error.
+ * An element may depend on what comes after it in the page, such as the full disclaimer, so a stream is read to its end
+ * before the first byte is returned. It is UTF-8; other bytes are an error.
  */
 export function prerender(html: string, options?: PrerenderOptions): Promise<string>;
 export function prerender(html: Chunks, options?: PrerenderOptions): ReadableStream<Uint8Array>;
@@ -62,22 +61,25 @@ export function prerender(
 }
 
 function prerenderPage(html: string, {styles = true, fallback, ...options}: PrerenderOptions): string {
-  return withElements(html, options, (elements) => {
-    if (fallback) return insertFallbacks(html, elements);
-    const drawn = insertShadowRoots(html, elements, {styles});
-    // What is in the shadow roots counts for the page too, and is known only now.
-    return elements.some(({nested}) => nested.length > 0) ? insertShadowRoots(html, elements, {styles}) : drawn;
-  });
+  const elements = connectElements(html, options);
+  if (fallback) return insertFallbacks(html, elements);
+  const rendered = insertShadowRoots(html, elements, {styles});
+  // Elements in the shadow roots count for the whole page too, and are known only now.
+  return elements.some(({nested}) => nested.length > 0) ? insertShadowRoots(html, elements, {styles}) : rendered;
 }
 
-/** Attributes as they stand in HTML, such as `{lang: 'es', only: 'knee-pain'}`. */
+/** Attributes as in HTML, such as `{lang: 'es', include: 'knee-pain'}`. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The attributes that mean something to an element. */
+/** The attributes that an element reads. */
 export function attributesOf(tag: string): string[] {
   const elementClass = serverRegistry.get(tag);
   if (!elementClass) throw new RangeError(`<${tag}> is not known; known: ${tags.join(', ')}.`);
-  return [...(elementClass as unknown as typeof ProloElement).observedAttributes, 'lang', 'dir'];
+  return [
+    ...(elementClass as CustomElementConstructor & {observedAttributes: string[]}).observedAttributes,
+    'lang',
+    'dir',
+  ];
 }
 
 /** The words of an element as plain HTML. */
@@ -96,19 +98,18 @@ export interface Words {
  */
 export function render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
   const markup = markupOf(tag, attributes);
-  return `<div class="prolo-embed">\n${withElements(markup, options, (elements) => insertFallbacks(markup, elements))}\n</div>`;
+  return `<div class="prolo-embed">\n${insertFallbacks(markup, connectElements(markup, options))}\n</div>`;
 }
 
 /** The words of an element as plain HTML, without the element. */
 export function words(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Words {
-  return withElements(markupOf(tag, attributes), options, ([element]) => {
-    const entries: Record<string, string> = {};
-    const html = fallbackOf(element!, ({attrs}, entry) => {
-      const condition = attrs.find(({name}) => name === 'data-condition');
-      if (condition) entries[condition.value] = entry;
-    });
-    return {html, entries};
+  const [element] = connectElements(markupOf(tag, attributes), options);
+  const entries: Record<string, string> = {};
+  const html = fallbackOf(element!, ({attrs}, entry) => {
+    const condition = attrs.find(({name}) => name === 'data-condition');
+    if (condition) entries[condition.value] = entry;
   });
+  return {html, entries};
 }
 
 function markupOf(tag: string, attributes: Attributes): string {

@@ -5,8 +5,8 @@ import type {ServerElement} from './server-element.js';
 
 /** What an element shows, as plain HTML of the same words. */
 export function fallbackOf(element: ServerElement, note?: Note): string {
-  const {language, direction} = element.served.ambient;
-  const {childNodes} = parseFragment(element.draw({styles: false}));
+  const {language, direction} = element.element.ambient;
+  const {childNodes} = parseFragment(element.renderRoot({styles: false}));
   // A page that does not say its language is taken to be in that of the words that stand in for others.
   return plainHtml(childNodes, {lang: language || 'en', dir: direction ?? 'ltr'}, note);
 }
@@ -15,8 +15,8 @@ export function fallbackOf(element: ServerElement, note?: Note): string {
 export function insertFallbacks(markup: string, elements: readonly ServerElement[]): string {
   let filled = '';
   let end = 0;
-  for (const element of elements.filter(({place}) => isEmpty(place) && !isInText(place))) {
-    const {startTag, endTag} = element.place.parsed.sourceCodeLocation!;
+  for (const element of elements.filter(({node}) => isEmpty(node) && !isInText(node))) {
+    const {startTag, endTag} = element.node.parsed.sourceCodeLocation!;
     const start = startTag!.endOffset;
     filled += `${markup.slice(end, start)}\n${fallbackOf(element)}\n`;
     end = endTag?.startOffset ?? start;

@@ -1,8 +1,8 @@
 import type {Direction, ReadingLevel} from '../content/model.js';
 
-/** What a page says around a part of it that is drawn by itself, such as a fragment that goes into a template. */
-export interface Surroundings {
-  /** The nearest `lang`, as a BCP 47 tag. Default: none, and the words are in English. */
+/** The page around a fragment that is rendered by itself, such as one that goes into a template. */
+export interface PageContext {
+  /** The nearest `lang`, as a BCP 47 tag. Default: none, and the text is in English. */
   lang?: string;
   /** The nearest `dir`. Default: that of the language. */
   dir?: Direction;
@@ -14,17 +14,17 @@ export interface Surroundings {
   fullDisclaimer?: boolean;
 }
 
-/** Something in a page that could not be done as asked. */
+/** Something in a page that could not be rendered as asked. */
 export interface Problem {
-  /** `tag`: a tag that the library does not know. `language`: a language that has no words. */
+  /** `tag`: the library has no such tag. `language`: the library has no text in that language. */
   readonly type: 'tag' | 'language';
   readonly message: string;
 }
 
 export type Report = (problem: Problem) => void;
 
-/** How an element or page is drawn. */
-export interface RenderOptions extends Surroundings {
-  /** Hears of what could not be done as asked. Default: a warning in the console, once for each. */
+/** How an element or page is rendered. */
+export interface RenderOptions extends PageContext {
+  /** Called with each problem. Default: a warning in the console, once per message. */
   report?: Report;
 }

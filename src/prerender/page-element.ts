@@ -1,16 +1,19 @@
 import {html, type DefaultTreeAdapterTypes} from 'parse5';
+import type {TreeNode} from '../runtime/tree.js';
 
 type ParsedElement = DefaultTreeAdapterTypes.Element;
 type ParsedTemplate = DefaultTreeAdapterTypes.Template;
 
-/** An element of a parsed page, with as much of the DOM as ambient.ts reads. */
-export class PageElement {
+/** An element of a parsed page, with the part of the DOM that ambient values are read from. */
+export class PageElement implements TreeNode {
   readonly parsed: ParsedElement;
   readonly parentElement: PageElement | null;
-  /** The shadow root around, where the element stands at the top of one. */
+  /** The shadow root around, where the element is at the top of one. */
   readonly parentNode: {readonly host?: PageElement};
   readonly previousElementSibling: PageElement | null;
   lastElementChild: PageElement | null = null;
+  /** Markers get their shadow roots in a browser only. */
+  readonly shadowRoot = null;
   /** The template of the declarative shadow root. */
   shadowTemplate?: ParsedTemplate;
 
@@ -30,7 +33,7 @@ export class PageElement {
     return this.parsed.tagName;
   }
 
-  /** Whether a browser would make it a custom element, which is nothing within SVG. */
+  /** Whether a browser would make it one of our custom elements, which do not exist in SVG. */
   get isOurs(): boolean {
     return this.localName.startsWith('prolo-') && this.parsed.namespaceURI === html.NS.HTML;
   }
@@ -39,7 +42,7 @@ export class PageElement {
     return this.parsed.attrs.find((attribute) => attribute.name === name)?.value ?? null;
   }
 
-  /** Knows lists of tag names and of attributes with a value, such as `h1, [role="heading"]`. */
+  /** Supports lists of tag names and of attributes with a value, such as `h1, [role="heading"]`. */
   matches(selectors: string): boolean {
     return selectors.split(', ').some((selector) => {
       const [, name, value] = /^\[([\w-]+)="([\w-]+)"\]$/.exec(selector) ?? [];
@@ -49,15 +52,15 @@ export class PageElement {
 }
 
 /**
- * All elements of a parsed page or shadow root, those in the declarative shadow roots of others included. What is in
- * templates is no part of the page, and what is in shadow roots of ours is drawn anew.
+ * All elements of a parsed page or shadow root, including those in declarative shadow roots of other elements. The content
+ * of templates is not part of the page, and our own shadow roots are rendered anew.
  *
- * @param host - the element whose shadow root the nodes are in. Default: none, they are a page.
+ * @param host - the element whose shadow root the nodes are in. Default: none, the nodes are a page.
  */
 export function pageElements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], host?: PageElement): PageElement[] {
   const found: PageElement[] = [];
   const groups = [{nodes, parent: null as PageElement | null, host}];
-  // Grows while it is walked: pages may be deeper than calls may be nested.
+  // A list that grows while it is read, because a page may be deeper than the call stack.
   for (const {nodes, parent, host} of groups) {
     let before: PageElement | null = null;
     for (const node of nodes) {

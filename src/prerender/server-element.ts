@@ -1,118 +1,95 @@
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import {renderThunked} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {CSSResult, TemplateResult} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 import {parseFragment} from 'parse5';
-import {readAmbient, type Ambient} from '../runtime/ambient.js';
-import {inlines} from '../elements/shared/drawings.js';
-import {neverSkipped} from '../elements/shared/tokens.styles.js';
-import type {ElementSection} from '../content/model.js';
-import type {ResolvedSection} from '../runtime/registry.js';
 import {fingerprint} from '../elements/shared/fingerprint.js';
+import type {PageMember} from '../elements/shared/page-controller.js';
+import {neverSkipped} from '../elements/shared/tokens.styles.js';
+import {readAmbient} from '../runtime/ambient.js';
+import type {PageState} from '../runtime/page-state.js';
 import {pageElements, type PageElement} from './page-element.js';
-
-/** What a server asks of an element in the place of a browser. Protected, as a page has no use for it. */
-interface Served {
-  readonly isInteractive: boolean;
-  readonly resolvedSection?: ResolvedSection<ElementSection>;
-  readonly ambient: Ambient;
-  applyAmbient(ambient: Ambient): void;
-  registerWithPage(): void;
-  unregisterFromPage(): void;
-  render(): TemplateResult;
-}
 
 type RenderInfo = Parameters<LitElementRenderer['renderShadow']>[0];
 
-export interface DrawOptions {
+export interface ShadowRootOptions {
   /** Whether each shadow root carries its style sheet. */
   readonly styles: boolean;
 }
 
-/** An element of ours on a server. */
+/** One of our elements on a server. */
 export class ServerElement extends LitElementRenderer {
-  /** Where it stands. */
-  place!: PageElement;
-  /** The elements in its shadow root, which are known once it is drawn. */
+  declare element: LitElement & PageMember;
+  /** The element's node in the page. */
+  node!: PageElement;
+  /** The elements in its shadow root, which are known once it is rendered. */
   nested: ServerElement[] = [];
+  #page!: PageState;
 
-  /** All that the server's registry holds is ours. */
+  /** The server's registry holds our elements only. */
   static override matchesClass(): boolean {
     return true;
   }
 
-  static at(place: PageElement): ServerElement {
-    const element = new ServerElement(place.localName);
-    for (const {name, value} of place.parsed.attrs) element.setAttribute(name, value);
-    element.enter(place);
+  /** Creates the element of a node, and connects it to the page. */
+  static at(node: PageElement, page: PageState): ServerElement {
+    const element = new ServerElement(node.localName);
+    for (const {name, value} of node.parsed.attrs) element.setAttribute(name, value);
+    element.connect(node, page);
     return element;
   }
 
-  get served(): Served {
-    return this.element as unknown as Served;
-  }
-
-  /** Lit calls it while the markup around is still being written and the place in it is not known. */
+  /** Lit calls it while the markup around is still being written, when the node in it is not known yet. */
   override connectedCallback(): void {}
 
-  /** Lit calls it in the same moment, for an element in the shadow root of another. */
+  /** Lit calls it at the same time, for an element in the shadow root of another. */
   override renderShadow({customElementHostStack}: RenderInfo): string[] {
     (customElementHostStack[0] as ServerElement).nested.push(this);
     return [];
   }
 
-  enter(place: PageElement): void {
-    this.place = place;
-    this.served.applyAmbient(readAmbient(place as unknown as Element));
+  connect(node: PageElement, page: PageState): void {
+    this.node = node;
+    this.#page = page;
+    this.element.registerWithPage(page);
+    this.element.applyAmbient(readAmbient(node));
     super.connectedCallback();
-    this.served.registerWithPage();
   }
 
-  leave(): void {
-    this.served.unregisterFromPage();
-    for (const element of this.nested) element.leave();
+  disconnect(): void {
+    this.element.unregisterFromPage?.(this.#page);
+    for (const element of this.nested) element.disconnect();
   }
 
-  /** What is in the shadow root. */
-  draw(options: DrawOptions): string {
-    const drawing = this.served.render();
-    const drawnBefore = this.nested;
+  /** Renders the content of the shadow root. */
+  renderRoot(options: ShadowRootOptions): string {
+    const template = this.element.render();
+    const nestedBefore = this.nested;
     this.nested = [];
-    const rendered = renderThunked(drawing, {
+    const rendered = renderThunked(template, {
       elementRenderers: [ServerElement],
       customElementInstanceStack: [this],
       customElementHostStack: [this],
       eventTargetStack: [this.element],
     });
-    // Lit writes a property that has an attribute of the same name as its text, which is no way to say no.
-    const drawn = collectResultSync(rendered).replace(/ (checked|open)="false"/g, '');
-    // By its comments Lit finds the places of changes again; what only shows words is compared as a whole.
-    const markup = this.served.isInteractive ? `<!--${fingerprint(drawing)}-->${drawn}` : tidyMarkup(drawn);
-    for (const element of drawnBefore) element.leave();
-    const places = placesIn(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.place);
-    this.nested.forEach((element, index) => element.enter(places[index]!));
+    // Lit writes the property `checked` as an attribute even where it is false, and any value of that attribute checks the box.
+    const content = collectResultSync(rendered).replaceAll(' checked="false"', '');
+    const markup = `<!--${fingerprint(template)}-->${content}`;
+    for (const element of nestedBefore) element.disconnect();
+    const nodes = ourNodes(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.node);
+    this.nested.forEach((element, index) => element.connect(nodes[index]!, this.#page));
     const style = options.styles ? `<style>${this.#styles()}</style>` : '';
     return style + insertShadowRoots(markup, this.nested, options);
   }
 
   #styles(): string {
-    const {elementStyles} = this.element.constructor as unknown as {elementStyles: CSSResult[]};
-    return [...elementStyles, neverSkipped].map(({cssText}) => cssText).join('');
+    const {elementStyles} = this.element.constructor as typeof LitElement;
+    return [...elementStyles, neverSkipped].map((style) => (style as CSSResult).cssText).join('');
   }
 }
 
-/** White space between tags, with the tags of what lies in a line before and after it. */
-const space = new RegExp(`(?<=(</(?:${inlines})>)|>|^)\\s+(?=(<(?:${inlines})[\\s>])|<|$)`, 'g');
-
-/** Does with markup what a browser does with the nodes of it, so that nothing has to go once it is there. */
-function tidyMarkup(markup: string): string {
-  return markup
-    .replace(/<!--.*?-->|<\?>/gs, '')
-    .replace(space, (between, before?: string, after?: string) => (before && after ? between : ''));
-}
-
-/** Where elements of ours stand in a parsed page or shadow root, in their order. */
-export function placesIn(nodes: Parameters<typeof pageElements>[0], host?: PageElement): PageElement[] {
+/** The nodes of our elements in a parsed page or shadow root, in their order. */
+export function ourNodes(nodes: Parameters<typeof pageElements>[0], host?: PageElement): PageElement[] {
   return pageElements(nodes, host)
     .filter(({isOurs}) => isOurs)
     .sort((a, b) => startOf(a) - startOf(b));
@@ -120,19 +97,24 @@ export function placesIn(nodes: Parameters<typeof pageElements>[0], host?: PageE
 
 const startOf = ({parsed}: PageElement) => parsed.sourceCodeLocation!.startOffset;
 
-/** Gives each element in the markup its declarative shadow root; one that is there already is replaced. */
-export function insertShadowRoots(markup: string, elements: readonly ServerElement[], options: DrawOptions): string {
-  const roots = elements.map((element) => ({element, ...rangeOf(element.place)})).sort((a, b) => a.start - b.start);
-  let filled = '';
+/** Inserts the declarative shadow root of each element into the markup; an existing one is replaced. */
+export function insertShadowRoots(
+  markup: string,
+  elements: readonly ServerElement[],
+  options: ShadowRootOptions,
+): string {
+  const roots = elements.map((element) => ({element, ...rangeOf(element.node)})).sort((a, b) => a.start - b.start);
+  let result = '';
   let end = 0;
   for (const root of roots) {
-    filled += `${markup.slice(end, root.start)}<template shadowrootmode="open">${root.element.draw(options)}</template>`;
+    const content = root.element.renderRoot(options);
+    result += `${markup.slice(end, root.start)}<template shadowrootmode="open">${content}</template>`;
     end = root.end;
   }
-  return filled + markup.slice(end);
+  return result + markup.slice(end);
 }
 
-/** Where the declarative shadow root is, or is to be. */
+/** The offsets of the declarative shadow root; both are the same where there is none yet. */
 function rangeOf({shadowTemplate, parsed}: PageElement): {start: number; end: number} {
   const start = parsed.sourceCodeLocation!.startTag!.endOffset;
   const template = shadowTemplate?.sourceCodeLocation;

@@ -1,38 +1,38 @@
 import {defaultTreeAdapter, html, parse, parseFragment} from 'parse5';
+import {createPageState} from '../runtime/page-state.js';
 import {warnOnce} from '../runtime/warn.js';
-import {page} from '../runtime/page-state.js';
+import type {PageContext, RenderOptions, Report} from './page-context.js';
 import {PageElement} from './page-element.js';
-import {placesIn, ServerElement} from './server-element.js';
+import {ourNodes, ServerElement} from './server-element.js';
 import {serverRegistry} from './server-registry.js';
-import type {RenderOptions, Report, Surroundings} from './page-context.js';
 
 const warn: Report = ({message}) => warnOnce(message);
 
 /**
- * Calls back with the elements of ours in a page while all of them know of each other, as in a browser. Nothing of the
- * page stays known afterwards.
+ * Connects our elements in a page, which has a state of its own: they know of each other as in a browser, and of no other
+ * page that is rendered at the same time.
  */
-export function withElements<Result>(
-  markup: string,
-  {report = warn, ...surroundings}: RenderOptions,
-  callback: (elements: readonly ServerElement[]) => Result,
-): Result {
+export function connectElements(markup: string, {report = warn, ...context}: RenderOptions): ServerElement[] {
+  const page = createPageState();
+  if (context.fullDisclaimer) page.fullDisclaimers.add(context);
   const elements: ServerElement[] = [];
-  if (surroundings.fullDisclaimer) page.fullDisclaimers.add(elements);
-  try {
-    for (const place of placesIn(parsePage(markup).childNodes, around(surroundings))) {
-      if (!serverRegistry.get(place.localName)) {
-        report({type: 'tag', message: `<${place.localName}> is not known; known: ${serverRegistry.tags.join(', ')}.`});
-      } else if (isWhole(place)) {
-        elements.push(ServerElement.at(place));
-      }
+  for (const node of ourNodes(parsePage(markup).childNodes, contextNode(context))) {
+    if (!serverRegistry.get(node.localName)) {
+      report({type: 'tag', message: `<${node.localName}> is not known; known: ${serverRegistry.tags.join(', ')}.`});
+    } else if (isWhole(node)) {
+      elements.push(ServerElement.at(node, page));
     }
-    for (const element of elements) reportLanguage(element, report);
-    return callback(elements);
-  } finally {
-    page.fullDisclaimers.delete(elements);
-    for (const element of elements) element.leave();
   }
+  for (const {element} of elements) {
+    const {ambient, resolvedSection} = element;
+    if (!ambient.language || !resolvedSection?.fallback) continue;
+    const languages = [...page.packs.values()].map(({lang}) => lang).join(', ');
+    report({
+      type: 'language',
+      message: `there is no text in "${ambient.language}", so it is in English; available: ${languages}.`,
+    });
+  }
+  return elements;
 }
 
 function parsePage(markup: string) {
@@ -40,8 +40,8 @@ function parsePage(markup: string) {
   return (isDocument ? parse : parseFragment)(markup, {sourceCodeLocationInfo: true});
 }
 
-/** The surroundings as elements around and before a page, where it is looked for what the page does not say itself. */
-function around({lang, dir, reading, headingBefore}: Surroundings): PageElement {
+/** The context as an element around the page, after a heading, where the walk from an element finds it. */
+function contextNode({lang, dir, reading, headingBefore}: PageContext): PageElement {
   const attributes = Object.entries({lang, dir, 'data-prolo-reading': reading}).flatMap(([name, value]) =>
     value === undefined ? [] : [{name, value}],
   );
@@ -52,14 +52,7 @@ function around({lang, dir, reading, headingBefore}: Surroundings): PageElement 
 const create = (tag: string, attributes: {name: string; value: string}[]) =>
   defaultTreeAdapter.createElement(tag, html.NS.HTML, attributes);
 
-/** An unclosed template would take the rest of the page with it, so an element that holds one is left alone. */
+/** An unclosed template would swallow the rest of the page, so an element that contains one is not rendered. */
 function isWhole({shadowTemplate}: PageElement): boolean {
   return !shadowTemplate || Boolean(shadowTemplate.sourceCodeLocation?.endTag);
-}
-
-function reportLanguage({served: {resolvedSection, ambient}}: ServerElement, report: Report): void {
-  if (!ambient.language || !resolvedSection?.fallback) return;
-  const languages = [...page.packs.values()].map(({lang}) => lang).join(', ');
-  const message = `there are no words in "${ambient.language}", so they are in English; there are: ${languages}.`;
-  report({type: 'language', message});
 }

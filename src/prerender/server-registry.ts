@@ -10,7 +10,7 @@ class Registry extends CustomElementRegistry {
 }
 
 /**
- * The elements that are drawn on a server. The build puts it in the place of `customElements`, as other code in the same
- * process may have defined elements of the same tags, with templates that are not those of the built files.
+ * The elements that a server renders. The build puts it in place of `customElements`, because other code in the same
+ * process may have defined elements of the same tags, with other templates than the built files have.
  */
 export const serverRegistry = new Registry();

@@ -1,7 +1,7 @@
-/** A page as it comes over a network. */
+/** A page as it arrives over a network. */
 export type Chunks = ReadableStream<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
 
-/** Puts a whole text through a function, from a stream to a stream, in UTF-8. Bytes that are not UTF-8 are an error. */
+/** Applies a function to the whole text of a stream, and returns the result as a stream in UTF-8. Other bytes are an error. */
 export function throughText(chunks: Chunks, change: (text: string) => string): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async start(controller) {
@@ -24,7 +24,7 @@ async function readText(chunks: Chunks): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Not every runtime can walk a stream by itself. */
+/** Not every runtime has streams that are async iterables. */
 async function* chunksOf<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk> {
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;

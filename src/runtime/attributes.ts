@@ -1,31 +1,36 @@
 import type {ComplexAttributeConverter} from 'lit';
 import {asText, formatAttribute, warnOnce} from './warn.js';
 
+/** An element, as far as a warning names it. */
+interface Named {
+  readonly localName: string;
+}
+
 /**
- * An enumerated value: matched as HTML does (case and surrounding space do not count). Absent gives the default
- * silently; anything unknown gives the default and says so once.
+ * Parses an enumerated value as HTML does: case and surrounding white space do not count. Absent returns the default
+ * silently; an unknown value returns the default and is reported once.
  */
 export function parseEnum<Value extends string, Default>(
-  element: Element,
+  element: Named,
   attribute: string,
   value: unknown,
   allowed: readonly Value[],
-  fallback: Default,
+  defaultValue: Default,
 ): Value | Default {
-  if (value === undefined || value === null) return fallback;
+  if (value === undefined || value === null) return defaultValue;
   const text = asText(value).trim().toLowerCase();
   const found = allowed.find((candidate) => candidate === text);
   if (found === undefined) {
     warnOnce(
-      `${formatAttribute(element, attribute, value)} is not known and is left out; allowed: ${allowed.join(', ')}.`,
+      `${formatAttribute(element, attribute, value)}: unknown value, ignored. Use one of: ${allowed.join(', ')}.`,
     );
   }
-  return found ?? fallback;
+  return found ?? defaultValue;
 }
 
-/** A list of known values, separated by commas or space; each unknown one is left out and said once. */
+/** Parses a list of known values, separated by commas or white space. Unknown ones are ignored and reported once. */
 export function parseEnumList<Value extends string>(
-  element: Element,
+  element: Named,
   attribute: string,
   value: unknown,
   allowed: readonly Value[],
@@ -38,16 +43,18 @@ export function parseEnumList<Value extends string>(
     .filter((entry) => entry !== undefined);
 }
 
-/** A whole number from 1 on. Absent gives `undefined` silently; anything else that is none does so too, and is said once. */
+/** Parses a whole number from 1 to `last`. Returns `undefined` if absent; an invalid value too, and is reported once. */
 export function parseOrdinal(element: Element, attribute: string, value: unknown, last: number): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= last) return value;
   const written = element.getAttribute(attribute) ?? value;
-  warnOnce(`${formatAttribute(element, attribute, written)} is not known and is left out; allowed: 1 to ${last}.`);
+  warnOnce(
+    `${formatAttribute(element, attribute, written)}: invalid value, ignored. Use a whole number from 1 to ${last}.`,
+  );
   return undefined;
 }
 
-/** Reflects a property as text. Some values that a host's script may set, such as symbols, refuse to become text. */
+/** Reflects a property as text. Some values that a page's script may set, such as symbols, cannot become text by themselves. */
 export const reflectedText: ComplexAttributeConverter = {
   toAttribute: (value) => (value === undefined || value === null ? null : asText(value)),
 };
@@ -55,14 +62,14 @@ export const reflectedText: ComplexAttributeConverter = {
 const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
- * An address that may stand in a link: http, https, mailto, tel, or relative to the page. Anything else gives
- * `undefined` and says so once. The address is read by the URL parser that the link itself uses, so no spelling
- * of a script address (case, tabs, control characters) can differ between the check and the click.
+ * Returns an address that is safe in a link: http, https, mailto, tel, or relative to the page. Anything else returns
+ * `undefined` and is reported once. The browser's own URL parser reads it, so no spelling of a script address (case, tabs,
+ * control characters) can differ between the check and the click.
  *
- * @param fill - puts a sample into the places of an address template, for the check only.
+ * @param fill - replaces the placeholders of an address template by a sample, for the check only.
  */
 export function safeHref(
-  element: Element,
+  element: Named,
   attribute: string,
   value: unknown,
   fill: (template: string) => string = (address) => address,
@@ -71,15 +78,15 @@ export function safeHref(
   const href = asText(value);
   if (linkSchemes.includes(schemeOf(fill(href)))) return href;
   warnOnce(
-    `${formatAttribute(element, attribute, href)} is no address that may be linked to, so the text stands without a link; ` +
-      'allowed: http, https, mailto, tel and relative addresses.',
+    `${formatAttribute(element, attribute, href)}: unsafe or invalid address, shown as text without a link. ` +
+      'Use an http, https, mailto, tel or relative address.',
   );
   return undefined;
 }
 
 /**
- * The scheme of an address, that of a page for a relative one; empty where it is no address. Without slashes, as in
- * `https:care`, that depends on the scheme of the page, so it has to be one on pages of either.
+ * The scheme of an address, and that of the page for a relative one; empty where it is invalid. Without slashes, as in
+ * `https:care`, it depends on the scheme of the page, so it has to be valid on pages of either.
  */
 function schemeOf(address: string): string {
   try {

@@ -1,40 +1,59 @@
 import {page} from './page-state.js';
-import {warnOnce} from './warn.js';
 import {version} from './version.js';
-
-/** The tags of ours in the page's own registry, whichever copy of the library defined them. */
-export const tags = new Set<string>();
-/**
- * The script that this is in, a name that the build gives it (rollup.config.js). Modules have none: there is no way to ask
- * for their address that works in a module and in a script.
- */
-declare const proloScript: HTMLScriptElement | null;
-const address = typeof proloScript === 'undefined' ? undefined : proloScript?.src;
-const addressOf = (version: string) => page.scriptUrls.get(version) || 'an unknown address';
+import {warnOnce} from './warn.js';
 
 type ElementClass = CustomElementConstructor & {readonly version?: string};
 
+/** The tags defined in the page's own registry, whichever copy of the library defined them. */
+export const tags = new Set<string>();
+
+/** The address of the classic script that this copy is in; modules do not know theirs, and a server has none. */
+const scriptUrl = (globalThis.document?.currentScript as HTMLScriptElement | null | undefined)?.src;
+const urlOf = (version: string) => page.scriptUrls.get(version) || 'an unknown address';
+
+/** Definitions that are held back; `undefined` where they take effect at once. */
+let held: (() => void)[] | undefined;
+
 /**
- * Registers an element under a tag, unless the tag is taken: the first definition stays, whichever copy of the
- * library it came from, and the console names the versions once. Never throws for a tag that is taken.
+ * Holds back every definition that follows, so that a script can let the browser paint first.
  *
- * @param registry - where to register; default the page's own registry.
+ * @returns makes the definitions held so far, and later ones take effect at once.
+ */
+export function holdDefinitions(): () => void {
+  held = [];
+  return () => {
+    const definitions = held ?? [];
+    held = undefined;
+    for (const register of definitions) register();
+  };
+}
+
+/**
+ * Registers an element under a tag, unless the tag is taken: the first definition stays, whichever copy of the library
+ * it came from, and the console names the versions once. Never throws for a tag that is taken.
+ *
+ * @param registry - where to register. Default: the page's own registry.
  */
 export function define(
   tag: string,
   elementClass: ElementClass,
   registry: CustomElementRegistry = customElements,
 ): void {
+  if (held) held.push(() => register(tag, elementClass, registry));
+  else register(tag, elementClass, registry);
+}
+
+function register(tag: string, elementClass: ElementClass, registry: CustomElementRegistry): void {
   if (registry === customElements) tags.add(tag);
-  if (!page.scriptUrls.has(version)) page.scriptUrls.set(version, address ?? '');
+  if (!page.scriptUrls.has(version)) page.scriptUrls.set(version, scriptUrl ?? '');
   const existing: ElementClass | undefined = registry.get(tag);
   if (!existing) {
     registry.define(tag, elementClass);
   } else if (existing.version !== version) {
     const first = existing.version ?? 'unknown';
     warnOnce(
-      `version ${first} from ${addressOf(first)} came first and stays; ` +
-        `version ${version} from ${addressOf(version)} adds only what was missing.`,
+      `Version ${first} (${urlOf(first)}) is already registered and stays active; ` +
+        `version ${version} (${urlOf(version)}) only adds missing elements.`,
     );
   }
 }

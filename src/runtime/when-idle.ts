@@ -1,7 +1,7 @@
-/** Calls back once the page has loaded and has nothing more urgent to do. */
+/** Calls back once the page has loaded and the browser is idle. */
 export function afterLoad(callback: () => void): void {
   const wait = () => {
-    // Safari has no requestIdleCallback; a page that is never idle is not waited for.
+    // Safari has no requestIdleCallback. The time limit is for pages that are never idle.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, {timeout: 2000});
     else setTimeout(callback);
   };

@@ -1,25 +1,26 @@
-import {ambientChanged, isOurs, nearest} from '../runtime/ambient.js';
 import {parseEnum} from '../runtime/attributes.js';
 import {tags} from '../runtime/define.js';
+import {notifyRoot} from '../runtime/root-observer.js';
+import {isOurs, nearest} from '../runtime/tree.js';
 
-/** What stands in the shadow root of a block: a tag of ours with its attributes, or a bare slot. */
+/** The content of a block's shadow root: one of our tags with its attributes, or a bare slot. */
 type Content = readonly [tag: string, attributes: readonly (readonly [name: string, value: string])[]];
 
-/** The blocks that can be markers or hold one: editors know them, and they can have a shadow root. */
+/** The blocks that can be markers or contain one: editors support them, and they can have a shadow root. */
 const blocks = 'p, div';
 const links = 'a[href*="/prolo-embed/"]';
 const slot: Content = ['slot', []];
 
-/** What stands in each block, as text, to notice when the page wants something else. */
+/** The content of each block as JSON, by which a change is noticed. */
 const shown = new WeakMap<Element, string>();
 
 /**
- * Shows our elements in the place of markers, now and whenever the page changes: blocks such as
+ * Shows our elements in place of markers, now and whenever the page changes: blocks such as
  * `<div class="prolo-conditions" data-include="knee-pain">`, and links to `…/prolo-embed/conditions?include=knee-pain` that
- * are alone in their paragraph. The element stands in a shadow root of the block, so that nothing of the page's own is
- * moved or changed; what the page put into the block is the element's fallback.
+ * are alone in their paragraph. The element is in a shadow root of the block, so that the page's own nodes are neither
+ * moved nor changed; they become the element's fallback content.
  *
- * @param root - the part of the page to look through and to watch, such as a shadow root. Default: the document.
+ * @param root - the part of the page to search and observe, such as a shadow root. Default: the document.
  */
 export function upgradeMarkers(root: Document | DocumentFragment | Element = document): void {
   const observer = new MutationObserver((records) => {
@@ -29,20 +30,20 @@ export function upgradeMarkers(root: Document | DocumentFragment | Element = doc
     const candidates = [part as Element, ...part.querySelectorAll(`[class*="prolo-"], ${links}`)];
     const changed = candidates.map((found) => found.closest?.<HTMLElement>(blocks)).filter(show);
     for (const block of changed) observer.observe(block!, {attributes: true, subtree: true});
-    // Headings in a fallback count no longer for the elements that come after it.
-    if (changed.length > 0) ambientChanged(part.getRootNode());
+    // Headings in fallback content do not count for the elements that come after it.
+    if (changed.length > 0) notifyRoot(part.getRootNode());
   };
   observer.observe(root, {childList: true, subtree: true});
   update(root);
 }
 
-/** Shows in a block what it asks for now. Gives whether that is something else than before. */
+/** Shows what a block asks for. Returns whether that has changed. */
 function show(block: HTMLElement | null | undefined): boolean {
   if (!block) return false;
   const before = shown.get(block);
   const [tag, attributes] = contentOf(block) ?? slot;
   const now = JSON.stringify([tag, attributes]);
-  // A shadow root that is not from here is the host's, or that of another copy of the library.
+  // A shadow root from elsewhere belongs to the page, or to another copy of the library.
   if (before ? now === before : tag === 'slot' || block.shadowRoot) return false;
   shown.set(block, now);
   const element = document.createElement(tag);
@@ -52,11 +53,11 @@ function show(block: HTMLElement | null | undefined): boolean {
   return true;
 }
 
-/** What a block asks for as a marker; `undefined` where it is none, or where it is to be left alone. */
+/** What a block asks for as a marker; `undefined` where it is not a marker, or must not be changed. */
 function contentOf(block: HTMLElement): Content | undefined {
   let marker = block;
   let tag = [...block.classList].find((name) => tags.has(name));
-  // What is named data-prolo-… is no attribute of ours: the elements read it from the page around them.
+  // The elements read data-prolo-… from the page around them, so it does not become an attribute of theirs.
   let given = [...block.attributes]
     .filter(({name}) => /^data-(?!prolo-)/.test(name))
     .map(({name, value}) => [name.slice(5), value] as const);
@@ -82,7 +83,7 @@ function contentOf(block: HTMLElement): Content | undefined {
   return [tag, given.filter(([name]) => parseEnum(marker, 'attribute', name, allowed, undefined))];
 }
 
-/** Whether a block holds nothing to read or to see but a link. */
+/** Whether a link is the only visible content of a block. */
 function isAlone(link: Element, block: Element): boolean {
   return (
     link.closest(blocks) === block &&

@@ -1,11 +1,14 @@
-/** The one-file build, `dist/prolo.js`: what a page gets from a single script tag. */
-// The words before the code: text that stands together compresses better.
+/** `dist/prolo.js`: all elements, their English text, and markers, from a single script tag. */
+import './paint-first.js';
+// The text before the code: text that stands together compresses better.
 import {en} from '../content/en/index.js';
 import {addPack} from '../runtime/registry.js';
 import '../define/all.js';
-import './hydrate.js';
+import {configure} from '../elements/shared/configuration.js';
 import {afterLoad} from '../runtime/when-idle.js';
+import {hydrateRoot} from './hydrate-root.js';
 import {upgradeMarkers} from './markers.js';
 
+configure({hydrate: hydrateRoot});
 addPack(en);
 afterLoad(() => upgradeMarkers());

@@ -6,8 +6,6 @@ import {ProloElement} from '../prolo-element.js';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
 import {conditionsSources, conditionStatements, type Headline} from '../../content/statements/conditions.js';
-import {page} from '../../runtime/page-state.js';
-import {findSection} from '../../runtime/registry.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
@@ -93,7 +91,6 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   protected readonly section = 'conditions';
   protected readonly sources = conditionsSources;
-  protected override readonly isInteractive = true;
 
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId;
@@ -145,7 +142,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
               </div>`,
           )}
         </div>
-        <p class="caption" aria-hidden="true">${named ? this.conditionName(named) : label}</p>
+        <p class="caption" aria-hidden="true">${named ? this.context.conditionName(named) : label}</p>
       </div>
     </div>`;
   }
@@ -154,7 +151,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     return this.#renderControl(condition, number, choice, {
       part: 'region',
       classes: `region ${condition} ${this.#stateOf(condition, choice)}`,
-      label: this.conditionName(condition),
+      label: this.context.conditionName(condition),
       tabIndex: isTabStop ? 0 : -1,
       content: furtherSpots(condition, number),
     });
@@ -171,7 +168,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
       ${this.#renderControl(condition, number, choice, {
         part: 'name',
         classes: 'name',
-        content: this.conditionName(condition),
+        content: this.context.conditionName(condition),
       })}
       <p>${this.text(statements[fact])}</p>
       ${this.#renderGrade(condition)}
@@ -216,14 +213,13 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
   #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
-    const grades = findSection('grades', this.ambient.language)?.content;
+    const {grades, page, reading} = this.context;
     if (!grades) return nothing;
     const headline: Headline = conditionStatements[conditions[condition].fact];
-    const label = interpolate(this.text(grades.toEvidence), {condition: this.conditionName(condition)});
+    const label = interpolate(this.text(grades.toEvidence), {condition: this.context.conditionName(condition)});
     const target = [...page.evidence].find((evidence) => evidence.shows(condition));
     return html`<p class="grades">
-        ${renderDirection(headline, grades, this.readingInForce)}
-        ${renderCertainty(headline, grades, this.readingInForce)}
+        ${renderDirection(headline, grades, reading)} ${renderCertainty(headline, grades, reading)}
       </p>
       ${
         target

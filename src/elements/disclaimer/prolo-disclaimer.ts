@@ -9,6 +9,7 @@ import {
   disclaimerSources,
   disclaimerStatements,
 } from '../../content/statements/disclaimer.js';
+import type {PageState} from '../../runtime/page-state.js';
 import {ProloAcknowledgeEvent} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
@@ -63,7 +64,8 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   private isChecked = false;
   private isDisabled = false;
-  readonly #internals = this.attachInternals();
+  /** Partial, because older engines and the DOMs of unit tests lack it or some of its methods. */
+  readonly #internals: Partial<ElementInternals> = 'attachInternals' in this ? this.attachInternals() : {};
   /** The statements shown in the box that a reader acknowledges, to notice when they change. */
   #shown = '';
   /** Names the words shown; missing until their digest is there. */
@@ -74,7 +76,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   /** The form that the acknowledgement belongs to. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   /** The words acknowledged; `undefined` while the box is not checked. */
@@ -83,19 +85,19 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#internals.validity!;
   }
 
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#internals.validationMessage ?? '';
   }
 
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#internals.checkValidity?.() ?? true;
   }
 
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#internals.reportValidity?.() ?? true;
   }
 
   formResetCallback(): void {
@@ -112,34 +114,29 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     this.#restore();
   }
 
-  protected override registerWithPage(): void {
-    setFullDisclaimer(this, this.#isFull);
+  /** @internal */
+  override registerWithPage(page: PageState): void {
+    super.registerWithPage(page);
+    setFullDisclaimer(page, this, this.#isFull);
   }
 
-  protected override unregisterFromPage(): void {
-    setFullDisclaimer(this, false);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('change', this.#onChange);
-    return root;
+  /** @internal */
+  unregisterFromPage(page: PageState): void {
+    setFullDisclaimer(page, this, false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('variant')) setFullDisclaimer(this, this.isConnected && this.#isFull);
+    if (changed.has('variant') && this.isConnected) setFullDisclaimer(this.context.page, this, this.#isFull);
     if (this.acknowledge) this.#watchText();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const box = this.#box;
-    if (box) box.checked = this.isChecked;
     this.#tellForm();
   }
 
   protected override renderContent(content: DisclaimerText): TemplateResult {
-    return html`${this.#isFull ? this.#renderFull(content) : briefDisclaimer(this.ambient, this.readingInForce)}${
+    return html`${this.#isFull ? this.#renderFull(content) : briefDisclaimer(this.context)}${
       this.acknowledge ? this.#renderBox(content) : nothing
     }`;
   }
@@ -160,7 +157,13 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   #renderBox({acknowledge}: DisclaimerText): TemplateResult {
     return html`<label class="acknowledge" part="acknowledge">
-      <input type="checkbox" ?disabled=${this.isDisabled} ?required=${this.required} />
+      <input
+        type="checkbox"
+        .checked=${this.isChecked}
+        ?disabled=${this.isDisabled}
+        ?required=${this.required}
+        @change=${this.#onChange}
+      />
       <span>${this.text(acknowledge.label)}</span>
     </label>`;
   }
@@ -181,13 +184,13 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   /** Value and validity, at once and not only with the next update: a script may ask in the same moment. */
   #tellForm(): void {
     const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
-    this.#internals.setFormValue(value ?? null, value);
+    this.#internals.setFormValue?.(value ?? null, value);
     const box = this.#box;
     const found = this.resolvedSection;
     if (box && found && this.required && !this.isChecked) {
-      this.#internals.setValidity({valueMissing: true}, this.text(found.content.acknowledge.missing), box);
+      this.#internals.setValidity?.({valueMissing: true}, this.text(found.content.acknowledge.missing), box);
     } else {
-      this.#internals.setValidity({});
+      this.#internals.setValidity?.({});
     }
   }
 

@@ -4,7 +4,7 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {conditionIds, conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
 import type {EvidenceText, GradesText} from '../../content/model.js';
-import {notifyListeners, page} from '../../runtime/page-state.js';
+import {notifyListeners, type PageState} from '../../runtime/page-state.js';
 import type {Reference} from '../../content/reference.js';
 import {references, type ReferenceId} from '../../content/references.generated.js';
 import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
@@ -18,7 +18,6 @@ import {
   type Finding,
   type FindingId,
 } from '../../content/statements/evidence.js';
-import {findSection} from '../../runtime/registry.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
@@ -68,24 +67,21 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     this.#goTo(conditionAnchor(condition));
   }
 
-  protected override registerWithPage(): void {
+  /** @internal */
+  override registerWithPage(page: PageState): void {
+    super.registerWithPage(page);
     page.evidence.add(this);
-    notifyListeners();
+    notifyListeners(page);
   }
 
-  protected override unregisterFromPage(): void {
+  /** @internal */
+  unregisterFromPage(page: PageState): void {
     page.evidence.delete(this);
-    notifyListeners();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.#followLink);
-    return root;
+    notifyListeners(page);
   }
 
   protected override renderContent(content: EvidenceText): TemplateResult {
-    const grades = findSection('grades', this.ambient.language)?.content;
+    const {grades} = this.context;
     if (!grades) return html``;
     const conditions = this.#conditions();
     const shown = findingIds.filter((id) => conditions.includes(findings[id].condition));
@@ -123,16 +119,18 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     note(evidenceIntro.refs, {id: introId, name});
     note(evidenceAuthorsNote.refs, {id: authorsNoteId, name});
     note(evidenceBodiesNote.refs, {id: bodiesNoteId, name});
-    for (const id of shown) note(findings[id].refs, {id, name: this.conditionName(findings[id].condition)});
+    for (const id of shown) {
+      note(findings[id].refs, {id, name: this.context.conditionName(findings[id].condition)});
+    }
     return cited;
   }
 
   #renderGlance(condition: ConditionId, grades: GradesText): TemplateResult {
     const headline: Headline = conditionStatements[conditionTable[condition].fact];
     return html`<li>
-      <a href="#${conditionAnchor(condition)}">${this.conditionName(condition)}</a>
-      ${renderDirection(headline, grades, this.readingInForce)}
-      ${renderCertainty(headline, grades, this.readingInForce)}
+      <a href="#${conditionAnchor(condition)}" @click=${this.#followLink}>${this.context.conditionName(condition)}</a>
+      ${renderDirection(headline, grades, this.context.reading)}
+      ${renderCertainty(headline, grades, this.context.reading)}
     </li>`;
   }
 
@@ -158,7 +156,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
           html`<tbody role="rowgroup" data-condition=${condition}>
             <tr class="condition" role="row">
               <th id=${conditionAnchor(condition)} role="rowheader" scope="rowgroup" colspan="4" tabindex="-1">
-                ${this.conditionName(condition)}
+                ${this.context.conditionName(condition)}
               </th>
             </tr>
             ${shown
@@ -180,11 +178,11 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     return html`<tr role="row" data-fact=${id}>
       <th id=${id} role="rowheader" scope="row" tabindex="-1">${this.text(text.question)}</th>
       <td role="cell">
-        <span class="verdict">${renderDirection(finding, grades, this.readingInForce)}</span>
+        <span class="verdict">${renderDirection(finding, grades, this.context.reading)}</span>
         <p>${this.text(text)} ${this.#renderCitations(content, finding.refs, numbers)}</p>
       </td>
       <td class="certainty" role="cell">
-        ${renderCertainty(finding, grades, this.readingInForce)}
+        ${renderCertainty(finding, grades, this.context.reading)}
         ${finding.gradedBy ? html`<p>${this.text(content.gradedByReview)}</p>` : nothing}
       </td>
       <td class="studies" role="cell">${this.text(text.studies)}</td>
@@ -199,7 +197,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     return refs.map((id) => {
       const number = numbers.indexOf(id) + 1;
       const name = interpolate(this.text(labels.toReference), {number}).join('');
-      return html`<a href="#${referenceAnchor(number)}" aria-label=${name}>[${number}]</a> `;
+      return html`<a href="#${referenceAnchor(number)}" aria-label=${name} @click=${this.#followLink}>[${number}]</a> `;
     });
   }
 
@@ -212,19 +210,17 @@ export class ProloEvidence extends ProloElement<'evidence'> {
             ${renderReference(references[id])}
             ${places.map(({id: place, name: condition}) => {
               const label = interpolate(this.text(labels.toCitation), {number, condition}).join('');
-              return html`<a href="#${place}" aria-label=${label} title=${condition}>↑</a> `;
+              return html`<a href="#${place}" aria-label=${label} title=${condition} @click=${this.#followLink}>↑</a> `;
             })}
           </li>`;
         })}
       </ol>`;
   }
 
-  /** Links within the element are followed by hand: an address would not reach into it, and stays the page's own. */
-  readonly #followLink = (event: Event) => {
-    const link = (event.target as Element).closest('a[href^="#"]');
-    if (!link) return;
+  /** Follows a link within the element, because a fragment in the address cannot point into a shadow root. */
+  readonly #followLink = (event: Event): void => {
     event.preventDefault();
-    this.#goTo(link.getAttribute('href')!.slice(1));
+    this.#goTo((event.currentTarget as HTMLAnchorElement).hash.slice(1));
   };
 
   #goTo(id: string): void {

@@ -1,4 +1,5 @@
-import {parentOf} from '../../runtime/ambient.js';
+import {supportsAdoptingStyleSheets} from 'lit';
+import {parentOf} from '../../runtime/tree.js';
 
 /** For the printed element: the page's own font in the size of a handout. */
 const alone = (font: string) =>
@@ -17,6 +18,8 @@ const beside = 'display:none!important;visibility:hidden!important;content-visib
  */
 export function printAlone(element: Element): () => void {
   const view = element.ownerDocument.defaultView!;
+  // Browsers inside of apps may have no print.
+  if (!supportsAdoptingStyleSheets || !('print' in view)) return () => undefined;
   const rules = new Map<Document | ShadowRoot, string>();
   for (let node: Element | undefined = element; node; node = node.assignedSlot ?? parentOf(node)) {
     const root = node.getRootNode() as Document | ShadowRoot;

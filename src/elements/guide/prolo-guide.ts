@@ -1,12 +1,11 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {directionOf} from '../../runtime/ambient.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {parseEnumList} from '../../runtime/attributes.js';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {ReferenceId} from '../../content/references.generated.js';
 import {sources} from '../../content/statements/index.js';
-import {findSection, type ResolvedSection} from '../../runtime/registry.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 
@@ -15,13 +14,13 @@ const sectionNames = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evid
 type GuideSection = (typeof sectionNames)[number];
 
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
-  disclaimer: html`<prolo-disclaimer .inGuide=${true}></prolo-disclaimer>`,
-  overview: html`<prolo-overview .inGuide=${true}></prolo-overview>`,
-  mechanism: html`<prolo-mechanism .inGuide=${true}></prolo-mechanism>`,
-  conditions: html`<prolo-conditions .inGuide=${true}></prolo-conditions>`,
-  evidence: html`<prolo-evidence .inGuide=${true}></prolo-evidence>`,
-  risks: html`<prolo-risks .inGuide=${true}></prolo-risks>`,
-  article: html`<prolo-article .inGuide=${true}></prolo-article>`,
+  disclaimer: html`<prolo-disclaimer></prolo-disclaimer>`,
+  overview: html`<prolo-overview></prolo-overview>`,
+  mechanism: html`<prolo-mechanism></prolo-mechanism>`,
+  conditions: html`<prolo-conditions></prolo-conditions>`,
+  evidence: html`<prolo-evidence></prolo-evidence>`,
+  risks: html`<prolo-risks></prolo-risks>`,
+  article: html`<prolo-article></prolo-article>`,
 };
 
 /**
@@ -56,7 +55,6 @@ export class ProloGuide extends ProloElement<'guide'> {
   sections?: string;
 
   protected readonly section = 'guide';
-  protected override readonly isInteractive = true;
   protected override readonly isClinical = false;
 
   #stopPrinting?: () => void;
@@ -64,12 +62,6 @@ export class ProloGuide extends ProloElement<'guide'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopPrinting?.();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // The attribute counts only until a reader has chosen, and a server would write the property for either choice.
-    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.readingInForce;
   }
 
   /** The publications behind the sections that the guide shows. */
@@ -92,7 +84,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         <ul role="list">
           ${shown.map(
             ({name, found}) =>
-              html`<li lang=${found.lang} dir=${directionOf(found, this.ambient)}>
+              html`<li lang=${found.lang} dir=${this.context.direction(found)}>
                 <button class="link" type="button" @click=${() => this.#goTo(name)}>
                   ${this.text(found.content.title)}
                 </button>
@@ -100,7 +92,13 @@ export class ProloGuide extends ProloElement<'guide'> {
           )}
         </ul>
       </nav>
-      <div class="sections" lang=${language} dir=${direction ?? nothing} data-prolo-reading=${this.readingInForce}>
+      <div
+        class="sections"
+        lang=${language}
+        dir=${direction ?? nothing}
+        data-prolo-reading=${this.context.reading}
+        data-prolo-guide
+      >
         ${shown.map(({name}) => templates[name])}
       </div>`;
   }
@@ -116,7 +114,7 @@ export class ProloGuide extends ProloElement<'guide'> {
               type="radio"
               name="wording"
               value=${level}
-              ?checked=${level === this.readingInForce}
+              .checked=${level === this.context.reading}
               @change=${() => (this.reading = level)}
             />
             ${labels[level]}
@@ -131,7 +129,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     const named = given.length > 0 ? given : sectionNames;
     const names: readonly GuideSection[] = named.includes('disclaimer') ? named : ['disclaimer', ...named];
     return names.flatMap((name) => {
-      const found = findSection(name, this.ambient.language);
+      const found = this.context.section(name);
       return found ? [{name, found}] : [];
     });
   }

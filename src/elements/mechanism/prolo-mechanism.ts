@@ -63,7 +63,6 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
 
   protected readonly section = 'mechanism';
   protected readonly sources = mechanismSources;
-  protected override readonly isInteractive = true;
 
   private isPlaying = false;
   /** The scene that a reader chose, of which assistive technology is told; 0 while the scenes play. */
@@ -184,6 +183,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
       const isGoingOn = !document.hidden && this.#change(this.#stepInForce + 1);
       if (!isGoingOn || this.#stepInForce === scenes.length) this.#pause();
     }, sceneTime);
+    if (!('IntersectionObserver' in globalThis)) return;
     this.#observer = new IntersectionObserver(([entry]) => {
       if (!entry!.isIntersecting) this.#pause();
     });

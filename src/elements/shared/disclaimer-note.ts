@@ -1,30 +1,27 @@
-import {html, type TemplateResult} from 'lit';
-import type {ReadingLevel} from '../../content/model.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {briefFactIds} from '../../content/statements/disclaimer.js';
-import {notifyListeners, page} from '../../runtime/page-state.js';
-import {findSection} from '../../runtime/registry.js';
-import {directionOf, type Ambient} from '../../runtime/ambient.js';
+import {notifyListeners, type PageState} from '../../runtime/page-state.js';
+import type {RenderContext} from './render-context.js';
 
-/** Whether some element on the page shows the full disclaimer. */
-export function hasFullDisclaimer(): boolean {
-  return page.fullDisclaimers.size > 0;
+/** Whether an element on the page shows the full disclaimer. */
+export function hasFullDisclaimer({fullDisclaimers}: PageState): boolean {
+  return fullDisclaimers.size > 0;
 }
 
-/** Says of an element whether it shows the full disclaimer now. Elements that end with the brief one follow. */
-export function setFullDisclaimer(element: object, shown: boolean): void {
-  const before = hasFullDisclaimer();
-  if (shown) page.fullDisclaimers.add(element);
+/** Registers whether an element shows the full disclaimer, and notifies the elements that end with the brief one. */
+export function setFullDisclaimer(page: PageState, element: object, isShown: boolean): void {
+  const before = hasFullDisclaimer(page);
+  if (isShown) page.fullDisclaimers.add(element);
   else page.fullDisclaimers.delete(element);
-  if (hasFullDisclaimer() !== before) notifyListeners();
+  if (hasFullDisclaimer(page) !== before) notifyListeners(page);
 }
 
 /** The brief disclaimer as one paragraph. */
-export function briefDisclaimer(ambient: Ambient, reading: ReadingLevel): TemplateResult | undefined {
-  const found = findSection('disclaimer', ambient.language);
-  return (
-    found &&
-    html`<p class="brief" part="disclaimer" lang=${found.lang} dir=${directionOf(found, ambient)}>
-      ${briefFactIds.map((id) => html`<span data-fact=${id}>${found.content.statements[id][reading]}</span> `)}
-    </p>`
-  );
+export function briefDisclaimer(context: RenderContext): TemplateResult | typeof nothing {
+  const section = context.section('disclaimer');
+  if (!section) return nothing;
+  const {statements} = section.content;
+  return html`<p class="brief" part="disclaimer" lang=${section.lang} dir=${context.direction(section)}>
+    ${briefFactIds.map((id) => html`<span data-fact=${id}>${context.text(statements[id])}</span> `)}
+  </p>`;
 }

@@ -1,18 +1,19 @@
 import {supportsAdoptingStyleSheets} from 'lit';
 
 /**
- * Holds in sight what the page put into an element to be read while the script is missing, until own words can take its
- * place and nobody loses their line: at once, unless a reader is in the midst of it. The words get its room too, until
- * the element is out of sight or the page changes its width, so that what stands below does not move up. An observer
- * tells where the element is, without a layout that the page would have to wait for.
+ * Shows the content that the page put into an element until the element can replace it without the reader losing their
+ * place: at once, unless the reader is in the middle of it. Then the element keeps its height until it is out of sight or
+ * the window changes its width, so that what stands below does not move up. An IntersectionObserver tells where the
+ * element is without a forced layout.
  *
- * @returns settled once the words may be drawn.
+ * @returns settles when the element may render; `undefined` where it may at once, because the platform has no observer.
  */
-export function holdFallback(host: Element, root: ShadowRoot): Promise<void> {
+export function holdFallback(host: Element, root: ShadowRoot): Promise<void> | undefined {
+  if (!('IntersectionObserver' in globalThis)) return undefined;
   const slot = document.createElement('slot');
-  const room = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
+  const heldHeight = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
   root.append(slot);
-  if (room) root.adoptedStyleSheets.push(room);
+  if (heldHeight) root.adoptedStyleSheets.push(heldHeight);
   return new Promise((release) => {
     const observer = new IntersectionObserver((entries) => {
       const {isIntersecting, boundingClientRect} = entries.at(-1)!;
@@ -20,11 +21,11 @@ export function holdFallback(host: Element, root: ShadowRoot): Promise<void> {
       slot.remove();
       release();
       if (isIntersecting) {
-        room?.replaceSync(
+        heldHeight?.replaceSync(
           `@media screen and (width:${innerWidth}px){:host{min-block-size:${boundingClientRect.height}px}}`,
         );
       } else {
-        room?.replaceSync('');
+        heldHeight?.replaceSync('');
         observer.disconnect();
       }
     });

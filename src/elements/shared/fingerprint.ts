@@ -1,14 +1,14 @@
 /**
- * Names what a drawing puts into its templates, so that a browser can tell whether a prerendered element shows the same.
- * The templates themselves carry a digest of Lit's own.
+ * A hash of the values in a template result, by which a browser recognizes a prerendered element that shows the same. For the
+ * templates themselves, Lit has a digest of its own.
  */
-export function fingerprint(drawing: unknown): string {
+export function fingerprint(template: unknown): string {
   let hash = 0;
-  for (const character of textOf(drawing)) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) | 0;
+  for (const character of textOf(template)) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) | 0;
   return hash.toString(36);
 }
 
-/** All values of a drawing, however deep; listeners, which are not to be seen, are left out. */
+/** All values as text, however deep, without listeners and other values that are not visible. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join();
   if (typeof value === 'object' && value) return textOf((value as {values?: unknown}).values);

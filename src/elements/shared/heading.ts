@@ -11,7 +11,10 @@ const templates: readonly ((text: string, part: Part) => TemplateResult)[] = [
   (text, part) => html`<h6 part=${part}>${text}</h6>`,
 ];
 
-/** A heading of the given level; HTML has none below 6, so deeper ones stay at 6. */
+/** The deepest heading of HTML. */
+export const maxHeadingLevel = templates.length;
+
+/** A heading of a level from 1; one that would be deeper than HTML has stays at 6. */
 export function heading(level: number, text: string, part: Part = 'heading'): TemplateResult {
-  return templates[Math.min(level, templates.length) - 1]!(text, part);
+  return templates[Math.min(level, maxHeadingLevel) - 1]!(text, part);
 }

@@ -1,28 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {directive, Directive, type ElementPart} from 'lit/directive.js';
 import type {SectionName} from '../../content/model.js';
-import {page} from '../../runtime/page-state.js';
-import type {ResolvedSection} from '../../runtime/registry.js';
 import type {ReferenceId} from '../../content/references.generated.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
-import {directionOf, type Ambient} from '../../runtime/ambient.js';
+import type {Provenance, Review} from '../../runtime/description.js';
 import {interpolate} from '../../runtime/interpolate.js';
-import type {Review} from './review.js';
-
-/** Where an element's words come from, and who answers for them. */
-export interface Provenance {
-  /** Version of the words. */
-  readonly contentVersion: string;
-  /** Day of the last change of the words, ISO 8601. */
-  readonly contentDate: string;
-  /** The languages that the page knows these words in, as BCP 47 tags. */
-  readonly languages: readonly string[];
-  /** Ids of the references behind the element's statements. */
-  readonly sources: readonly ReferenceId[];
-  /** SPDX id of the license of the words. */
-  readonly license: string;
-  /** The review that the clinic states; `undefined` while no clinician of the clinic has reviewed the words. */
-  readonly review: Review | undefined;
-}
+import {page} from '../../runtime/page-state.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
+import type {RenderContext} from './render-context.js';
 
 /** The provenance of an element that shows a section. */
 export function makeProvenance(
@@ -34,46 +19,60 @@ export function makeProvenance(
   return {contentVersion, contentDate, languages, sources, license: 'MIT', review};
 }
 
-/** A day as it is written in the language of the words. */
+/** A day, written in the language of the provenance. */
 function writeDay(day: string, {content, lang}: ResolvedSection<'provenance'>): string {
   return content.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
-/** What a language is called in the language of the words. */
+/** The name of a language, in the language of the provenance. */
 function nameLanguage(tag: string, {content, lang}: ResolvedSection<'provenance'>): string {
   const name = content.written?.[tag];
   // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
 
-/** The provenance as text: the state of the review always in sight, the rest a click away. */
-export function renderProvenance(
-  {contentVersion: version, contentDate, languages, sources, license, review}: Provenance,
-  found: ResolvedSection<'provenance'>,
-  ambient: Ambient,
-): TemplateResult {
-  const {content, lang} = found;
-  const date = (day: string) => html`<time datetime=${day}>${writeDay(day, found)}</time>`;
+/**
+ * Opens an element of details at once where no style can unfold it on paper: before Chrome 131, Firefox 143 and Safari 18.4.
+ * A directive, because a server does not know the browser, and so must render the same as all of them.
+ */
+const openForPrint = directive(
+  class extends Directive {
+    override render(): unknown {
+      return noChange;
+    }
+
+    override update({element}: ElementPart): unknown {
+      if (globalThis.CSS?.supports('selector(::details-content)') === false) element.setAttribute('open', '');
+      return noChange;
+    }
+  },
+);
+
+/** The provenance as text: the state of the review always in sight, the rest in closed details. */
+export function renderProvenance(provenance: Provenance, context: RenderContext): TemplateResult | typeof nothing {
+  const section = context.section('provenance');
+  if (!section) return nothing;
+  const {contentVersion: version, contentDate, languages, sources, license, review} = provenance;
+  const {content, lang} = section;
+  const date = (day: string) => html`<time datetime=${day}>${writeDay(day, section)}</time>`;
   const status = !review
     ? content.notReviewed
     : interpolate(review.on ? content.reviewedByOn : content.reviewedBy, {
         name: html`<bdi>${review.by}</bdi>`,
         date: review.on && date(review.on),
       });
-  // Before Chrome 131, Firefox 143 and Safari 18.4 no style unfolds it on paper, so there it stands open from the start.
-  const stuck = globalThis.CSS?.supports('selector(::details-content)') === false;
   return html`<details
     class="provenance"
     part="provenance"
     lang=${lang}
-    dir=${directionOf(found, ambient)}
-    .open=${stuck}
+    dir=${context.direction(section)}
+    ${openForPrint()}
   >
     <summary>${status} ${review?.stale ? content.stale : nothing}</summary>
     ${interpolate(content.about, {
       version,
       date: date(contentDate),
-      languages: languages.map((tag) => nameLanguage(tag, found)).join(', '),
+      languages: languages.map((tag) => nameLanguage(tag, section)).join(', '),
       license,
     })}
     ${sources.length > 0 ? interpolate(content.sources, {count: sources.length}) : nothing}

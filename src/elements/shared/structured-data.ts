@@ -1,35 +1,24 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
 import type {Reference} from '../../content/reference.js';
 import {references} from '../../content/references.generated.js';
+import type {Description} from '../../runtime/description.js';
 import {warnOnce} from '../../runtime/warn.js';
-import type {Provenance} from './provenance.js';
-
-/** What an element says of itself. */
-export interface Description {
-  readonly name: string;
-  /** Language of the words, as a BCP 47 tag. */
-  readonly lang: string;
-  /** The treatment that the element is about. */
-  readonly about: string | undefined;
-  readonly provenance: Provenance;
-}
 
 const scripts = new WeakMap<object, HTMLScriptElement>();
 
 /**
- * Says of an element to machines what its provenance says to people: one block of JSON-LD in the head of the page, in
- * the vocabulary of schema.org. Without a description the block goes.
+ * Publishes the provenance of an element for search engines: one block of JSON-LD in `<head>`, in the vocabulary of
+ * schema.org. Without a description the block is removed.
  */
-export function describeElement(element: object, description?: object): void {
-  // Without "<" no name can end the script element or open a comment where the page is saved and read again.
-  const json = description && JSON.stringify(medicalWebPage(description as Description)).replaceAll('<', '\\u003c');
-  const said = scripts.get(element);
-  if (said?.text === json) return;
-  said?.remove();
+export function publishStructuredData(element: object, description?: Description): void {
+  // Without "<" no name can end the script element or open a comment where the page is saved and parsed again.
+  const json = description && JSON.stringify(medicalWebPage(description)).replaceAll('<', '\\u003c');
+  const published = scripts.get(element);
+  if (published?.text === json) return;
+  published?.remove();
   scripts.delete(element);
-  if (!json) return;
-  const text = trusted(json);
-  if (text === undefined) return;
+  const text = json && trusted(json);
+  if (!text) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.text = text;
@@ -43,19 +32,21 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Trusted Types guard the text of every script, even of a block of data that nothing executes. */
+/** Trusted Types guard the text of every script, even that of a block of data, which is never executed. */
 function trusted(json: string): string | undefined {
   const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
   if (!trustedTypes) return json;
   try {
     policy ??= trustedTypes.createPolicy('prolo-elements', {createScript: (text) => text});
   } catch {
-    warnOnce('structured-data is left out, because the page does not allow the Trusted Types policy "prolo-elements".');
+    warnOnce(
+      'structured-data: not published, because the page does not allow the Trusted Types policy "prolo-elements".',
+    );
   }
   return policy?.createScript(json);
 }
 
-/** A list that says of itself how it becomes JSON: Prototype 1.6, still on old pages, makes a text of every other. */
+/** A list that JSON.stringify leaves a list: Prototype 1.6, still on old pages, gives every array a `toJSON` that returns text. */
 const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: undefined});
 
 function medicalWebPage({name, lang, about, provenance}: Description): WithContext<MedicalWebPage> {

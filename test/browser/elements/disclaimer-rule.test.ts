@@ -34,6 +34,11 @@ describe('the disclaimer cannot be lost', () => {
     expect(briefFacts(ours(container)[0]!)).to.deep.equal([]);
   });
 
+  it('stays where a page imitates the guide, which has one for all its sections', async () => {
+    const container = await page('<div data-prolo-guide><prolo-overview></prolo-overview></div>');
+    expect(briefFacts(ours(container)[0]!)).to.deep.equal(brief);
+  });
+
   it('comes back when the full disclaimer goes, is turned into the brief one, and comes back', async () => {
     const container = await page('<prolo-disclaimer></prolo-disclaimer><prolo-overview></prolo-overview>');
     const disclaimer = container.querySelector('prolo-disclaimer')!;

@@ -54,7 +54,7 @@ describe('<prolo-conditions>', () => {
   it('names the conditions that are allowed when it warns', async () => {
     const said = await warnings(() => element('<prolo-conditions include="hip"></prolo-conditions>'));
     expect(said[0]).to.equal(
-      `prolo-elements: <prolo-conditions include="hip"> is not known and is left out; allowed: ${conditionIds.join(', ')}.`,
+      `prolo-elements: <prolo-conditions include="hip">: unknown value, ignored. Use one of: ${conditionIds.join(', ')}.`,
     );
   });
 

@@ -44,7 +44,7 @@ describe('<prolo-disclaimer>', () => {
       }
     });
     expect(said).to.deep.equal([
-      'prolo-elements: <prolo-disclaimer variant="short"> is not known and is left out; allowed: full, brief.',
+      'prolo-elements: <prolo-disclaimer variant="short">: unknown value, ignored. Use one of: full, brief.',
     ]);
   });
 

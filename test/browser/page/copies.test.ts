@@ -73,7 +73,7 @@ describe('several copies on one page', () => {
       expect(lines).to.have.lengthOf(1);
       for (const [version, address] of [first, second]) {
         expect(lines[0]).to.contain(
-          `version ${version} from ${address === unknown ? unknown : location.origin + address} `,
+          `ersion ${version} (${address === unknown ? unknown : location.origin + address}) `,
         );
       }
       expect(lines[0]!.indexOf(first[0])).to.be.lessThan(lines[0]!.indexOf(second[0]));

@@ -170,12 +170,12 @@ describe('what a marker asks for and cannot have is said in one line of the cons
     [
       '<p><a href="/prolo-embed/condtions">Read</a></p>',
       undefined,
-      /<a tag="prolo-condtions"> is not known and is left out; allowed: .*prolo-conditions/,
+      /<a tag="prolo-condtions">: unknown value, ignored. Use one of: .*prolo-conditions/,
     ],
     [
       '<div class="prolo-conditions" data-onyl="knee-pain" data-include="back-pain"></div>',
       '<prolo-conditions include="back-pain">',
-      /<div attribute="onyl"> is not known and is left out; allowed: .*only.*lang, dir/,
+      /<div attribute="onyl">: unknown value, ignored. Use one of: .*include.*lang, dir/,
     ],
     ['<p><a href="/prolo-embed/overview?utm_source=x">Read</a></p>', '<prolo-overview>', /<a attribute="utm_source">/],
     ['<div class="prolo-overview" data-onclick="errors.push(1)"></div>', '<prolo-overview>', /attribute="onclick"/],

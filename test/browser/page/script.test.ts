@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
-import {closeAll, open, ours} from './support.js';
+import {closeAll, open, ours, until} from './support.js';
 
 const src = '/prolo-elements/prolo.js';
 const body = `
@@ -97,6 +97,52 @@ describe('words that stand in the page are painted before a script starts, and n
       expect(window.errors).to.deep.equal([]);
     });
   }
+});
+
+describe('an element of dist/', () => {
+  afterEach(closeAll);
+
+  for (const file of ['prolo.js', 'elements/prolo-overview.js']) {
+    it(`works with a reactive controller: ${file}`, async () => {
+      const {document} = await open({markup: inHead(`<script src="/prolo-elements/${file}"></script>`)});
+      const overview = document.createElement('prolo-overview');
+      const calls: string[] = [];
+      overview.addController({
+        hostConnected: () => calls.push('connected'),
+        hostUpdate: () => calls.push('update'),
+        hostUpdated: () => calls.push('updated'),
+        hostDisconnected: () => calls.push('disconnected'),
+      });
+      document.body.append(overview);
+      await overview.updateComplete;
+      overview.remove();
+      expect(calls).to.deep.equal(['connected', 'update', 'updated', 'disconnected']);
+    });
+  }
+
+  const overview = '<prolo-overview structured-data></prolo-overview><prolo-risks structured-data></prolo-risks>';
+  const overviewScript = '<script src="/prolo-elements/elements/prolo-overview.js"></script>';
+  const risksScript = '<script src="/prolo-elements/elements/prolo-risks.js"></script>';
+  const evidenceScript = '<script src="/prolo-elements/elements/prolo-evidence.js"></script>';
+  const warnings = `<script>window.warnings = []; console.warn = (message) => warnings.push(message)</script>`;
+
+  it('warns once where structured-data can do nothing, because no file on the page includes the bibliography', async () => {
+    const {document, window} = await open({
+      markup: `${start}${warnings}${overviewScript}${risksScript}</head><body>${overview}`,
+    });
+    await until(() => window.warnings.length > 0, 'there is no warning');
+    expect(window.warnings).to.have.lengthOf(1);
+    expect(window.warnings[0]).to.match(/structured-data does nothing on this page.*prolo-evidence\.js/);
+    expect(document.querySelector('[type="application/ld+json"]')).to.equal(null);
+  });
+
+  it('publishes structured data with the bibliography of a file that is loaded later, without a warning', async () => {
+    const {document, window} = await open({
+      markup: `${start}${warnings}${overviewScript}${risksScript}</head><body>${overview}${evidenceScript}`,
+    });
+    await until(() => document.querySelectorAll('[type="application/ld+json"]').length === 2);
+    expect(window.warnings).to.deep.equal([]);
+  });
 });
 
 describe('dist/elements/*.js shows its one element', () => {

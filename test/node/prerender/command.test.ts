@@ -220,7 +220,7 @@ describe('prerender', () => {
     write('page.html', page.replace('lang="en"', 'lang="es"'));
     const {code, stderr} = run('prerender', 'page.html', '-o', 'out.html');
     expect(code).to.equal(0);
-    expect(stderr).to.contain('page.html: there are no words in "es", so they are in English; there are: en.');
+    expect(stderr).to.contain('page.html: there is no text in "es", so it is in English; available: en.');
   });
 });
 
@@ -308,7 +308,7 @@ describe('snippet', () => {
   it('prints English marked up as English for a language without content, with a notice', () => {
     const {code, stdout, stderr} = run('snippet', 'prolo-guide', '--lang', 'es');
     expect(code).to.equal(0);
-    expect(stderr).to.equal('prolo-elements: there are no words in "es", so they are in English; there are: en.\n');
+    expect(stderr).to.equal('prolo-elements: there is no text in "es", so it is in English; available: en.\n');
     expect(stdout).to.match(/^<div class="prolo-embed">\n<prolo-guide lang="es">\n<div lang="en">\n<h2>A guide to/);
     expect(stdout.match(/<script /g)).to.have.lengthOf(1);
   });

@@ -255,7 +255,32 @@ describe('what cannot be done as asked is reported once, and the rest of the pag
     const {done, problems} = await heard(`<html lang="ar"><body>${article}`);
     expect(rootsIn(done)).to.equal(1);
     expect(problems.map(({type}) => type)).to.deep.equal(['language']);
-    expect(problems[0]!.message).to.match(/no words in "ar", so they are in English; there are: en/);
+    expect(problems[0]!.message).to.match(/no text in "ar", so it is in English; available: en/);
+  });
+});
+
+describe('pages that are rendered at the same time know nothing of each other:', () => {
+  const overview = '<prolo-overview></prolo-overview>';
+  const withDisclaimer = `<prolo-disclaimer></prolo-disclaimer><prolo-gide></prolo-gide>${overview}`;
+
+  it('one that is rendered while another is half done', async () => {
+    const inner: Promise<string>[] = [];
+    const outer = await prerender(withDisclaimer, {report: () => inner.push(prerender(overview))});
+    expect(inner).to.have.lengthOf(1);
+    expect(await inner[0]).to.equal(await prerender(overview));
+    expect(await inner[0]).to.contain('class="brief"');
+    expect(outer).not.to.contain('class="brief"');
+  });
+
+  it('streams whose chunks arrive in turn', async () => {
+    async function* chunks(page: string) {
+      for (const character of page) yield await Promise.resolve(character);
+    }
+    const pages = [withDisclaimer, overview, withDisclaimer, overview];
+    const rendered = await Promise.all(
+      pages.map((page) => new Response(prerender(chunks(page), {report: () => undefined})).text()),
+    );
+    expect(rendered.map((page) => page.includes('class="brief"'))).to.deep.equal([false, true, false, true]);
   });
 });
 

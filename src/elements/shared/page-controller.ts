@@ -1,0 +1,41 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ElementSection} from '../../content/model.js';
+import type {Ambient} from '../../runtime/ambient.js';
+import {page, type PageState} from '../../runtime/page-state.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
+
+/** An element as the page sees it: what the callbacks of a browser and the renderer of a server drive alike. */
+export interface PageMember {
+  readonly ambient: Ambient;
+  /** The element's content; `undefined` while the page has none in any language. */
+  readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
+  /** Sets the ambient values. */
+  applyAmbient(ambient: Ambient): void;
+  /** Makes the element known to the other elements of a page. */
+  registerWithPage(page: PageState): void;
+  /** Undoes `registerWithPage`; missing where there is nothing to undo. */
+  unregisterFromPage?(page: PageState): void;
+  render(): TemplateResult;
+}
+
+/** Registers an element with the page while it is connected, and renders it again when the state of the page changes. */
+export class PageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & PageMember;
+
+  constructor(host: ReactiveControllerHost & PageMember) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    page.listeners.add(this.#onPageChange);
+    this.#host.registerWithPage(page);
+  }
+
+  hostDisconnected(): void {
+    page.listeners.delete(this.#onPageChange);
+    this.#host.unregisterFromPage?.(page);
+  }
+
+  readonly #onPageChange = (): void => this.#host.requestUpdate();
+}

@@ -1,0 +1,74 @@
+import type {ConditionId} from '../../content/conditions.js';
+import {readingLevels} from '../../content/model.js';
+import type {Direction, GradesText, ReadingLevel, SectionName, Wording} from '../../content/model.js';
+import {directionOf, type Ambient} from '../../runtime/ambient.js';
+import {parseEnum, parseOrdinal} from '../../runtime/attributes.js';
+import type {PageState} from '../../runtime/page-state.js';
+import {findSection, type ResolvedSection} from '../../runtime/registry.js';
+import {maxHeadingLevel} from './heading.js';
+
+/** What one rendering of an element depends on, resolved once and passed down. */
+export class RenderContext {
+  /** The page the element is on, in a browser or on a server. */
+  readonly page: PageState;
+  readonly ambient: Ambient;
+  /** The reading level in force: the element's own, else the page's. */
+  readonly reading: ReadingLevel;
+  /** Level of the element's own heading, 1 to 6. */
+  readonly headingLevel: number;
+  readonly #sections = new Map<SectionName, ResolvedSection<SectionName>>();
+
+  constructor(page: PageState, ambient: Ambient, reading: ReadingLevel, headingLevel: number) {
+    this.page = page;
+    this.ambient = ambient;
+    this.reading = reading;
+    this.headingLevel = headingLevel;
+  }
+
+  /** A section in the language in force, looked up once; `undefined` while the page has none. */
+  section<Name extends SectionName>(name: Name): ResolvedSection<Name> | undefined {
+    const section = this.#sections.get(name) ?? findSection(name, this.ambient.language);
+    if (section) this.#sections.set(name, section);
+    return section as ResolvedSection<Name> | undefined;
+  }
+
+  /** The words of the grades; `undefined` while the page has none. */
+  get grades(): GradesText | undefined {
+    return this.section('grades')?.content;
+  }
+
+  /** The text of a wording at the reading level in force. */
+  text(wording: Wording): string {
+    return wording[this.reading];
+  }
+
+  /** The name of a condition; its id while the page has no names. */
+  conditionName(condition: ConditionId): string {
+    const names = this.section('names')?.content;
+    return names ? this.text(names[condition]) : condition;
+  }
+
+  /** The direction in which a section is shown. */
+  direction(section: ResolvedSection<SectionName>): Direction {
+    return directionOf(section, this.ambient);
+  }
+}
+
+/** The settings of an element that decide on its context. */
+interface ContextHost extends Element {
+  readonly ambient: Ambient;
+  readonly reading?: ReadingLevel;
+  readonly headingLevel?: number;
+}
+
+/** The context of an element on a page, in which its own settings override those of the page. */
+export function resolveContext(element: ContextHost, page: PageState): RenderContext {
+  const {ambient} = element;
+  const inherited = Math.min(ambient.headingBefore + 1, maxHeadingLevel);
+  return new RenderContext(
+    page,
+    ambient,
+    parseEnum(element, 'reading', element.reading, readingLevels, ambient.reading),
+    parseOrdinal(element, 'heading-level', element.headingLevel, maxHeadingLevel) ?? inherited,
+  );
+}
