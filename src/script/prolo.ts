@@ -1,8 +1,5 @@
 /** `dist/prolo.js`: all elements, their English text, and markers, from a single script tag. */
 import './paint-first.js';
-// The text before the code: text that stands together compresses better.
-import {en} from '../content/en/index.js';
-import {addPack} from '../runtime/registry.js';
 import '../define/all.js';
 import {configure} from '../elements/shared/configuration.js';
 import {afterLoad} from '../runtime/when-idle.js';
@@ -10,5 +7,4 @@ import {hydrateRoot} from './hydrate-root.js';
 import {upgradeMarkers} from './markers.js';
 
 configure({hydrate: hydrateRoot});
-addPack(en);
 afterLoad(() => upgradeMarkers());
