@@ -14,7 +14,7 @@ export interface Headline extends Relation {
   readonly grounds?: readonly CertaintyGround[];
 }
 
-/** The headlines. Which condition each is about is told in conditions.ts. */
+/** The headlines. conditions.ts says which condition each is about. */
 export const conditionStatements = {
   C1: {
     direction: 'mixed',
