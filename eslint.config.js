@@ -75,6 +75,24 @@ const documentedDeclarations = {FunctionDeclaration: true, ClassDeclaration: tru
 // The text of a section and the options of a function are named after it.
 const documentedTypes = ['TSInterfaceDeclaration:not([id.name=/(?:Text|Options)$/])'];
 
+// What lets a test pass without having tested anything.
+const cannotFail = [
+  {
+    selector:
+      ':matches(IfStatement, ConditionalExpression, LogicalExpression, SwitchCase, CatchClause) CallExpression[callee.name="expect"]',
+    message: 'An assertion that may not run cannot fail: filter the table, check that it is not empty, then assert.',
+  },
+  {
+    selector:
+      'CallExpression[callee.name=/^(it|test)$/] > :function > BlockStatement > :matches(IfStatement, TryStatement) ReturnStatement',
+    message: 'A test that returns early cannot fail: use unless(reason, it) from test/support/unless.js.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(skip|skipIf|runIf|only|todo)$/]',
+    message: 'A skipped test needs a reason in the summary: use unless(reason, it) from test/support/unless.js.',
+  },
+];
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -152,6 +170,21 @@ export default defineConfig(
       'jsdoc/require-jsdoc': ['error', {publicOnly: true, require: documentedDeclarations, contexts: documentedTypes}],
       'jsdoc/require-param-description': 'error',
       'jsdoc/require-returns-description': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.test.{js,ts}'],
+    rules: {'no-restricted-syntax': ['error', ...cannotFail]},
+  },
+  {
+    // Vitest's own assertions, and one way to write them.
+    files: ['test/{node,e2e}/**/*.test.{js,ts}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...cannotFail,
+        {selector: 'MemberExpression[property.name="to"]', message: 'Vitest’s assertions: expect(…).toEqual(…).'},
+      ],
     },
   },
   {

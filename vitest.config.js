@@ -1,8 +1,20 @@
-/** Tests that run in Node, printed pages, and every story as a test (it renders, its play function passes, axe finds nothing). */
+/** Tests that run in Node, tests of whole sites, and every story as a test (it renders, its play function passes, axe finds nothing). */
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 import {chromiumArgs, engines} from './test/support/engines.js';
+
+/** A folder of test/e2e, whose tests start servers and browsers of their own. */
+const site = (name, {timeout = 60_000, ...options} = {}) => ({
+  test: {
+    name,
+    environment: 'node',
+    include: [`test/e2e/${name}/*.test.{js,ts}`],
+    testTimeout: timeout,
+    hookTimeout: 60_000,
+    ...options,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -11,57 +23,17 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          testTimeout: 30_000,
-          include: ['content', 'package', 'prerender', 'serving', 'bench'].map(
-            (folder) => `test/node/${folder}/**/*.test.{js,ts}`,
-          ),
-        },
-      },
-      {
-        test: {
-          name: 'hosts',
-          environment: 'node',
-          include: ['test/e2e/hosts/*.test.ts'],
+          include: ['test/node/**/*.test.{js,ts}'],
           testTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: 'history',
-          environment: 'node',
-          include: ['test/e2e/history/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'wordpress',
-          environment: 'node',
-          include: ['test/e2e/wordpress/**/*.test.js'],
-          globalSetup: 'test/e2e/wordpress/setup.js',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'print',
-          environment: 'node',
-          include: ['test/e2e/print/**/*.test.js'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'pictures',
-          environment: 'node',
-          include: ['test/e2e/pictures/**/*.test.js'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
+      site('history'),
+      site('hosts'),
+      site('nginx'),
+      site('pictures', {timeout: 120_000}),
+      site('print'),
+      site('release', {timeout: 120_000}),
+      site('wordpress', {globalSetup: 'test/e2e/wordpress/setup.js'}),
       {
         plugins: [storybookTest({configDir: '.storybook'})],
         test: {

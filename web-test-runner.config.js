@@ -1,5 +1,4 @@
-/** Tests in real browsers. One file in one engine: `ENGINE=firefox npx wtr --group default --files test/browser/elements/one.test.ts`. */
-import {writeFileSync} from 'node:fs';
+/** Tests in real browsers. One file in one engine: `ENGINE=firefox npx wtr --files test/browser/elements/one.test.ts`. */
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -10,10 +9,21 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {privateGlobalsInTests} from './build/lit/private-globals.js';
 import {site} from './sample-clinic/site.js';
+import {
+  copies,
+  inCharset,
+  libraries,
+  missingPrograms,
+  prerendering,
+  silencePages,
+} from './test/browser/page/hosts/middleware.js';
+import {browserFiles} from './test/support/browser-files.js';
 import {chromiumArgs, engines, executable, startWebKitDriver} from './test/support/engines.js';
-import {copies, libraries, prerendering, silencePages} from './test/browser/page/hosts/middleware.js';
+import {testTools} from './test/support/wtr-tools.js';
+import {wtrReporter} from './test/support/wtr-reporter.js';
 
 const engine = process.env.ENGINE || 'chromium';
+const {FILES, REPORT, SCOPE} = process.env;
 
 // The runner keeps what the console is told for its report; where a lost browser ends it, there is none.
 process.on('uncaughtExceptionMonitor', ({stack}) => process.stderr.write(`${stack}\n`));
@@ -92,49 +102,21 @@ const servePages = (handler) => (ctx, next) =>
   });
 
 /**
- * How many inputs the fuzzing tries, and from which seed: `npm run fuzz` sets more and hears how far it is, FUZZ_SEED
- * repeats a run.
+ * How many inputs the fuzzing tries, how many settings of a whole page, and from which seed: `npm run fuzz` sets more and
+ * hears how far it is, FUZZ_SEED repeats a run.
  */
 const fuzzing = async (ctx, next) => {
   if (ctx.path !== '/fuzz.json') return next();
   if (process.env.FUZZ_INPUTS && ctx.query.tried) console.log(`${ctx.query.tried} inputs tried so far`);
-  ctx.body = {inputs: Number(process.env.FUZZ_INPUTS ?? 1_000), seed: Number(process.env.FUZZ_SEED ?? 20261124)};
-};
-
-/**
- * Writes how many tests passed, failed and were skipped, for whoever sums up several runs (tools/test.js). A file that
- * failed is written at once: a browser that it has brought down would end the run before it is told.
- */
-const countReporter = (file) => {
-  const write = (sum) => writeFileSync(file, JSON.stringify(sum));
-  return {
-    reportTestFileResults({sessionsForTestFile}) {
-      const sum = sumOf(sessionsForTestFile);
-      if (sum.failed > 0) write(sum);
-    },
-    onTestRunFinished: ({sessions}) => write(sumOf(sessions)),
+  ctx.body = {
+    inputs: Number(process.env.FUZZ_INPUTS ?? 1_000),
+    settings: SCOPE === 'push' ? 10 : 30,
+    seed: Number(process.env.FUZZ_SEED ?? 20261124),
   };
 };
-function sumOf(sessions) {
-  const sum = {passed: 0, failed: 0, skipped: 0};
-  const count = ({tests, suites}) => {
-    for (const {skipped, passed} of tests) sum[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-    suites.forEach(count);
-  };
-  for (const {testResults, passed} of sessions) {
-    const before = sum.failed;
-    if (testResults) count(testResults);
-    // A file that did not load, or whose hook failed, has no failed test of its own: it counts as one.
-    if (!passed && sum.failed === before) sum.failed++;
-  }
-  return sum;
-}
 
 export default {
-  groups: [
-    {name: 'unit', files: 'test/browser/elements/**/*.test.ts'},
-    {name: 'page', files: 'test/browser/page/**/*.test.ts'},
-  ],
+  files: FILES?.split(',') ?? browserFiles(engine, SCOPE ?? 'full'),
   browsers: [await launchers[engine]()],
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),
@@ -143,11 +125,14 @@ export default {
     fuzzing,
     silencePages,
     copies,
+    inCharset,
+    missingPrograms,
     prerendering,
     servePages(libraries),
     servePages(site({pages: '/pages/'})),
   ],
   plugins: [
+    testTools,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     privateGlobalsInTests,
     a11ySnapshotPlugin(),
@@ -157,9 +142,9 @@ export default {
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.
   testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: process.env.FUZZ_INPUTS ? 7_200_000 : 300_000,
-  reporters: [defaultReporter(), ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : [])],
+  reporters: REPORT ? [defaultReporter({reportTestProgress: false}), wtrReporter(REPORT)] : [defaultReporter()],
   // Only Chromium can tell, one file alone would not reach the thresholds, and the pages load files that are built.
-  coverage: engine === 'chromium' && process.argv.join(' ').includes('--group unit'),
+  coverage: Boolean(process.env.COVERAGE),
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: {lines: 90, statements: 90, functions: 90, branches: 80},

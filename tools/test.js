@@ -1,122 +1,150 @@
 /**
- * `npm test`: every check and every test, one after the other, summed up at the end.
- * `npm test chromium size` runs the named steps only.
+ * Runs the tests and sums them up.
+ *
+ *     npm test                          what a push can break
+ *     npm test -- --also nginx hosts    the same, and further steps
+ *     npm run test:full                 everything, in three engines; fails on a skip that is not allowed
+ *     npm test chromium size            these steps alone, and nothing before them
+ *     npm test -- --full firefox        one step at full size
+ *     npm test -- --list                what each step protects and how long it takes, as a table
+ *
+ * Two steps run side by side where there are two processors; LANES=1 runs one after the other.
  */
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-
-const vitest = (project) => ({
-  command: (file) => `vitest run --project ${project} --reporter default --reporter json --outputFile.json "${file}"`,
-  count: (report) => ({
-    passed: report.numPassedTests,
-    // A file that does not load has no failed test of its own: it counts as one.
-    failed: report.testResults.reduce((sum, {status, assertionResults}) => {
-      const failed = assertionResults.filter((test) => test.status === 'failed').length;
-      return sum + (failed || (status === 'failed' ? 1 : 0));
-    }, 0),
-    skipped: report.numPendingTests + report.numTodoTests,
-  }),
-});
-const browser = (engine, group) => ({
-  command: () => `wtr --group ${group}`,
-  env: (file) => ({ENGINE: engine, COUNT_FILE: file}),
-  count: (sum) => sum,
-  mayBeLost: true,
-});
-
-/** A step without `count` is one test by itself: it passes or it fails. */
-const steps = {
-  check: {title: 'Types, lint, format, manifest', command: () => 'npm run check'},
-  build: {title: 'Build', command: () => 'npm run build', needed: true},
-  size: {title: 'Size ledger', command: () => 'npm run size'},
-  bench: {title: 'Requests, shift, nodes, memory', command: () => 'npm run bench -- --gate'},
-  // Before the package tests, which expect the report in the npm package.
-  'privacy-audit': {title: 'Privacy audit', command: () => 'npm run privacy-audit'},
-  node: {title: 'Words, package, serving (Node)', ...vitest('node')},
-  hosts: {title: 'One snippet on every host', ...vitest('hosts')},
-  wordpress: {title: 'Plugin in WordPress', ...vitest('wordpress')},
-  print: {title: 'Printed pages (Chromium)', ...vitest('print')},
-  history: {title: 'There and back (all three engines)', ...vitest('history')},
-  pictures: {title: 'Pictures to look at (Chromium)', ...vitest('pictures')},
-  stories: {title: 'Stories (Chromium)', ...vitest('storybook')},
-  chromium: {title: 'Elements, with coverage (Chromium)', ...browser('chromium', 'unit')},
-  'chromium-pages': {title: 'Pages (Chromium)', ...browser('chromium', 'page')},
-  firefox: {title: 'Elements (Firefox)', ...browser('firefox', 'unit')},
-  'firefox-pages': {title: 'Pages (Firefox)', ...browser('firefox', 'page')},
-  webkit: {title: 'Elements (WebKit)', ...browser('webkit', 'unit')},
-  'webkit-pages': {title: 'Pages (WebKit)', ...browser('webkit', 'page')},
-};
+import {parseArgs} from 'node:util';
+import {browserFiles} from '../test/support/browser-files.js';
+import {readReport} from '../test/support/report.js';
+import {steps} from '../test/support/steps.js';
+import {freePort} from './free-port.js';
+import {sumUp, summaryOf} from './summary.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !Object.hasOwn(steps, name));
+const allowedSkips = JSON.parse(readFileSync(join(root, 'test/support/allowed-skips.json'), 'utf8'));
+
+const {values: options, positionals: named} = parseArgs({
+  allowPositionals: true,
+  options: {full: {type: 'boolean'}, also: {type: 'boolean'}, list: {type: 'boolean'}},
+});
+const unknown = named.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. Choose from: ${Object.keys(steps).join(', ')}.`);
+  console.error(`Unknown step: ${unknown.join(', ')}. Choose from: ${Object.keys(steps).join(', ')}.`);
   process.exit(2);
 }
+if (options.list) {
+  console.log('| Step | Protects | Seconds at a push | Seconds at full scope |\n| --- | --- | --- | --- |');
+  for (const [name, {scope: smallest = 'push', protects, seconds}] of Object.entries(steps)) {
+    const push = smallest === 'push' ? seconds.push : '–';
+    console.log(`| \`${name}\` | ${protects} | ${push} | ${seconds.full ?? seconds.push} |`);
+  }
+  process.exit();
+}
+
+const scope = options.full ? 'full' : 'push';
+const isChosen = (name) =>
+  named.includes(name) ||
+  ((named.length === 0 || options.also) && (options.full || (steps[name].scope ?? 'push') === 'push'));
+const chosen = Object.keys(steps).filter(isChosen);
 
 const folder = mkdtempSync(join(tmpdir(), 'prolo-test-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 
-const rows = [];
-for (const [name, step] of Object.entries(steps)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  console.log(`\n━━ ${step.title} ${'━'.repeat(Math.max(3, 70 - step.title.length))}\n`);
+const lanes = Number(process.env.LANES ?? Math.min(2, availableParallelism()));
+let free = Math.min(lanes, chosen.length);
+const waiting = [];
+
+/** @type {Map<string, Promise<Awaited<ReturnType<typeof run>>>>} */
+const results = new Map();
+for (const name of chosen) results.set(name, inLane(name));
+const rows = await Promise.all(results.values());
+const {text, failed} = summaryOf(rows, options.full ? {allowed: allowedSkips} : {});
+console.log(text);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs a step once what it needs has passed and a lane is free. */
+async function inLane(name) {
+  const needed = (steps[name].after ?? []).filter((other) => chosen.includes(other));
+  for (const other of needed) {
+    if ((await results.get(other)).failed > 0) {
+      return {
+        name,
+        passed: 0,
+        failed: 0,
+        skipped: [`needs the step “${other}”, which failed`],
+        retries: [],
+        seconds: 0,
+      };
+    }
+  }
+  if (free > 0) free--;
+  else await new Promise((resolve) => waiting.push(resolve));
   const start = Date.now();
-  const file = join(folder, `${name}.json`);
-  let {title} = step;
-  let result = await run(step, file);
-  // Ended between two files, with no test that failed: seen of WebKit, rarely. One that a test brings down has told of it.
-  if (step.mayBeLost && !existsSync(file)) {
-    console.log('\nThe browser ended between two files. The tests are run once more.\n');
-    title += ', run again';
-    result = await run(step, file);
-  }
-  rows.push({title, ...result, seconds: (Date.now() - start) / 1000});
-  if (step.needed && result.failed > 0) {
-    console.log('\nThe rest needs what the build makes and was not run.');
-    break;
-  }
+  const result = await run(name);
+  (waiting.shift() ?? (() => free++))();
+  return {...result, seconds: (Date.now() - start) / 1000};
 }
 
-const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-const line = (title, passed, failed, skipped, seconds) =>
-  title.padEnd(36) + [passed, failed, skipped, seconds].map((cell) => String(cell).padStart(9)).join('');
-console.log(`\n${line('', 'passed', 'failed', 'skipped', 'seconds')}`);
-for (const {title, passed, failed, skipped, seconds} of rows) {
-  console.log(line(title, passed, failed, skipped, seconds.toFixed(1)));
+/** Runs a step, prints its output when it has ended, and counts its tests. */
+async function run(name) {
+  const step = steps[name];
+  const heading = `\n━━ ${step.title} ${'━'.repeat(Math.max(3, 70 - step.title.length))}\n`;
+  // Side by side, each step prints when it has ended, so that no two of them are mixed.
+  const print = lanes > 1 ? [] : undefined;
+  console.log(print ? `${step.title} …` : heading);
+  const result = step.engine ? await runBrowser(name, step, print) : await runCommand(name, step, print);
+  if (print) process.stdout.write(`${heading}\n${print.join('')}`);
+  return {name, title: step.title, ...result};
 }
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') > 0 ? 1 : 0;
 
-/** Runs one step, its output passing through, and counts. */
-async function run({command, env, count}, file) {
-  const code = await new Promise((resolve) => {
-    const child = spawn(command(file), {
+async function runCommand(name, step, print) {
+  const file = join(folder, `${name}.jsonl`);
+  const reporters = step.reports ? ` --reporter default --reporter ./test/support/vitest-reporter.js` : '';
+  const code = await start(step.command + reporters, {REPORT: file}, print);
+  if (!step.reports) return {passed: Number(code === 0), failed: Number(code !== 0), skipped: [], retries: []};
+  return sumUp([readReport(file)], code);
+}
+
+/** A browser that dies is started again for the files that it had not finished; where it dies at once again, that fails. */
+async function runBrowser(name, {command, engine, folder: tests, atOnce = Infinity}, print) {
+  let files = browserFiles(engine, scope, tests);
+  const reports = [];
+  let worst = 0;
+  while (files.length > 0) {
+    const part = files.slice(0, atOnce);
+    const file = join(folder, `${name}-${reports.length}.jsonl`);
+    const env = {ENGINE: engine, FILES: part.join(), REPORT: file, COVERAGE: tests === 'elements' ? engine : ''};
+    const code = await start(`${command} --port ${await freePort(8_000 + 100 * chosen.indexOf(name))}`, env, print);
+    const report = readReport(file);
+    reports.push(report);
+    if (report.ended) worst ||= code;
+    const done = report.files.map(({file}) => file);
+    if (done.length === 0 && reports.at(-2)?.files.length === 0) break;
+    files = files.filter((path) => !done.includes(path));
+    // What the runner has no files for would never come to an end.
+    if (report.ended && done.length < part.length) break;
+  }
+  return sumUp(reports, worst || Number(files.length > 0));
+}
+
+function start(command, env, print) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
       cwd: root,
       shell: true,
-      stdio: 'inherit',
+      stdio: ['ignore', print ? 'pipe' : 'inherit', print ? 'pipe' : 'inherit'],
       env: {
         ...process.env,
         PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH,
-        ...env?.(file),
+        SCOPE: scope,
+        ...env,
       },
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => print.push(text));
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
   });
-  const ok = {passed: 1, failed: 0, skipped: 0};
-  const broken = {passed: 0, failed: 1, skipped: 0};
-  if (!count) return code === 0 ? ok : broken;
-  try {
-    const sum = count(JSON.parse(readFileSync(file, 'utf8')));
-    // Ended badly though every test passed (coverage too low, an error between tests), or ran no test at all.
-    if (sum.failed === 0 && (code !== 0 || sum.passed === 0)) return {...sum, failed: 1};
-    return sum;
-  } catch {
-    return broken;
-  }
 }

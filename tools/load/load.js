@@ -10,14 +10,16 @@ import {promisify} from 'node:util';
 import {paths} from '../stage.js';
 import {describeMachine, load, versionOf} from '../bench/machine.js';
 import {median} from '../bench/statistics.js';
-import {hasBrotli, hasNginx, install, startNginx} from '../../test/node/serving/nginx.js';
+import {startNginx} from '../../test/e2e/nginx/nginx.js';
+import {missing} from '../../test/support/programs.js';
 
 const rounds = 5;
 const seconds = 5;
 const connections = 64;
 const files = ['prolo.js', 'elements/prolo-overview.js'];
 
-if (!hasNginx() || !hasBrotli()) fail(`nginx is required. Install it with: ${install}`);
+const absent = missing('nginx', 'brotli');
+if (absent) fail(absent);
 if (spawnSync('wrk', ['-v']).error) fail('wrk is required. Install it with: sudo apt-get install wrk');
 
 const nginx = await startNginx({beside: 'location /limit/ {}'});

@@ -43,7 +43,7 @@ export const conditionsStyles = css`
     flex: 999 1 18em;
     display: grid;
     min-inline-size: 0;
-    grid-template-columns: repeat(auto-interpolate, minmax(min(100%, 15.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
     gap: var(--_space);
     align-content: start;
   }

@@ -13,7 +13,7 @@ export const evidenceStyles = css`
 
   .glance {
     display: grid;
-    grid-template-columns: repeat(auto-interpolate, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(0.75 * var(--_space));
     margin-block: var(--_space);
   }

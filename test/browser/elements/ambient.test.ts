@@ -70,7 +70,6 @@ describe('language', () => {
 
   it('comes through the shadow root of a host component', async () => {
     const {overview} = await shadowPage('', '<prolo-overview></prolo-overview>');
-    overview.getRootNode();
     (overview.getRootNode() as ShadowRoot).host.setAttribute('lang', 'es');
     await settled(overview.getRootNode() as ShadowRoot);
     expect(title(overview)).to.equal('Título');

@@ -3,11 +3,12 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {bodyRegions} from '../../../src/content/body-regions.js';
 import {regionsOf} from '../../../src/elements/conditions/body-map.js';
 import {conditionIds, en, type ConditionId, type ProloConditions} from '../../../src/index.js';
-import {element, page, settled, warnings} from './support.js';
+import {unless} from '../../support/unless.js';
+import {element, isChromium, page, settled, warnings} from './support.js';
 
 /** From head to foot, the front before the back. */
 const order = Object.keys(bodyRegions) as readonly ConditionId[];
-const isChromium = 'userAgentData' in navigator;
+const describeMedia = unless(!isChromium && 'only Chromium lets a test set media', describe);
 
 const root = (found: Element) => found.shadowRoot!;
 const map = (found: Element) => root(found).querySelector<HTMLElement>('[part="map"]');
@@ -356,7 +357,7 @@ describe('view', () => {
   }
 });
 
-(isChromium ? describe : describe.skip)('the body map in other media', () => {
+describeMedia('the body map in other media', () => {
   const media = (payload?: object) => executeServerCommand('cdp-media', payload);
   afterEach(() => media());
 

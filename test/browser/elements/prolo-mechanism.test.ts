@@ -5,11 +5,12 @@ import type {Direction} from '../../../src/content/model.js';
 import {scenes} from '../../../src/content/scenes.js';
 import {mechanismFactIds, mechanismStatements} from '../../../src/content/statements/mechanism.js';
 import {addPack, en, type ProloMechanism} from '../../../src/index.js';
-import {element, shownFacts, warnings} from './support.js';
+import {unless} from '../../support/unless.js';
+import {element, isChromium, shownFacts, warnings} from './support.js';
 
 const {mechanism: words} = en;
 const last = scenes.length;
-const isChromium = 'userAgentData' in navigator;
+const itInMedia = unless(!isChromium && 'only Chromium lets a test set media', it);
 
 const mechanismWith = (attributes = '') => element<ProloMechanism>(`<prolo-mechanism ${attributes}></prolo-mechanism>`);
 /** The element in a page whose language runs in a direction. */
@@ -385,21 +386,18 @@ describe('<prolo-mechanism>', () => {
       mechanism.style.marginBlockStart = '';
     });
 
-    (isChromium ? it : it.skip)(
-      'is not offered to readers who want less motion, and scenes switch at once',
-      async () => {
-        const mechanism = await mechanismWith();
-        const layer = () => getComputedStyle(one(mechanism, '.needle'));
-        expect(layer().transitionDuration).not.to.equal('0s');
-        await emulateMedia({reducedMotion: 'reduce'});
-        expect(getComputedStyle(control(mechanism, 'play')).display).to.equal('none');
-        names(mechanism)[1]!.click();
-        await mechanism.updateComplete;
-        expect(layer().opacity).to.equal('1');
-        expect(mechanism.shadowRoot!.getAnimations()).to.deep.equal([]);
-        await emulateMedia({reducedMotion: 'no-preference'});
-      },
-    );
+    itInMedia('is not offered to readers who want less motion, and scenes switch at once', async () => {
+      const mechanism = await mechanismWith();
+      const layer = () => getComputedStyle(one(mechanism, '.needle'));
+      expect(layer().transitionDuration).not.to.equal('0s');
+      await emulateMedia({reducedMotion: 'reduce'});
+      expect(getComputedStyle(control(mechanism, 'play')).display).to.equal('none');
+      names(mechanism)[1]!.click();
+      await mechanism.updateComplete;
+      expect(layer().opacity).to.equal('1');
+      expect(mechanism.shadowRoot!.getAnimations()).to.deep.equal([]);
+      await emulateMedia({reducedMotion: 'no-preference'});
+    });
   });
 
   describe('keeps its place', () => {
@@ -439,7 +437,7 @@ describe('<prolo-mechanism>', () => {
     }
   });
 
-  (isChromium ? it : it.skip)('is on paper the whole list, each scene with its picture, without buttons', async () => {
+  itInMedia('is on paper the whole list, each scene with its picture, without buttons', async () => {
     const mechanism = await mechanismWith('step="3"');
     await executeServerCommand('cdp-media', {media: 'print'});
     const isShown = (found: Element) => found.checkVisibility();

@@ -2,8 +2,10 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {page as state} from '../../../src/runtime/page-state.js';
 import {conditionIds, en} from '../../../src/index.js';
-import {anyText, hostile, nearlyDay} from './arbitraries.js';
+import {anyText, hostile, nearlyDay} from '../../support/arbitraries.js';
 import {element, ours, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
+
+const fuzzing = (await (await fetch('/fuzz.json')).json()) as {readonly settings: number};
 
 describe('however the elements of a page are set', () => {
   const value = fc.oneof(
@@ -21,6 +23,7 @@ describe('however the elements of a page are set', () => {
     'include', 'exclude', 'selected', 'href', 'href-template', 'variant', 'reading', 'heading-level', 'reviewed-by',
     'reviewed-on', 'name', 'acknowledge', 'required', 'structured-data', 'lang', 'dir', 'data-prolo-reading',
   ];
+  const {settings: tries} = fuzzing;
   type Setting = Readonly<Record<string, string>>;
   const settings: fc.Arbitrary<Setting> = fc.dictionary(fc.constantFrom(...attributes), value);
   const linkable = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -74,7 +77,7 @@ describe('however the elements of a page are set', () => {
           checkPage(container);
         }
       };
-      await warnings(() => fc.assert(fc.asyncProperty(settings, settings, run), {numRuns: 30}));
+      await warnings(() => fc.assert(fc.asyncProperty(settings, settings, run), {numRuns: tries}));
       container.replaceChildren();
     });
   }

@@ -1,17 +1,9 @@
 import {fixture, html} from '@open-wc/testing';
 import type {ProloElement} from '../../../src/index.js';
 import '../../../src/define/all.js';
+import {factsIn, isChromium, ours, sectionTags as tags, settled} from '../../support/elements.js';
 
-/** Every tag, as tests that hold for all elements go through them. */
-export const tags = [
-  'prolo-disclaimer',
-  'prolo-overview',
-  'prolo-conditions',
-  'prolo-mechanism',
-  'prolo-evidence',
-  'prolo-risks',
-  'prolo-article',
-] as const;
+export {factsIn as shownFacts, isChromium, ours, settled, tags};
 
 /** Parses markup as a page would, and waits until every element in it shows its words. */
 export async function page(markup: string): Promise<HTMLElement> {
@@ -27,21 +19,6 @@ export async function element<Type extends ProloElement>(markup: string): Promis
   return ours(container)[0] as Type;
 }
 
-/** Waits until the elements in a page show what the page says now. */
-export async function settled(container: ParentNode): Promise<void> {
-  // A mutation observer of the page runs before this microtask ends, and asks for the update that follows.
-  await Promise.resolve();
-  for (const found of ours(container)) await found.updateComplete;
-}
-
-/** The elements of ours in a page, through shadow roots. */
-export function ours(container: ParentNode): ProloElement[] {
-  return [...container.querySelectorAll('*')].flatMap((found) => [
-    ...(found.localName.startsWith('prolo-') ? [found as ProloElement] : []),
-    ...(found.shadowRoot && !found.localName.startsWith('prolo-') ? ours(found.shadowRoot) : []),
-  ]);
-}
-
 /** What the element shows, with white space as a reader sees it. */
 export function shownText(found: Element): string {
   return textOf(found.shadowRoot!).replace(/\s+/g, ' ').trim();
@@ -52,11 +29,6 @@ function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   const text = [...node.childNodes].map(textOf).join('');
   return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
-}
-
-/** The ids of the facts that the element shows, in order. */
-export function shownFacts(found: Element): string[] {
-  return [...(found.shadowRoot?.querySelectorAll('[data-fact]') ?? [])].map((fact) => fact.getAttribute('data-fact')!);
 }
 
 /** The element's heading, such as `h2`. */

@@ -4,6 +4,8 @@ import {html, LitElement} from 'lit';
 import {scenes, type SceneId} from '../../../src/content/scenes.js';
 import {tissue, tissueAgain, tissueParts, tissueSign} from '../../../src/elements/mechanism/tissue.js';
 import {tissueStyles} from '../../../src/elements/mechanism/tissue.styles.js';
+import {isChromium} from '../../support/elements.js';
+import {unless} from '../../support/unless.js';
 import {colorOf} from '../page/color.js';
 
 /** The drawing in a shadow root, as elements show it. */
@@ -17,8 +19,6 @@ class TestDrawing extends LitElement {
   }
 }
 customElements.define('test-drawing', TestDrawing);
-
-const isChromium = 'userAgentData' in navigator;
 
 const drawingOf = async (scene: SceneId) =>
   (await fixture<TestDrawing>(html`<test-drawing .scene=${scene}></test-drawing>`)).shadowRoot!;
@@ -87,7 +87,7 @@ describe('the drawing of the tissue', () => {
     expect(fill()).to.equal('rgb(1, 2, 3)');
   });
 
-  (isChromium ? it : it.skip)(
+  unless(!isChromium && 'only Chromium lets a test set media', it)(
     'in forced colors is drawn in the two colors of text and page, and what lies between',
     async () => {
       const root = await drawingOf('collagen');

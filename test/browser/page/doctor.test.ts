@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Diagnosis} from '../../../src/doctor/index.js';
 import {showReport} from '../../../src/doctor/report.js';
-import {closeAll, open, type OpenedPage, until} from './support.js';
+import {closeAll, isChromium, open, type OpenedPage, until} from './support.js';
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
 const overview = '<prolo-overview><p>Ask us about it.</p></prolo-overview>';
@@ -84,7 +84,6 @@ describe('the doctor reports nothing', () => {
   }
 });
 
-const isChromium = 'chrome' in window;
 const held = (type: string) => `<script type="${type}" data-src="/prolo-elements/prolo.js"></script>`;
 const onlyDoctor = `script-src ${location.origin}/prolo-elements/doctor.js`;
 
@@ -269,16 +268,51 @@ describe('the doctor reports', () => {
       /outside a form/,
     ],
   ];
-  for (const [id, host, text, also = []] of table) {
-    it(`${id}: ${JSON.stringify(host)}`, async () => {
-      const diagnoses = await examine(await open({markup: pageOf(host)}));
-      expect(idsOf(diagnoses)).to.deep.equal([id, ...also].sort());
-      const {message, fix} = diagnoses.find((diagnosis) => diagnosis.id === id)!;
-      expect(`${message} ${fix}`)
-        .to.match(text)
-        .and.not.match(/[{}]|undefined/);
-    });
+  const expectFound = (diagnoses: readonly Diagnosis[], [id, , text, also = []]: (typeof table)[number]) => {
+    expect(idsOf(diagnoses)).to.deep.equal([id, ...also].sort());
+    const {message, fix} = diagnoses.find((diagnosis) => diagnosis.id === id)!;
+    expect(`${message} ${fix}`)
+      .to.match(text)
+      .and.not.match(/[{}]|undefined/);
+  };
+  const title = ([id, host]: (typeof table)[number]) => `${id}: ${JSON.stringify(host)}`;
+
+  // What is added to a healthy page stands on one page with the others of its kind, each in a section of its own.
+  const isAddition = ([, {head, html, body}]: (typeof table)[number]) =>
+    head === undefined && html === undefined && Boolean(body?.startsWith(healthy));
+  const additions = table.filter(isAddition);
+
+  for (const row of table.filter((row) => !isAddition(row))) {
+    it(title(row), async () => expectFound(await examine(await open({markup: pageOf(row[1])})), row));
   }
+
+  describe('on one page', () => {
+    let diagnoses: readonly Diagnosis[];
+    before(async () => {
+      const sections = additions.map(
+        ([, {body}], index) => `<section id="row-${index}">${body!.slice(healthy.length)}</section>`,
+      );
+      diagnoses = await examine(await open({markup: pageOf({body: healthy + sections.join('')})}));
+    });
+
+    for (const [index, row] of additions.entries()) {
+      it(title(row), () => {
+        const sectionOf = ({element}: Diagnosis) => {
+          // A marker's element lies in the shadow root of its block.
+          const {host} = (element?.getRootNode() ?? {}) as Partial<ShadowRoot>;
+          return (host ?? element)?.closest('section')?.id;
+        };
+        expectFound(
+          diagnoses.filter((diagnosis) => sectionOf(diagnosis) === `row-${index}`),
+          row,
+        );
+      });
+    }
+
+    it('and nothing else', () => {
+      expect(diagnoses).to.have.lengthOf(additions.flatMap(([id, , , also = []]) => [id, ...also]).length);
+    });
+  });
 });
 
 describe('the doctor', () => {

@@ -10,7 +10,7 @@ import {
   prolo,
   wordsOf,
 } from './hosts/assertions.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, isChromium, elementTags, open, ours, settled, type OpenedPage} from './support.js';
 
 const head = `<meta charset="utf-8"/><title>Page</title>${probe}${prolo}`;
 const pageOf = (attributes: string, body = everyElement, style = '') =>
@@ -131,7 +131,6 @@ describe('a frame that may do nothing but run scripts', () => {
 });
 
 /** The one engine that tests can bring to the styles of paper. */
-const isChromium = 'chrome' in window;
 
 describe('paper', () => {
   afterEach(closeAll);

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {ProloElement} from '../../../src/index.js';
+import {unless} from '../../support/unless.js';
 import {everyElement, expectWords, probe, prolo} from './hosts/assertions.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, elementTags, isChromium, open, ours, settled, type OpenedPage} from './support.js';
 
 const late = prolo.replace('<script', '<script defer');
 const tag = (name: string) => `<${name}></${name}>`;
@@ -110,8 +111,8 @@ describe('an element comes to life', () => {
     for (const element of ours(page.document)) {
       expect(Object.hasOwn(element, 'reading'), element.localName).to.equal(false);
       expect(element.reading).to.equal('clinical');
-      const heading = element.shadowRoot!.querySelector('[part=heading]');
-      if (element.localName !== 'prolo-article') expect(heading?.localName, element.localName).to.equal('h4');
+      const heading = element.shadowRoot!.querySelector('[part=heading]')?.localName;
+      expect(heading, element.localName).to.equal('h4');
     }
     expect(page.window.errors).to.deep.equal([]);
   });
@@ -256,22 +257,24 @@ describe('1,000 times added and removed', () => {
     expect(page.window.errors).to.deep.equal([]);
   });
 
-  it('leave no node and no listener in memory', async function () {
-    this.timeout(180_000);
-    if (!('chrome' in window)) return this.skip();
-    const page = await open({markup: empty});
-    const counters = async () => {
-      for (let turn = 0; turn < 2; turn++) while (!(await executeServerCommand('cdp-collect-garbage')));
-      return executeServerCommand<Counters, undefined>('cdp-counters');
-    };
-    // The first of a tag brings templates and styles that stay.
-    await cycle(page, elementTags.length * 2);
-    const before = await counters();
-    const refs = await cycle(page, 1000);
-    const after = await counters();
-    const alive = refs.filter((ref) => ref.deref()).map((ref) => ref.deref()!.localName);
-    expect(alive).to.deep.equal([]);
-    expect(after.nodes - before.nodes, 'nodes').to.be.below(100);
-    expect(after.jsEventListeners - before.jsEventListeners, 'listeners').to.be.below(10);
-  });
+  unless(!isChromium && 'only Chromium lets a test count nodes', it)(
+    'leave no node and no listener in memory',
+    async function () {
+      this.timeout(180_000);
+      const page = await open({markup: empty});
+      const counters = async () => {
+        for (let turn = 0; turn < 2; turn++) while (!(await executeServerCommand('cdp-collect-garbage')));
+        return executeServerCommand<Counters, undefined>('cdp-counters');
+      };
+      // The first of a tag brings templates and styles that stay.
+      await cycle(page, elementTags.length * 2);
+      const before = await counters();
+      const refs = await cycle(page, 1000);
+      const after = await counters();
+      const alive = refs.filter((ref) => ref.deref()).map((ref) => ref.deref()!.localName);
+      expect(alive).to.deep.equal([]);
+      expect(after.nodes - before.nodes, 'nodes').to.be.below(100);
+      expect(after.jsEventListeners - before.jsEventListeners, 'listeners').to.be.below(10);
+    },
+  );
 });

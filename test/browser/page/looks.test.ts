@@ -83,6 +83,18 @@ describe('on every host look', () => {
     for (const cell of cells) expect(cell.clientWidth, cell.textContent).to.equal(cell.parentElement!.clientWidth);
   });
 
+  it('on a wide page conditions stand in columns', async () => {
+    const {document} = await open({markup: lookPage('light', '<prolo-conditions view="list"></prolo-conditions>')});
+    const list = document.querySelector('prolo-conditions')!.shadowRoot!.querySelector('li')!.parentElement!;
+    expect(getComputedStyle(list).gridTemplateColumns.split(' ')).to.have.length.above(1);
+  });
+
+  it('on a wide page the findings at a glance stand in columns', async () => {
+    const {document} = await open({markup: lookPage('light', '<prolo-evidence></prolo-evidence>')});
+    const glance = document.querySelector('prolo-evidence')!.shadowRoot!.querySelector('.glance')!;
+    expect(getComputedStyle(glance).gridTemplateColumns.split(' ')).to.have.length.above(1);
+  });
+
   it('whatever is to be clicked outside of running text is at least 24 px high', async () => {
     const {document} = await open({markup: lookPage('small-root')});
     const found = ours(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(targets)]);

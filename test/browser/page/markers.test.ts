@@ -48,10 +48,19 @@ async function element(page: OpenedPage, selector: string): Promise<ProloElement
 }
 
 /** The blocks of a page in whose place an element stands, without the one at its end. */
-const upgraded = ({document}: OpenedPage) =>
-  [...document.querySelectorAll('body *:not(#last)')].filter((block) =>
-    contentOf(block)?.localName.startsWith('prolo-'),
-  );
+const upgraded = ({document}: OpenedPage, selector = 'body *:not(#last)') =>
+  [...document.querySelectorAll(selector)].filter((block) => contentOf(block)?.localName.startsWith('prolo-'));
+
+/** Rows of a table on one page, each in a section of its own. */
+const sections = (rows: readonly (readonly [markup: string, ...rest: unknown[]])[]) =>
+  rows.map(([markup], index) => `<section id="row-${index}">${markup}</section>`).join('');
+
+/** Markup as a parser writes it down again. */
+function parsed(markup: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.innerHTML;
+}
 
 const startTag = ({localName, attributes}: Element) =>
   `<${[localName, ...[...attributes].map(({name, value}) => `${name}="${value}"`)].join(' ')}>`;
@@ -61,9 +70,7 @@ const isVisible = (found: Element) => found.getClientRects().length > 0;
 /** Lets the observers of a page answer what a test just did. */
 const observed = (page: OpenedPage) => new Promise((resolve) => page.window.requestAnimationFrame(resolve));
 
-describe('a marker shows its element, whether the script comes before or after it:', () => {
-  afterEach(closeAll);
-
+describe('a marker shows its element', () => {
   const table: [marker: string, shown: string][] = [
     ['<div class="prolo-overview"><p>Fallback</p></div>', '<prolo-overview>'],
     ['<div class="prolo-conditions" data-include="knee-pain">Fallback</div>', '<prolo-conditions include="knee-pain">'],
@@ -86,25 +93,33 @@ describe('a marker shows its element, whether the script comes before or after i
     ],
     ['<div><a href="/prolo-embed/risks"><img alt="" src="data:,">Read</a></div>', '<prolo-risks>'],
   ];
-  for (const [marker, shown] of table) {
-    it(`${marker} ${shown}`, async () => {
-      for (const order of [{}, {before: '', after: script}]) {
-        const page = await openPage(`<section>${marker}</section>`, order);
-        const light = find(page, 'section').innerHTML;
-        const found = await element(page, 'section > *');
-        expect(startTag(found)).to.equal(shown);
-        expect(isVisible(found.shadowRoot!.querySelector('.base')!)).to.equal(true);
-        expect(find(page, 'section').innerHTML, 'the page’s own').to.equal(light);
+  for (const [place, order] of [
+    ['before', {}],
+    ['after', {before: '', after: script}],
+  ] as const) {
+    describe(`the script ${place} it:`, () => {
+      let page: MarkerPage;
+      before(async () => (page = await openPage(sections(table), order)));
+      after(closeAll);
+
+      for (const [index, [marker, shown]] of table.entries()) {
+        it(`${marker} ${shown}`, async () => {
+          const found = await element(page, `#row-${index} > *`);
+          expect(startTag(found)).to.equal(shown);
+          expect(isVisible(found.shadowRoot!.querySelector('.base')!)).to.equal(true);
+          expect(find(page, `#row-${index}`).innerHTML, 'the page’s own').to.equal(parsed(marker));
+        });
+      }
+
+      it('without an error or a warning', () => {
         expect(page.window.errors).to.deep.equal([]);
         expect(page.window.warnings).to.deep.equal([]);
-      }
+      });
     });
   }
 });
 
 describe('what is no marker is left alone, without a word:', () => {
-  afterEach(closeAll);
-
   const table: [what: string, markup: string][] = [
     ['a class of the host', '<div class="prolo-gold">Our best offer</div>'],
     ['a class that only begins like a tag', '<div class="prolo-overview__item prolo-overview-list">Text</div>'],
@@ -129,14 +144,22 @@ describe('what is no marker is left alone, without a word:', () => {
     ['a marker in a text field', '<textarea><div class="prolo-overview">Text</div></textarea>'],
     ['a marker in the fallback of a tag', '<prolo-risks><div class="prolo-overview">Text</div></prolo-risks>'],
   ];
-  for (const [what, markup] of table) {
-    it(what, async () => {
-      const page = await openPage(markup);
-      expect(upgraded(page).map(startTag)).to.deep.equal([]);
+  describe('of all these:', () => {
+    let page: MarkerPage;
+    before(async () => (page = await openPage(sections(table.map(([, markup]) => [markup])))));
+    after(closeAll);
+
+    for (const [index, [what]] of table.entries()) {
+      it(what, () => {
+        expect(upgraded(page, `#row-${index} *`).map(startTag)).to.deep.equal([]);
+      });
+    }
+
+    it('without an error or a warning', () => {
       expect(page.window.errors).to.deep.equal([]);
       expect(page.window.warnings).to.deep.equal([]);
     });
-  }
+  });
 
   it('a block that has a shadow root of the host’s', async () => {
     const page = await openPage('<div class="prolo-overview" id="theirs">Text</div>', {
@@ -164,8 +187,6 @@ describe('what is no marker is left alone, without a word:', () => {
 });
 
 describe('what a marker asks for and cannot have is said in one line of the console:', () => {
-  afterEach(closeAll);
-
   const table: [marker: string, shown: string | undefined, said: RegExp][] = [
     [
       '<p><a href="/prolo-embed/condtions">Read</a></p>',
@@ -184,20 +205,25 @@ describe('what a marker asks for and cannot have is said in one line of the cons
     ['<p><a href="/prolo-embed/overview?__proto__=x">Read</a></p>', '<prolo-overview>', /attribute="__proto__"/],
     ['<p><a href="/prolo-embed/__proto__">Read</a></p>', undefined, /tag="prolo-__proto__"/],
   ];
-  for (const [marker, shown, said] of table) {
-    it(marker, async () => {
-      const page = await openPage(`<section>${marker}</section>`);
-      expect(upgraded(page).map((block) => startTag(contentOf(block)!))).to.deep.equal(shown ? [shown] : []);
-      expect(page.window.warnings).to.have.lengthOf(1);
-      expect(page.window.warnings[0]).to.match(said);
-      expect(page.window.errors).to.deep.equal([]);
+  let page: MarkerPage;
+  before(async () => (page = await openPage(sections(table))));
+  after(closeAll);
+
+  for (const [index, [marker, shown, said]] of table.entries()) {
+    it(marker, () => {
+      const blocks = upgraded(page, `#row-${index} *`);
+      expect(blocks.map((block) => startTag(contentOf(block)!))).to.deep.equal(shown ? [shown] : []);
+      expect(page.window.warnings.filter((warning) => said.test(warning))).to.have.lengthOf(1);
     });
   }
+
+  it('and in no further line, and without an error', () => {
+    expect(page.window.warnings).to.have.lengthOf(table.length);
+    expect(page.window.errors).to.deep.equal([]);
+  });
 });
 
 describe('whatever a marker says, no script runs and the words are there', () => {
-  afterEach(closeAll);
-
   const values = [
     'javascript:errors.push(1)',
     ' jAvA\tscript:errors.push(1)',
@@ -223,9 +249,12 @@ describe('whatever a marker says, no script runs and the words are there', () =>
     'name',
   ].concat(['variant', 'acknowledge', 'reviewed-by', 'reviewed-on', 'structured-data', 'onload', 'innerHTML']);
 
+  let page: MarkerPage;
+  before(async () => (page = await openPage('')));
+  after(closeAll);
+
   for (const value of values) {
     it(JSON.stringify(value).slice(0, 60), async () => {
-      const page = await openPage('');
       const main = page.document.createElement('main');
       for (const tag of elementTags) {
         const block = page.document.createElement('div');
@@ -238,6 +267,7 @@ describe('whatever a marker says, no script runs and the words are there', () =>
         for (const name of names) block.setAttribute(`data-${name}`, value);
         main.append(block, paragraph);
       }
+      page.document.querySelector('main')?.remove();
       page.document.body.append(main);
       for (const [index, block] of [...main.children].entries()) {
         const found = await element(page, `main > :nth-child(${index + 1})`);
@@ -374,7 +404,9 @@ describe('a page with markers', () => {
       <div class="prolo-risks"><h2>Fallback</h2></div><prolo-mechanism></prolo-mechanism>`,
     );
     await settled(page);
-    const elements = [...upgraded(page).map((block) => contentOf(block)!), ...ours(page.document)];
+    const elements = ours(page.document).filter(
+      (found) => !found.closest('#last') && !(found.getRootNode() as ShadowRoot).host?.matches('#last'),
+    );
     const headings = elements.map(({shadowRoot}) => shadowRoot!.querySelector('[part="heading"]')!.localName);
     expect(headings).to.deep.equal(['h3', 'h3', 'h3']);
   });

@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import type {AxeResults} from 'axe-core';
 import {articleFactIds} from '../../../src/content/statements/article.js';
 import {conditionFactIds} from '../../../src/content/statements/conditions.js';
 import {disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
@@ -7,22 +6,8 @@ import {findingIds} from '../../../src/content/statements/evidence.js';
 import {mechanismFactIds} from '../../../src/content/statements/mechanism.js';
 import {overviewFactIds} from '../../../src/content/statements/overview.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
+import {axeFindings} from './axe.js';
 import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
-
-/** Runs axe inside the page. */
-async function violationsIn({document, window}: OpenedPage): Promise<string[]> {
-  // axe misreads the colors of what the browser has not drawn yet.
-  for (const element of ours(document)) element.style.contentVisibility = 'visible';
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  await new Promise((resolve) => {
-    script.addEventListener('load', resolve, {once: true});
-    document.head.append(script);
-  });
-  const {axe} = window as unknown as {axe: {run: () => Promise<AxeResults>}};
-  const {violations} = await axe.run();
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
-}
 
 const requests = ({window, document}: OpenedPage) =>
   [document.URL, ...window.performance.getEntriesByType('resource').map(({name}) => name)].map((name) => new URL(name));
@@ -99,7 +84,7 @@ describe('the sample clinic’s page', () => {
     }
 
     it(`${url} leaves axe nothing to find`, async () => {
-      expect(await violationsIn(await open({url}))).to.deep.equal([]);
+      expect(await axeFindings(await open({url}))).to.deep.equal([]);
     });
 
     it(`${url} loads only from where it stands`, async () => {

@@ -1,16 +1,7 @@
 import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
-import type {ProloElement} from '../../../src/index.js';
+import {factsIn, isChromium, ours, settled as settledIn, tags} from '../../support/elements.js';
 
-export const elementTags = [
-  'prolo-overview',
-  'prolo-conditions',
-  'prolo-evidence',
-  'prolo-mechanism',
-  'prolo-risks',
-  'prolo-article',
-  'prolo-disclaimer',
-  'prolo-guide',
-];
+export {tags as elementTags, isChromium, ours};
 
 /** A page that a test opened in a frame of its own, and what it looked like from inside. */
 export interface OpenedPage {
@@ -25,7 +16,7 @@ export interface OpenedPage {
 
 /** Waits until something is so, as long as a busy machine may take. */
 export const until = (isSo: () => unknown, message?: string): Promise<void> =>
-  waitUntil(isSo, message, {timeout: 20_000});
+  waitUntil(isSo, message, {timeout: 20_000, interval: 10});
 
 const opened = new Set<HTMLIFrameElement>();
 
@@ -62,21 +53,11 @@ async function painted(): Promise<void> {
   await aTimeout(0);
 }
 
-/** Waits until every element in the page shows its words. */
-export async function settled({document}: OpenedPage): Promise<void> {
-  for (const element of ours(document)) await element.updateComplete;
-}
-
-export function ours(document: Document): ProloElement[] {
-  return elementTags.flatMap((tag) => [...document.querySelectorAll(tag)]) as ProloElement[];
-}
+/** Waits until every element in an opened page shows its words. */
+export const settled = ({document}: OpenedPage): Promise<void> => settledIn(document);
 
 /** The ids of the facts that a page shows, in all its elements. */
-export function shownFacts(document: Document): string[] {
-  return ours(document).flatMap((element) =>
-    [...(element.shadowRoot?.querySelectorAll('[data-fact]') ?? [])].map((fact) => fact.getAttribute('data-fact')!),
-  );
-}
+export const shownFacts = (document: Document): string[] => ours(document).flatMap(factsIn);
 
 /** Every element, in the states that look different, as the body of a page. */
 export const showcase = `

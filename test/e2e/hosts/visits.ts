@@ -36,7 +36,7 @@ export async function expectWords(page: Page): Promise<void> {
   const texts = await textsOf(page);
   for (const tag of tags) {
     const found = texts.filter((text) => text.tag === tag);
-    expect(missingIn(found.map(({text}) => text).join(' '), tag), `<${tag}>`).to.deep.equal([]);
+    expect(missingIn(found.map(({text}) => text).join(' '), tag), `<${tag}>`).toEqual([]);
   }
 }
 
@@ -58,8 +58,8 @@ export async function expectElements(page: Page): Promise<void> {
     tags,
   );
   for (const {tag, text} of await textsOf(page)) {
-    expect(missingIn(text, tag), `<${tag}>`).to.deep.equal([]);
-    expect(repeatedIn(text, tag), `<${tag}>`).to.deep.equal([]);
+    expect(missingIn(text, tag), `<${tag}>`).toEqual([]);
+    expect(repeatedIn(text, tag), `<${tag}>`).toEqual([]);
   }
 }
 

@@ -1,15 +1,16 @@
 /* global document, window, requestAnimationFrame */
 /** Prints pages with the built files as PDF, and reads what is on the paper. */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {site} from '../../../sample-clinic/site.js';
 import {chromiumArgs, executable, missing, poppler} from '../../support/engines.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'prolo-print-'));
+const folder = fileURLToPath(new URL('../../../screenshots/print/', import.meta.url));
+let prints = 0;
 const made = new Map();
 const serveSite = site();
 const server = createServer((request, response) => {
@@ -22,6 +23,8 @@ let browser;
 
 export async function start() {
   if (!poppler.find()) throw new Error(missing(poppler));
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
   browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 }
@@ -29,7 +32,6 @@ export async function start() {
 export async function stop() {
   await browser?.close();
   server.close();
-  rmSync(folder, {recursive: true, force: true});
 }
 
 /** Opens a page of the sample site, such as `/guide.html`, or markup as a page of its own. */
@@ -67,7 +69,8 @@ export async function pressPrint(tab) {
 
 /** Prints the page that a tab shows, and gives the pages: their text, size and lines of text. */
 export async function print(tab, {format = 'A4', printBackground = false} = {}) {
-  const file = join(folder, 'page.pdf');
+  // For people to look at as well, one file for each of the prints in turn.
+  const file = join(folder, `print-${String(++prints).padStart(2, '0')}.pdf`);
   // The margins of a browser's own print dialog, where the page asks for none.
   const margin = {top: '1cm', right: '1cm', bottom: '1cm', left: '1cm'};
   writeFileSync(file, await tab.pdf({format, printBackground, margin}));

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {chromiumArgs, executable} from '../../support/engines.js';
+import {unless} from '../../support/unless.js';
 import {logIn, missing, publish, single, staff, view} from './support.js';
 
 const author = staff['an Author'];
@@ -24,7 +25,7 @@ async function open({as} = {}) {
   return page;
 }
 
-describe.skipIf(missing)('in a browser', () => {
+unless(missing, describe)('in a browser', () => {
   beforeAll(async () => {
     browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
   });
@@ -62,13 +63,13 @@ describe.skipIf(missing)('in a browser', () => {
             fallbackIsHidden: !element.firstElementChild.checkVisibility(),
           })),
         );
-        expect(elements).to.have.length(4);
+        expect(elements).toHaveLength(4);
         for (const [index, element] of elements.entries()) {
-          expect(element).to.include({shows: true, fallbackIsHidden: true});
-          expect(element.fallback).to.contain(words[index]);
+          expect(element).toMatchObject({shows: true, fallbackIsHidden: true});
+          expect(element.fallback).toContain(words[index]);
         }
-        expect(problems).to.deep.equal([]);
-        expect([...origins].filter((origin) => origin.startsWith('http'))).to.deep.equal([single.url]);
+        expect(problems).toEqual([]);
+        expect([...origins].filter((origin) => origin.startsWith('http'))).toEqual([single.url]);
         await page.browserContext().close();
       });
 
@@ -86,7 +87,7 @@ describe.skipIf(missing)('in a browser', () => {
           await prepare(page);
           await page.goto(`${url}&theme=${theme}`);
           const text = await page.$eval('body', (body) => body.innerText);
-          for (const part of words) expect(text).to.contain(part);
+          for (const part of words) expect(text).toContain(part);
           await page.browserContext().close();
         });
       }
@@ -121,11 +122,9 @@ describe.skipIf(missing)('in a browser', () => {
         await window.wp.data.dispatch('core/editor').savePost();
         return window.wp.data.select('core/editor').getCurrentPostId();
       });
-      expect(problems).to.deep.equal([]);
+      expect(problems).toEqual([]);
       const html = await view(`${single.url}/?p=${id}`);
-      expect(html).to.contain(
-        '<prolo-conditions reading="clinical" include="knee-pain">\n<h2>Clinical conditions</h2>',
-      );
+      expect(html).toContain('<prolo-conditions reading="clinical" include="knee-pain">\n<h2>Clinical conditions</h2>');
       await page.browserContext().close();
     });
   });
@@ -150,18 +149,18 @@ describe.skipIf(missing)('in a browser', () => {
     for (const [who, as] of Object.entries(staff)) {
       it(`the Visual tab of ${who} keeps tags, their attributes and what is in them`, async () => {
         const html = await typeInVisualTab(as, `A text.\n\n${empty}\n${filled}`);
-        expect(html).to.contain('Typed.');
-        expect(html).to.match(
+        expect(html).toContain('Typed.');
+        expect(html).toMatch(
           /<prolo-conditions include="knee-pain" href-template="\/care\/\{id\}" heading-level="3">\n<h3>Plain conditions/,
         );
-        expect(html).to.contain('<prolo-disclaimer acknowledge=""><p>Our own words.</p></prolo-disclaimer>');
+        expect(html).toContain('<prolo-disclaimer acknowledge=""><p>Our own words.</p></prolo-disclaimer>');
       });
     }
 
     it('the Visual tab without the plugin deletes the tag and leaves its words', async () => {
       const html = await typeInVisualTab(staff['an Administrator'], `A text.\n\n${filled}`, '&plugin=none');
-      expect(html).to.contain('<p>Our own words.</p>');
-      expect(html).not.to.contain('<prolo-');
+      expect(html).toContain('<p>Our own words.</p>');
+      expect(html).not.toContain('<prolo-');
     });
   });
 });

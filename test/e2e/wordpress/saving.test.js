@@ -1,4 +1,5 @@
 import {afterAll, describe, expect, it} from 'vitest';
+import {unless} from '../../support/unless.js';
 import {complaints, missing, network, php, publish, single, staff, view} from './support.js';
 
 const words = `<h2>Plain conditions</h2>
@@ -36,9 +37,9 @@ const script = (html) => html.match(/<script[^>]*prolo\.js[^>]*>/g) ?? [];
 /** Themes of blocks make curly quotes and dashes in the whole page, whatever stands in it. */
 const uncurled = (html) => html.replace(/&#822[01];/g, '"').replace(/&#8212;/g, '--');
 
-describe.skipIf(missing)('a post on a real WordPress', () => {
+unless(missing, describe)('a post on a real WordPress', () => {
   afterAll(() => {
-    for (const site of [single, network]) expect(complaints(site)).to.deep.equal([]);
+    for (const site of [single, network]) expect(complaints(site)).toEqual([]);
   });
 
   for (const [who, user] of Object.entries(staff)) {
@@ -48,16 +49,16 @@ describe.skipIf(missing)('a post on a real WordPress', () => {
           const {url} = await publish(user, content);
           for (const theme of themes) {
             const html = await view(`${url}&theme=${theme}`);
-            expect(uncurled(html)).to.contain(`${element}\n${inside}\n</prolo-conditions>\n</div>`);
-            expect(html.split('<prolo-conditions')).to.have.length(2);
-            expect(script(html)).to.have.length(1);
+            expect(uncurled(html)).toContain(`${element}\n${inside}\n</prolo-conditions>\n</div>`);
+            expect(html.split('<prolo-conditions')).toHaveLength(2);
+            expect(script(html)).toHaveLength(1);
           }
         });
       }
 
       it('loads no script where there is no element', async () => {
         const {url} = await publish(user, 'A text about prolo therapy.');
-        for (const theme of themes) expect(script(await view(`${url}&theme=${theme}`))).to.deep.equal([]);
+        for (const theme of themes) expect(script(await view(`${url}&theme=${theme}`))).toEqual([]);
       });
     });
   }
@@ -65,17 +66,17 @@ describe.skipIf(missing)('a post on a real WordPress', () => {
   it('asks optimizers and consent tools to leave the script alone, before its address', async () => {
     const {url} = await publish(staff['an Author'], '[prolo disclaimer][prolo conditions]');
     const [tag, ...others] = script(await view(url));
-    expect(others).to.deep.equal([]);
-    expect(tag).to.match(
+    expect(others).toEqual([]);
+    expect(tag).toMatch(
       /^<script[^>]* defer data-cfasync="false" nowprocket data-jetpack-boost="ignore" data-cookieconsent="ignore" src=/,
     );
-    expect(tag).to.contain(`${single.url}/wp-content/plugins/prolo-elements/prolo.js?ver=`);
+    expect(tag).toContain(`${single.url}/wp-content/plugins/prolo-elements/prolo.js?ver=`);
   });
 
   it('loads the script from elsewhere only as the file that it is meant to be', async () => {
     const {url} = await publish(staff['an Author'], '[prolo disclaimer]');
     const html = await view(`${url}&cdn`);
-    expect(html).to.match(
+    expect(html).toMatch(
       /<script[^>]* integrity="sha384-hash" crossorigin="anonymous" src='https:\/\/cdn\.example\/prolo\.js/,
     );
   });
@@ -85,32 +86,32 @@ describe.skipIf(missing)('a post on a real WordPress', () => {
     for (const marker of ['<div class="prolo-conditions" data-include="knee-pain">Our words.</div>', link]) {
       const {url} = await publish(staff['an Author'], marker);
       const html = await view(url);
-      expect(html).to.contain(marker);
-      expect(script(html)).to.have.length(1);
+      expect(html).toContain(marker);
+      expect(script(html)).toHaveLength(1);
     }
   });
 
   it('has no part of an element in its excerpt, nor the script beside it', async () => {
     await publish(staff['an Author'], 'Excerpt of ours. <prolo-conditions></prolo-conditions> [prolo conditions]');
     const html = await view(`${single.url}/?theme=twentytwentyone&s=excerpt+of+ours`);
-    expect(html).to.contain('Excerpt of ours.');
-    expect(html).not.to.contain('prolo-');
+    expect(html).toContain('Excerpt of ours.');
+    expect(html).not.toContain('prolo-');
   });
 });
 
-describe.skipIf(missing)('a widget', () => {
+unless(missing, describe)('a widget', () => {
   for (const [kind, filter, content] of [
     ['of text', 'widget_text_content', `Text.\n\n${element}</prolo-conditions>\n\n${snippet}`],
     ['of blocks', 'widget_block_content', block('html', `${element}</prolo-conditions>${snippet}`)],
   ]) {
     it(`${kind} shows elements as a post does`, async () => {
       const html = await php(single, `return apply_filters('${filter}', ${JSON.stringify(content)});`);
-      for (const inside of [words, ownWords]) expect(html).to.contain(`${element}\n${inside}\n</prolo-conditions>`);
+      for (const inside of [words, ownWords]) expect(html).toContain(`${element}\n${inside}\n</prolo-conditions>`);
     });
   }
 });
 
-describe.skipIf(missing)('the shortcode', () => {
+unless(missing, describe)('the shortcode', () => {
   const author = staff['an Author'];
   const shown = async (shortcode) => view((await publish(author, shortcode)).url);
 
@@ -143,32 +144,32 @@ describe.skipIf(missing)('the shortcode', () => {
     ['quotes as text', `[prolo conditions include='"><b>']`, '<prolo-conditions include="&quot;&gt;&lt;b&gt;">'],
   ];
   for (const [what, shortcode, expected] of cases) {
-    it(`knows ${what}`, async () => expect(await shown(shortcode)).to.contain(expected));
+    it(`knows ${what}`, async () => expect(await shown(shortcode)).toContain(expected));
   }
 
   it('shows only markup that words are made of, whatever the file of words holds', async () => {
     const html = await shown('[prolo article]');
-    expect(html).to.contain('<a href="https://example.org/article">');
-    expect(html).not.to.contain('<script>alert(1)</script>');
+    expect(html).toContain('<a href="https://example.org/article">');
+    expect(html).not.toContain('<script>alert(1)</script>');
   });
 });
 
-describe.skipIf(missing)('what an element does not know', () => {
+unless(missing, describe)('what an element does not know', () => {
   const author = staff['an Author'];
   const other = {site: single, name: 'subscriber'};
 
   it('is told to those who can edit the post, and to nobody else', async () => {
     const {url} = await publish(author, 'Text. [prolo kondition] [prolo conditions color="red" include="knee-pain"]');
     const html = await view(url, {as: author});
-    expect(html).to.contain('There is no element “kondition”. Choose from: conditions, disclaimer, article.');
-    expect(html).to.match(
+    expect(html).toContain('There is no element “kondition”. Choose from: conditions, disclaimer, article.');
+    expect(html).toMatch(
       /Left out of prolo-conditions: color\. Allowed: only, except, [^<]*, lang, id, class, dir; addresses/,
     );
     for (const reader of [undefined, other]) {
       const seen = await view(url, {as: reader});
-      expect(seen).not.to.contain('prolo-notice');
-      expect(seen).not.to.contain('kondition');
-      expect(seen).to.contain('<prolo-conditions include="knee-pain">\n<h2>Plain conditions</h2>');
+      expect(seen).not.toContain('prolo-notice');
+      expect(seen).not.toContain('kondition');
+      expect(seen).toContain('<prolo-conditions include="knee-pain">\n<h2>Plain conditions</h2>');
     }
   });
 
@@ -179,8 +180,8 @@ describe.skipIf(missing)('what an element does not know', () => {
   })) {
     it(`does not get into the page from ${what}, nor does the address of a script`, async () => {
       const html = await view((await publish(author, content)).url);
-      expect(html).to.contain('<prolo-article>\n<h2>Plain article</h2>');
-      expect(html).not.to.match(/alert\([23]\)|color:red/);
+      expect(html).toContain('<prolo-article>\n<h2>Plain article</h2>');
+      expect(html).not.toMatch(/alert\([23]\)|color:red/);
     });
   }
 
@@ -190,7 +191,7 @@ describe.skipIf(missing)('what an element does not know', () => {
       '<prolo-conditions onclick="alert(1)" style="color:red" include="knee-pain" href-template="javascript:alert(2)"></prolo-conditions>' +
         '<prolo-article href="javascript:alert(3)"></prolo-article><prolo-unknown>Words.</prolo-unknown>',
     );
-    expect(saved).to.equal(
+    expect(saved).toBe(
       '<prolo-conditions include="knee-pain" href-template="alert(2)"></prolo-conditions>' +
         '<prolo-article href="alert(3)"></prolo-article>Words.',
     );
@@ -198,17 +199,17 @@ describe.skipIf(missing)('what an element does not know', () => {
 
   it('can not be brought back by an Author through the place where tags stand aside', async () => {
     const {url} = await publish(author, 'A text. <div data-prolo-aside="0"></div><div data-prolo-aside="99"></div>');
-    expect(await view(url)).not.to.contain('data-prolo-aside');
+    expect(await view(url)).not.toContain('data-prolo-aside');
   });
 });
 
-describe.skipIf(missing)('a site without the plugin', () => {
+unless(missing, describe)('a site without the plugin', () => {
   const author = staff['an Author'];
   const query = '&plugin=none';
 
   it('deletes the tag of an Author on saving and leaves its words', async () => {
     const {saved} = await publish(author, '<prolo-conditions>\n<p>Our words.</p>\n</prolo-conditions>', {query});
-    expect(saved.trim()).to.equal('<p>Our words.</p>');
+    expect(saved.trim()).toBe('<p>Our words.</p>');
   });
 
   it('shows what was saved with it: shortcodes as text, tags with their own words, no block', async () => {
@@ -217,10 +218,10 @@ describe.skipIf(missing)('a site without the plugin', () => {
       `${block('shortcode', '[prolo conditions]')}${block('html', snippet)}<!-- wp:prolo/element /-->`,
     );
     const html = uncurled(await view(url + query));
-    expect(html).to.contain('[prolo conditions]');
-    expect(html).to.contain(snippet);
-    expect(html).not.to.contain('wp-block-prolo');
-    expect(script(html)).to.deep.equal([]);
+    expect(html).toContain('[prolo conditions]');
+    expect(html).toContain(snippet);
+    expect(html).not.toContain('wp-block-prolo');
+    expect(script(html)).toEqual([]);
   });
 
   it('has nothing of it left in the database but its name in the list of plugins', async () => {
@@ -232,7 +233,7 @@ describe.skipIf(missing)('a site without the plugin', () => {
           $wpdb->get_col("SELECT meta_key FROM $wpdb->usermeta WHERE CONCAT(meta_key, meta_value) LIKE '%prolo%'")
         );`,
       );
-      expect(rows).to.deep.equal(['active_plugins']);
+      expect(rows).toEqual(['active_plugins']);
     }
   });
 });

@@ -2,7 +2,7 @@
  * Runs once around the tests: a database and two real WordPress sites with the plugin, a single one and a network, in
  * a folder that goes away afterwards. Where a program is missing, the tests are told which one.
  */
-import {execFile, execFileSync, spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {userInfo, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -11,21 +11,16 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {assemble} from '../../../build/wordpress.js';
 import {freePort} from '../../../tools/free-port.js';
+import {missing} from '../../support/programs.js';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const run = promisify(execFile);
 
 const core = '/usr/share/wordpress';
-const themes = ['twentytwentyone', 'twentytwentythree'];
-const packages =
-  'wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree ' +
-  'mariadb-server php-cli php-mysql php-xml php-mbstring';
 
 export default async function ({provide}) {
-  const missing = whatIsMissing();
-  if (missing.length > 0) {
-    const reason = `not there: ${missing.join(', ')}. On Debian: apt-get install ${packages}`;
-    console.warn(`The tests in a real WordPress are skipped; ${reason}`);
+  const reason = missing('wordpress', 'mariadb', 'php');
+  if (reason) {
     provide('wordpress', {missing: reason});
     return undefined;
   }
@@ -60,22 +55,6 @@ export default async function ({provide}) {
   }
 }
 
-function whatIsMissing() {
-  const works = (command, ...args) => {
-    try {
-      return execFileSync(command, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
-    } catch {
-      return '';
-    }
-  };
-  return [
-    [core, existsSync(join(core, 'wp-load.php'))],
-    ...themes.map((theme) => [theme, existsSync(join(core, 'wp-content/themes', theme))]),
-    ['php with mysqli', works('php', '-m').includes('mysqli')],
-    ...['mariadbd', 'mariadb-install-db'].map((name) => [name, works('sh', '-c', `command -v ${name}`)]),
-  ].flatMap(([name, found]) => (found ? [] : [name]));
-}
-
 /** WordPress as Debian packs it, with our configuration, our plugin and nothing else in it. */
 function copyWordPress(root) {
   const plugins = join(root, 'wp-content/plugins');
@@ -83,7 +62,7 @@ function copyWordPress(root) {
   cpSync(here('site'), root, {recursive: true});
   mkdirSync(plugins, {recursive: true});
   assemble(join(plugins, 'prolo-elements'), here('fixture/fallback.json'));
-  if (existsSync(here('../../../dist/fallback.json'))) assemble(join(plugins, 'real-words'));
+  assemble(join(plugins, 'real-words'));
 }
 
 async function startDatabase(data, socket) {

@@ -5,10 +5,11 @@ import puppeteer from 'puppeteer-core';
 import {afterAll, beforeAll, describe, it} from 'vitest';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {expectElements, expectWords, snippet, visit} from '../hosts/visits.js';
+import {unless} from '../../support/unless.js';
 import {missing, publish, single, staff} from './support.js';
 
 /** The same snippet that every other host gets (test/e2e/hosts), pasted by somebody who may, on a site without the plugin. */
-describe.skipIf(missing)('the snippet in a Custom HTML block, without the plugin', () => {
+unless(missing, describe)('the snippet in a Custom HTML block, without the plugin', () => {
   let browser;
   let url;
   beforeAll(async () => {

@@ -16,7 +16,7 @@ describe('docs/doctor.md', () => {
       severity,
     ]);
     const found = Object.entries(messages).map(([id, {severity}]) => [id, severity]);
-    expect(listed.sort()).to.deep.equal(found.sort());
+    expect(listed.sort()).toEqual(found.sort());
   });
 });
 
@@ -33,7 +33,7 @@ describe('the doctor knows every', () => {
   const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 
   it('tag', () => {
-    expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal([...knownTags].sort());
+    expect(elements.map(({tagName}) => tagName).sort()).toEqual([...knownTags].sort());
   });
 
   const attributes = new Map(
@@ -42,7 +42,7 @@ describe('the doctor knows every', () => {
   for (const [name, type] of attributes) {
     if (!/^'/.test(type)) continue;
     it(`value of ${name}`, () => {
-      expect([...type.matchAll(/'([^']+)'/g)].map(([, value]) => value)).to.deep.equal(valueLists[name]);
+      expect([...type.matchAll(/'([^']+)'/g)].map(([, value]) => value)).toEqual(valueLists[name]);
     });
   }
 });
@@ -50,7 +50,7 @@ describe('the doctor knows every', () => {
 describe('messages of the doctor', () => {
   for (const [id, {message, fix}] of Object.entries(messages)) {
     it(`are complete sentences: ${id}`, () => {
-      for (const text of [message, fix]) expect(text).to.match(/\.$/);
+      for (const text of [message, fix]) expect(text).toMatch(/\.$/);
     });
   }
 });
@@ -64,12 +64,12 @@ describe('in Node', () => {
       const {diagnose} = await import('prolo-elements/doctor');
       const {upgradeMarkers} = await import('prolo-elements/markers');
       console.log(typeof diagnose, typeof upgradeMarkers);`;
-    expect(node(script)).to.equal('function function');
+    expect(node(script)).toBe('function function');
   });
 });
 
 describe('dist/doctor.js', () => {
   it('does not contain Lit', () => {
-    expect(read('dist/doctor.js')).not.to.match(/-lit-|litElement|_\$/);
+    expect(read('dist/doctor.js')).not.toMatch(/-lit-|litElement|_\$/);
   });
 });

@@ -61,18 +61,18 @@ describe('prolo-elements', () => {
   ]) {
     it(`${args.join(' ')} shows the help`, () => {
       const {code, stdout, stderr} = run(...args);
-      expect(stdout).to.match(
+      expect(stdout).toMatch(
         /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements verify /,
       );
-      expect(stdout).to.contain(
+      expect(stdout).toContain(
         'Exit codes: 0 success (verify: verified), 1 failure (verify: not verified), 2 invalid usage.',
       );
-      expect([code, stderr]).to.deep.equal([0, '']);
+      expect([code, stderr]).toEqual([0, '']);
     });
   }
 
   it('--version shows the version', () => {
-    expect(run('--version')).to.deep.equal({code: 0, stdout: `${version}\n`, stderr: ''});
+    expect(run('--version')).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
   });
 });
 
@@ -115,11 +115,11 @@ describe('invalid usage exits with code 2 and one line that names the error and 
       write('page.html', page);
       write('site/page.html', page);
       const {code, stdout, stderr} = run(...args);
-      expect(stderr).to.match(message);
-      expect(stderr).to.match(/^prolo-elements: [^\n]* See prolo-elements --help\.\n$/);
-      expect([code, stdout]).to.deep.equal([2, '']);
-      expect(files()).to.deep.equal(['page.html', 'site/page.html']);
-      expect(read('page.html') + read('site/page.html')).to.equal(page + page);
+      expect(stderr).toMatch(message);
+      expect(stderr).toMatch(/^prolo-elements: [^\n]* See prolo-elements --help\.\n$/);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(files()).toEqual(['page.html', 'site/page.html']);
+      expect(read('page.html') + read('site/page.html')).toBe(page + page);
     });
   }
 });
@@ -127,8 +127,8 @@ describe('invalid usage exits with code 2 and one line that names the error and 
 describe('prerender', () => {
   it('prints a page and nothing else', async () => {
     write('page.html', page);
-    expect(run('prerender', 'page.html')).to.deep.equal({code: 0, stdout: await prerender(page), stderr: ''});
-    expect(read('page.html')).to.equal(page);
+    expect(run('prerender', 'page.html')).toEqual({code: 0, stdout: await prerender(page), stderr: ''});
+    expect(read('page.html')).toBe(page);
   });
 
   it('writes a page to a file, into a folder or over the input', async () => {
@@ -140,8 +140,8 @@ describe('prerender', () => {
       ['new/', 'new/page.html'],
       ['page.html', 'page.html'],
     ]) {
-      expect(run('prerender', 'page.html', '-o', out!), out).to.deep.include({code: 0, stdout: ''});
-      expect(read(path!), out).to.equal(await prerender(page));
+      expect(run('prerender', 'page.html', '-o', out!), out).toMatchObject({code: 0, stdout: ''});
+      expect(read(path!), out).toBe(await prerender(page));
     }
   });
 
@@ -152,9 +152,9 @@ describe('prerender', () => {
       stdout: await prerender(read('page.html'), options),
       stderr: '',
     });
-    expect(run('prerender', 'page.html', '--fallback')).to.deep.equal(await asked({fallback: true}));
-    expect(run('prerender', 'page.html', '--no-styles')).to.deep.equal(await asked({styles: false}));
-    expect(run('prerender', 'page.html', '--lang', 'en', '--reading', 'clinical')).to.deep.equal(
+    expect(run('prerender', 'page.html', '--fallback')).toEqual(await asked({fallback: true}));
+    expect(run('prerender', 'page.html', '--no-styles')).toEqual(await asked({styles: false}));
+    expect(run('prerender', 'page.html', '--lang', 'en', '--reading', 'clinical')).toEqual(
       await asked({lang: 'en', reading: 'clinical'}),
     );
   });
@@ -164,63 +164,63 @@ describe('prerender', () => {
       write(`site/${path}`, page);
     for (const path of ['.cache/old.html', 'node_modules/a/index.html']) write(`site/${path}`, page);
     const {code, stdout, stderr} = run('prerender', 'site', '--out', 'out');
-    expect([code, stdout]).to.deep.equal([0, '']);
-    expect(stderr.split('\n')).to.deep.equal([
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr.split('\n')).toEqual([
       `1/3 ${join('site', 'care/ELBOW.HTML')}`,
       `2/3 ${join('site', 'care/knee.htm')}`,
       `3/3 ${join('site', 'index.html')}`,
       '3 pages written to out.',
       '',
     ]);
-    expect(files().filter((path) => path.startsWith('out'))).to.deep.equal([
+    expect(files().filter((path) => path.startsWith('out'))).toEqual([
       'out/care/ELBOW.HTML',
       'out/care/knee.htm',
       'out/index.html',
     ]);
     for (const path of files().filter((path) => path.startsWith('out'))) {
-      expect(read(path)).to.equal(await prerender(page));
+      expect(read(path)).toBe(await prerender(page));
     }
-    expect(read('site/index.html')).to.equal(page);
+    expect(read('site/index.html')).toBe(page);
   });
 
   it('produces the same files if run again in place', () => {
     write('site/index.html', page);
     write('site/care/knee.html', page);
     const once = run('prerender', 'site', '-o', 'site');
-    expect(once).to.deep.include({code: 0});
+    expect(once).toMatchObject({code: 0});
     const pages = [read('site/index.html'), read('site/care/knee.html')];
-    expect(pages[0]).to.contain('shadowrootmode');
-    expect(run('prerender', 'site', '-o', 'site')).to.deep.equal(once);
-    expect([read('site/index.html'), read('site/care/knee.html')]).to.deep.equal(pages);
-    expect(files()).to.deep.equal(['site/care/knee.html', 'site/index.html']);
+    expect(pages[0]).toContain('shadowrootmode');
+    expect(run('prerender', 'site', '-o', 'site')).toEqual(once);
+    expect([read('site/index.html'), read('site/care/knee.html')]).toEqual(pages);
+    expect(files()).toEqual(['site/care/knee.html', 'site/index.html']);
   });
 
   it('skips the output of an earlier run inside the input folder', () => {
     write('index.html', page);
     run('prerender', '.', '-o', 'out');
-    expect(run('prerender', '.', '-o', 'out')).to.deep.include({
+    expect(run('prerender', '.', '-o', 'out')).toMatchObject({
       code: 0,
       stderr: '1 page written to out.\n',
     });
-    expect(files()).to.deep.equal(['index.html', 'out/index.html']);
+    expect(files()).toEqual(['index.html', 'out/index.html']);
   });
 
   it('preserves symbolic links and file permissions', () => {
     write('real/page.html', page);
     chmodSync(join(folder, 'real/page.html'), 0o640);
     symlinkSync('real/page.html', join(folder, 'link.html'));
-    expect(run('prerender', 'link.html', '-o', 'link.html')).to.deep.include({code: 0});
-    expect(lstatSync(join(folder, 'link.html')).isSymbolicLink()).to.equal(true);
-    expect(statSync(join(folder, 'real/page.html')).mode & 0o777).to.equal(0o640);
-    expect(read('real/page.html')).to.contain('shadowrootmode');
-    expect(readdirSync(join(folder, 'real'))).to.deep.equal(['page.html']);
+    expect(run('prerender', 'link.html', '-o', 'link.html')).toMatchObject({code: 0});
+    expect(lstatSync(join(folder, 'link.html')).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, 'real/page.html')).mode & 0o777).toBe(0o640);
+    expect(read('real/page.html')).toContain('shadowrootmode');
+    expect(readdirSync(join(folder, 'real'))).toEqual(['page.html']);
   });
 
   it('falls back to English for a language without content, with a notice', () => {
     write('page.html', page.replace('lang="en"', 'lang="es"'));
     const {code, stderr} = run('prerender', 'page.html', '-o', 'out.html');
-    expect(code).to.equal(0);
-    expect(stderr).to.contain('page.html: there is no text in "es", so it is in English; available: en.');
+    expect(code).toBe(0);
+    expect(stderr).toContain('page.html: there is no text in "es", so it is in English; available: en.');
   });
 });
 
@@ -240,10 +240,10 @@ describe('a failure exits with code 1, names the page and the reason, and overwr
       if (text !== undefined) write(path, text);
       write('out.html', 'What was there');
       const {code, stdout, stderr} = run('prerender', path, '-o', 'out.html');
-      expect(stderr).to.match(message);
-      expect([code, stdout]).to.deep.equal([1, '']);
-      expect(read('out.html')).to.equal('What was there');
-      expect(run('prerender', path)).to.deep.include({code: 1, stdout: ''});
+      expect(stderr).toMatch(message);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(read('out.html')).toBe('What was there');
+      expect(run('prerender', path)).toMatchObject({code: 1, stdout: ''});
     });
   }
 
@@ -251,29 +251,29 @@ describe('a failure exits with code 1, names the page and the reason, and overwr
     write('site/a.html', '<prolo-gide></prolo-gide>');
     write('site/b.html', page);
     const {code, stderr} = run('prerender', 'site', '-o', 'site');
-    expect(code).to.equal(1);
-    expect(stderr).to.match(
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
       /^1\/2 site.a\.html\nsite.a\.html: <prolo-gide> .*\n2\/2 site.b\.html\n1 page written to site, 1 failed\.\n$/,
     );
-    expect(read('site/a.html')).to.equal('<prolo-gide></prolo-gide>');
-    expect(read('site/b.html')).to.equal(await prerender(page));
+    expect(read('site/a.html')).toBe('<prolo-gide></prolo-gide>');
+    expect(read('site/b.html')).toBe(await prerender(page));
   });
 
   it('a folder without pages', () => {
     mkdirSync(join(folder, 'empty'));
     const {code, stderr} = run('prerender', 'empty', '-o', 'out');
-    expect(stderr).to.equal('prolo-elements: No HTML pages found in empty.\n');
-    expect(code).to.equal(1);
-    expect(existsSync(join(folder, 'out'))).to.equal(false);
+    expect(stderr).toBe('prolo-elements: No HTML pages found in empty.\n');
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
   it('a path that cannot be written to', () => {
     write('page.html', page);
     write('file', 'What was there');
     const {code, stderr} = run('prerender', 'page.html', '-o', 'file/out.html');
-    expect(stderr).to.match(/page\.html: Cannot write file.out\.html: /);
-    expect(code).to.equal(1);
-    expect(files()).to.deep.equal(['file', 'page.html']);
+    expect(stderr).toMatch(/page\.html: Cannot write file.out\.html: /);
+    expect(code).toBe(1);
+    expect(files()).toEqual(['file', 'page.html']);
   });
 });
 
@@ -281,11 +281,11 @@ describe('snippet', () => {
   for (const tag of tags) {
     it(`${tag} prints the element with its content and the script tag with exact version, hash and opt-outs`, () => {
       const {code, stdout, stderr} = run('snippet', tag);
-      expect([code, stderr]).to.deep.equal([0, '']);
+      expect([code, stderr]).toEqual([0, '']);
       const hash = createHash('sha384')
         .update(readFileSync(join(dirname(command), 'prolo.js')))
         .digest('base64');
-      expect(stdout).to.equal(
+      expect(stdout).toBe(
         `${render(tag, {lang: 'en'})}\n` +
           '<script data-cfasync="false" nowprocket data-jetpack-boost="ignore" data-cookieconsent="ignore" ' +
           `src="https://cdn.jsdelivr.net/npm/prolo-elements@${version}/dist/prolo.js" ` +
@@ -297,20 +297,20 @@ describe('snippet', () => {
   it('accepts attributes, the reading level and the base address', () => {
     const args = ['--attribute', 'include=knee-pain', '--attribute', 'heading-level=3', '--reading', 'clinical'];
     const {code, stdout} = run('snippet', 'prolo-conditions', ...args, '--base', '/prolo-elements/');
-    expect(code).to.equal(0);
-    expect(stdout).to.contain(
+    expect(code).toBe(0);
+    expect(stdout).toContain(
       '\n<prolo-conditions lang="en" reading="clinical" include="knee-pain" heading-level="3">\n<h3>',
     );
-    expect(stdout).to.contain(' src="/prolo-elements/prolo.js" integrity="');
-    expect(stdout.match(/<h4>/g)).to.equal(null);
+    expect(stdout).toContain(' src="/prolo-elements/prolo.js" integrity="');
+    expect(stdout.match(/<h4>/g)).toBe(null);
   });
 
   it('prints English marked up as English for a language without content, with a notice', () => {
     const {code, stdout, stderr} = run('snippet', 'prolo-guide', '--lang', 'es');
-    expect(code).to.equal(0);
-    expect(stderr).to.equal('prolo-elements: there is no text in "es", so it is in English; available: en.\n');
-    expect(stdout).to.match(/^<div class="prolo-embed">\n<prolo-guide lang="es">\n<div lang="en">\n<h2>A guide to/);
-    expect(stdout.match(/<script /g)).to.have.lengthOf(1);
+    expect(code).toBe(0);
+    expect(stderr).toBe('prolo-elements: there is no text in "es", so it is in English; available: en.\n');
+    expect(stdout).toMatch(/^<div class="prolo-embed">\n<prolo-guide lang="es">\n<div lang="en">\n<h2>A guide to/);
+    expect(stdout.match(/<script /g)).toHaveLength(1);
   });
 });
 
@@ -324,7 +324,7 @@ describe('verify', () => {
     for (const reading of readingLevels) {
       it(`recognizes the ${variant} disclaimer at the ${reading} reading level`, () => {
         const sha256 = digest(ids.map((id) => statements[id][reading]));
-        expect(run('verify', acknowledgement({sha256}))).to.deep.equal({
+        expect(run('verify', acknowledgement({sha256}))).toEqual({
           code: 0,
           stdout: `Verified. Text: ${variant} disclaimer, ${reading} reading, en, content version ${contentVersion}.\n`,
           stderr: '',
@@ -356,9 +356,9 @@ describe('verify', () => {
   for (const [what, value, reason] of rejected) {
     it(`rejects ${what} with exit code 1`, () => {
       const {code, stdout, stderr} = run('verify', value);
-      expect(stdout).to.match(/^Not verified\. [^\n]+\n$/);
-      expect(stdout).to.match(reason);
-      expect([code, stderr]).to.deep.equal([1, '']);
+      expect(stdout).toMatch(/^Not verified\. [^\n]+\n$/);
+      expect(stdout).toMatch(reason);
+      expect([code, stderr]).toEqual([1, '']);
     });
   }
 
@@ -369,6 +369,6 @@ describe('verify', () => {
       cwd: folder,
       encoding: 'utf8',
     });
-    expect([status, stdout.slice(0, 9)]).to.deep.equal([0, 'Verified.']);
+    expect([status, stdout.slice(0, 9)]).toEqual([0, 'Verified.']);
   });
 });

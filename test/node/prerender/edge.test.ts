@@ -11,13 +11,13 @@ const page =
 it('an edge runtime without Node prerenders a page and a stream, to the same byte', async () => {
   const bundle = await rollup({input: fileURLToPath(new URL('../../../dist/prerender.js', import.meta.url))});
   const {output} = await bundle.generate({format: 'iife', name: 'proloElements'});
-  expect(output[0].imports, 'what would have to be there').to.deep.equal([]);
+  expect(output[0].imports, 'what would have to be there').toEqual([]);
   const runtime = new EdgeVM();
   runtime.evaluate(`${output[0].code}; globalThis.proloElements = proloElements`);
-  expect(runtime.evaluate('typeof process + typeof Buffer + typeof require')).to.equal('undefined'.repeat(3));
+  expect(runtime.evaluate('typeof process + typeof Buffer + typeof require')).toBe('undefined'.repeat(3));
   const inEdge = <Value>(script: string) =>
     runtime.evaluate<Promise<Value>>(script.replace('PAGE', JSON.stringify(page)));
-  expect(await inEdge('proloElements.prerender(PAGE)')).to.equal(await prerender(page));
+  expect(await inEdge('proloElements.prerender(PAGE)')).toBe(await prerender(page));
   const streamed = inEdge('new Response(proloElements.prerender(new Response(PAGE).body)).text()');
-  expect(await streamed).to.equal(await prerender(page));
+  expect(await streamed).toBe(await prerender(page));
 }, 60_000);

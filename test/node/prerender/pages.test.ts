@@ -13,20 +13,20 @@ describe('a whole page', () => {
   for (const tag of tags) {
     it(`has the words of <${tag}> in its markup`, async () => {
       const text = textOf(await prerender(page(`<${tag}></${tag}>`)));
-      expect(text).to.contain(en[tag.slice('prolo-'.length) as 'overview'].title.plain);
+      expect(text).toContain(en[tag.slice('prolo-'.length) as 'overview'].title.plain);
       // The element for the article names it and claims nothing.
-      if (tag !== 'prolo-article') expect(text).to.contain(en.disclaimer.statements.D1.plain);
+      expect(text.includes(en.disclaimer.statements.D1.plain)).toBe(tag !== 'prolo-article');
     });
   }
 
   it('ends each element with the brief disclaimer, unless the full one stands somewhere in the page', async () => {
     const brief = /class="brief"/;
-    expect(await prerender(page('<prolo-risks></prolo-risks>'))).to.match(brief);
-    expect(await prerender(page('<prolo-risks></prolo-risks><prolo-guide></prolo-guide>'))).not.to.match(brief);
-    expect(await prerender(page('<prolo-risks></prolo-risks><prolo-disclaimer></prolo-disclaimer>'))).not.to.match(
+    expect(await prerender(page('<prolo-risks></prolo-risks>'))).toMatch(brief);
+    expect(await prerender(page('<prolo-risks></prolo-risks><prolo-guide></prolo-guide>'))).not.toMatch(brief);
+    expect(await prerender(page('<prolo-risks></prolo-risks><prolo-disclaimer></prolo-disclaimer>'))).not.toMatch(
       brief,
     );
-    expect(await prerender(page('<prolo-disclaimer></prolo-disclaimer><prolo-risks></prolo-risks>'))).not.to.match(
+    expect(await prerender(page('<prolo-disclaimer></prolo-disclaimer><prolo-risks></prolo-risks>'))).not.toMatch(
       brief,
     );
   });
@@ -35,14 +35,14 @@ describe('a whole page', () => {
     const risks = page('<prolo-risks></prolo-risks>');
     const alone = await prerender(risks);
     await prerender(page('<prolo-disclaimer></prolo-disclaimer>', 'lang="es" data-prolo-reading="clinical"'), quiet);
-    expect(await prerender(risks)).to.equal(alone);
+    expect(await prerender(risks)).toBe(alone);
   });
 
   it('gives the same to many visitors at once', async () => {
     const pages = tags.map((tag) => page(`<${tag}></${tag}>`));
     const oneByOne: string[] = [];
     for (const it of pages) oneByOne.push(await prerender(it));
-    expect(await Promise.all(pages.map((it) => prerender(it)))).to.deep.equal(oneByOne);
+    expect(await Promise.all(pages.map((it) => prerender(it)))).toEqual(oneByOne);
   });
 });
 
@@ -93,9 +93,9 @@ describe('every other byte of a page stays as it is, and a page that went throug
   for (const [what, page, roots] of table) {
     it(what, async () => {
       const once = await prerender(page, quiet);
-      expect(withoutRoots(once)).to.equal(withoutRoots(page));
-      expect(rootsIn(once)).to.equal(roots);
-      expect(await prerender(once, quiet)).to.equal(once);
+      expect(withoutRoots(once)).toBe(withoutRoots(page));
+      expect(rootsIn(once)).toBe(roots);
+      expect(await prerender(once, quiet)).toBe(once);
     });
   }
 
@@ -141,8 +141,8 @@ describe('every other byte of a page stays as it is, and a page that went throug
         async (them) => {
           const page = them.join('');
           const once = await prerender(page, quiet);
-          expect(withoutRoots(once)).to.equal(withoutRoots(page));
-          expect(await prerender(once, quiet)).to.equal(once);
+          expect(withoutRoots(once)).toBe(withoutRoots(page));
+          expect(await prerender(once, quiet)).toBe(once);
         },
       ),
       {seed: 20261125, numRuns: 100},
@@ -151,15 +151,15 @@ describe('every other byte of a page stays as it is, and a page that went throug
 
   it('though it went through another version, or with other options', async () => {
     const once = await prerender(article);
-    expect(await prerender(await prerender(article, {styles: false}))).to.equal(once);
+    expect(await prerender(await prerender(article, {styles: false}))).toBe(once);
     expect(
       await prerender(once.replace(/<template.*<\/template>/s, '<template shadowrootmode="open">Old</template>')),
-    ).to.equal(once);
+    ).toBe(once);
   });
 
   it('and a shadow root without an end, which would take the rest of the page, is left alone', async () => {
     const broken = '<prolo-article><template shadowrootmode="open">abc</prolo-article><p>rest';
-    expect(await prerender(broken)).to.equal(broken);
+    expect(await prerender(broken)).toBe(broken);
   });
 });
 
@@ -215,17 +215,17 @@ describe('what the page says counts:', () => {
   ];
   for (const [what, page, shown] of table) {
     it(what, async () => {
-      expect(await inSpanish(page, quiet)).to.match(shown);
+      expect(await inSpanish(page, quiet)).toMatch(shown);
     });
   }
 
   it('and where it does not, what is given', async () => {
     const surroundings = {lang: 'es', reading: 'clinical', headingBefore: 3, fullDisclaimer: true} as const;
     const page = await inSpanish(el, surroundings);
-    expect(page).to.match(/<h4[^>]*>.*Resumen/s);
-    expect(page).to.contain('An injection treatment');
-    expect(page).not.to.contain('class="brief"');
-    expect(await inSpanish(`<html lang="en"><h1>x</h1>${el}`, surroundings)).to.match(
+    expect(page).toMatch(/<h4[^>]*>.*Resumen/s);
+    expect(page).toContain('An injection treatment');
+    expect(page).not.toContain('class="brief"');
+    expect(await inSpanish(`<html lang="en"><h1>x</h1>${el}`, surroundings)).toMatch(
       /<h2[^>]*>.*Dextrose prolotherapy/s,
     );
   });
@@ -233,7 +233,7 @@ describe('what the page says counts:', () => {
   it('only conditions that are asked for, and no others', async () => {
     const page = await prerender('<prolo-conditions include="knee-pain, back-pain"></prolo-conditions>');
     const shown = [...page.matchAll(/<li[^>]*data-condition="([\w-]+)"/g)].map(([, id]) => id);
-    expect(new Set(shown)).to.deep.equal(new Set(['back-pain', 'knee-pain']));
+    expect(new Set(shown)).toEqual(new Set(['back-pain', 'knee-pain']));
   });
 });
 
@@ -246,16 +246,16 @@ describe('what cannot be done as asked is reported once, and the rest of the pag
 
   it('a tag that there is not', async () => {
     const {done, problems} = await heard(`<prolo-gide></prolo-gide>${article}`);
-    expect(done).to.match(/^<prolo-gide><\/prolo-gide><prolo-article><template/);
-    expect(problems.map(({type}) => type)).to.deep.equal(['tag']);
-    expect(problems[0]!.message).to.match(/<prolo-gide> is not known; known: .*prolo-guide/);
+    expect(done).toMatch(/^<prolo-gide><\/prolo-gide><prolo-article><template/);
+    expect(problems.map(({type}) => type)).toEqual(['tag']);
+    expect(problems[0]!.message).toMatch(/<prolo-gide> is not known; known: .*prolo-guide/);
   });
 
   it('a language that has no words', async () => {
     const {done, problems} = await heard(`<html lang="ar"><body>${article}`);
-    expect(rootsIn(done)).to.equal(1);
-    expect(problems.map(({type}) => type)).to.deep.equal(['language']);
-    expect(problems[0]!.message).to.match(/no text in "ar", so it is in English; available: en/);
+    expect(rootsIn(done)).toBe(1);
+    expect(problems.map(({type}) => type)).toEqual(['language']);
+    expect(problems[0]!.message).toMatch(/no text in "ar", so it is in English; available: en/);
   });
 });
 
@@ -266,10 +266,10 @@ describe('pages that are rendered at the same time know nothing of each other:',
   it('one that is rendered while another is half done', async () => {
     const inner: Promise<string>[] = [];
     const outer = await prerender(withDisclaimer, {report: () => inner.push(prerender(overview))});
-    expect(inner).to.have.lengthOf(1);
-    expect(await inner[0]).to.equal(await prerender(overview));
-    expect(await inner[0]).to.contain('class="brief"');
-    expect(outer).not.to.contain('class="brief"');
+    expect(inner).toHaveLength(1);
+    expect(await inner[0]).toBe(await prerender(overview));
+    expect(await inner[0]).toContain('class="brief"');
+    expect(outer).not.toContain('class="brief"');
   });
 
   it('streams whose chunks arrive in turn', async () => {
@@ -280,7 +280,7 @@ describe('pages that are rendered at the same time know nothing of each other:',
     const rendered = await Promise.all(
       pages.map((page) => new Response(prerender(chunks(page), {report: () => undefined})).text()),
     );
-    expect(rendered.map((page) => page.includes('class="brief"'))).to.deep.equal([false, true, false, true]);
+    expect(rendered.map((page) => page.includes('class="brief"'))).toEqual([false, true, false, true]);
   });
 });
 
@@ -289,17 +289,17 @@ describe('a page under a strict Content-Security-Policy', () => {
 
   it('has no styles inside, when asked for none', async () => {
     const page = await prerender(all, {styles: false});
-    expect(page).not.to.match(/<style|\sstyle=/);
-    expect(rootsIn(page)).to.be.greaterThan(tags.length);
+    expect(page).not.toMatch(/<style|\sstyle=/);
+    expect(rootsIn(page)).toBeGreaterThan(tags.length);
   });
 
   it('has nothing open or checked that is not in a browser', async () => {
     const page = await prerender(all);
-    expect(page).not.to.match(/\s(open|checked|selected|disabled|hidden)="false"/);
-    expect(page).not.to.match(/<details[^>]*\sopen/);
+    expect(page).not.toMatch(/\s(open|checked|selected|disabled|hidden)="false"/);
+    expect(page).not.toMatch(/<details[^>]*\sopen/);
   });
 
   it('has no script, no listener and no style attribute in any case', async () => {
-    expect(await prerender(all)).not.to.match(/<script|\son\w+=|\sstyle=/);
+    expect(await prerender(all)).not.toMatch(/<script|\son\w+=|\sstyle=/);
   });
 });

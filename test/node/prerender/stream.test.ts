@@ -22,22 +22,22 @@ describe('a page that comes as a stream comes out as one, the same as in one pie
   ];
   for (const [what, chunks] of table) {
     it(what, async () => {
-      expect(await readAll(prerender(chunks()))).to.equal(await prerender(page));
+      expect(await readAll(prerender(chunks()))).toBe(await prerender(page));
     });
   }
 
   it('with the same options', async () => {
     const options = {fallback: true, reading: 'clinical'} as const;
-    expect(await readAll(prerender(readable(each(5)), options))).to.equal(await prerender(page, options));
+    expect(await readAll(prerender(readable(each(5)), options))).toBe(await prerender(page, options));
   });
 
   it('nothing', async () => {
-    expect(await readAll(prerender(readable([])))).to.equal('');
+    expect(await readAll(prerender(readable([])))).toBe('');
   });
 
   it('keeps a byte order mark', async () => {
     const read = await new Response(prerender(readable([new Uint8Array([0xef, 0xbb, 0xbf]), page]))).bytes();
-    expect([...read.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect([...read.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 });
 

@@ -22,30 +22,27 @@ for (const tag of tags) {
         const shown = sections.flatMap((section) => statementsOf(section)).filter(({path}) => path !== 'A3');
         for (const {wording} of shown) {
           // The title of the article is filled in there.
-          for (const part of wording[reading].split('{title}')) expect(text).to.contain(spaced(part));
+          for (const part of wording[reading].split('{title}')) expect(text).toContain(spaced(part));
         }
       });
 
       it('has the shape that editors and Markdown leave as it is', () => {
-        expect(lines.slice(0, 2)).to.deep.equal([
-          '<div class="prolo-embed">',
-          `<${tag} lang="en" reading="${reading}">`,
-        ]);
-        expect(lines.slice(-2)).to.deep.equal([`</${tag}>`, '</div>']);
-        for (const line of lines) expect(line).to.match(/^<\S.*>$/);
+        expect(lines.slice(0, 2)).toEqual(['<div class="prolo-embed">', `<${tag} lang="en" reading="${reading}">`]);
+        expect(lines.slice(-2)).toEqual([`</${tag}>`, '</div>']);
+        for (const line of lines) expect(line).toMatch(/^<\S.*>$/);
       });
 
       it('is plain HTML that means the same on any page, and whole', () => {
         const inside = lines.slice(2, -2).join('\n');
-        expect(inside).not.to.match(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
-        expect(inside).not.to.match(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
-        expect(lost(inside), 'what a browser would move or drop').to.equal('');
+        expect(inside).not.toMatch(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
+        expect(inside).not.toMatch(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
+        expect(lost(inside), 'what a browser would move or drop').toBe('');
       });
 
       it('begins with the heading of the element, and skips no level', () => {
         const levels = [...pasted.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
-        expect(levels[0]).to.equal(2);
-        levels.forEach((level, index) => expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1));
+        expect(levels[0]).toBe(2);
+        levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 1) + 1));
       });
     });
   }
@@ -53,31 +50,31 @@ for (const tag of tags) {
 
 describe('render', () => {
   it('takes attributes, and escapes what is in them', () => {
-    expect(render('prolo-conditions', {lang: 'en', include: '"><script>&'}, {report: () => {}})).to.contain(
+    expect(render('prolo-conditions', {lang: 'en', include: '"><script>&'}, {report: () => {}})).toContain(
       '<prolo-conditions lang="en" include="&quot;&gt;&lt;script&gt;&amp;">',
     );
-    expect(render('prolo-disclaimer', {acknowledge: ''})).to.contain('<prolo-disclaimer acknowledge>');
+    expect(render('prolo-disclaimer', {acknowledge: ''})).toContain('<prolo-disclaimer acknowledge>');
   });
 
   it('marks words that stand in for another language', () => {
     const pasted = render('prolo-overview', {lang: 'es'}, {report: () => {}});
-    expect(pasted).to.match(/^<div class="prolo-embed">\n<prolo-overview lang="es">\n<div lang="en">\n<h2>/);
-    expect(render('prolo-overview', {lang: 'ar', dir: 'rtl'}, {report: () => {}})).to.contain(
+    expect(pasted).toMatch(/^<div class="prolo-embed">\n<prolo-overview lang="es">\n<div lang="en">\n<h2>/);
+    expect(render('prolo-overview', {lang: 'ar', dir: 'rtl'}, {report: () => {}})).toContain(
       '<div lang="en" dir="ltr">',
     );
   });
 
   it('keeps links that lead somewhere, as links', () => {
-    expect(render('prolo-article', {href: 'https://example.org/a?b&c'})).to.contain(
+    expect(render('prolo-article', {href: 'https://example.org/a?b&c'})).toContain(
       '<a href="https://example.org/a?b&amp;c">',
     );
-    expect(render('prolo-article', {href: 'javascript:alert(1)'})).not.to.contain('<a');
+    expect(render('prolo-article', {href: 'javascript:alert(1)'})).not.toContain('<a');
   });
 
   it('ends with the brief disclaimer, unless the page is said to have the full one', () => {
     const brief = en.disclaimer.statements.D1.plain;
-    expect(render('prolo-risks')).to.contain(brief);
-    expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.to.contain(brief);
+    expect(render('prolo-risks')).toContain(brief);
+    expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.toContain(brief);
   });
 
   const refused: [what: string, call: () => unknown, message: RegExp][] = [
@@ -103,10 +100,10 @@ describe('words', () => {
   for (const tag of ['prolo-conditions', 'prolo-evidence']) {
     it(`of <${tag}> can be had without a condition: each has its part, which stands in the whole`, () => {
       const {html, entries} = words(tag, {lang: 'en'});
-      expect(Object.keys(entries).sort()).to.deep.equal([...conditionIds].sort());
+      expect(Object.keys(entries).sort()).toEqual([...conditionIds].sort());
       for (const [condition, entry] of Object.entries(entries)) {
-        expect(html.split(entry), condition).to.have.lengthOf(2);
-        expect(lost(html.replace(`${entry}\n`, '')), `what is left without ${condition}`).to.equal('');
+        expect(html.split(entry), condition).toHaveLength(2);
+        expect(lost(html.replace(`${entry}\n`, '')), `what is left without ${condition}`).toBe('');
       }
     });
   }
@@ -118,19 +115,19 @@ describe('prerender with `fallback`', () => {
   it('fills what is empty, in the page’s words and level, and leaves the rest as it is', async () => {
     const page = '<html lang="en" data-prolo-reading="clinical"><h2>Care</h2>\n<prolo-risks>\n</prolo-risks>\n<p>x</p>';
     const filled = await fill(page);
-    expect(filled.replace(/(<prolo-risks>\n).*\n(?=<\/prolo-risks>)/s, '$1')).to.equal(page);
-    expect(filled).to.contain(`<h3>${en.risks.title.clinical}</h3>`);
-    expect(await fill(filled)).to.equal(filled);
+    expect(filled.replace(/(<prolo-risks>\n).*\n(?=<\/prolo-risks>)/s, '$1')).toBe(page);
+    expect(filled).toContain(`<h3>${en.risks.title.clinical}</h3>`);
+    expect(await fill(filled)).toBe(filled);
   });
 
   it('leaves what the page says itself', async () => {
     const page = '<prolo-risks><p>Ask us.</p></prolo-risks>';
-    expect(await fill(page)).to.equal(page);
+    expect(await fill(page)).toBe(page);
   });
 
   it('puts no block where it would not stay: in a paragraph, a heading', async () => {
     for (const page of ['<p><prolo-risks></prolo-risks></p>', '<h2><b><prolo-risks></prolo-risks></b></h2>']) {
-      expect(await fill(page)).to.equal(page);
+      expect(await fill(page)).toBe(page);
     }
   });
 });

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
 import {browserFiles} from '../../../../tools/stage.js';
+import {missing} from '../../../support/programs.js';
 import {filesFor, silencePage} from '../silence/pages.js';
 
 const root = new URL('../../../../', import.meta.url);
@@ -10,7 +11,14 @@ const packageJson = JSON.parse(readFileSync(new URL('package.json', root), 'utf8
 
 /** Pages that listen, at /silence/, and which files there are, each with those that its page loads. */
 export const silencePages = async (ctx, next) => {
-  const files = () => Object.fromEntries(browserFiles().map((file) => [file, filesFor(file)]));
+  // Each file of one element is in prolo.js too: the nightly run listens to all of them.
+  const isTried = (file) => process.env.SCOPE !== 'push' || !file.startsWith('elements/');
+  const files = () =>
+    Object.fromEntries(
+      browserFiles()
+        .filter(isTried)
+        .map((file) => [file, filesFor(file)]),
+    );
   const body = ctx.path === '/silence/files.json' ? files() : silencePage(ctx.path);
   if (!body) return next();
   ctx.body = body;
@@ -27,6 +35,13 @@ export const copies = async (ctx, next) => {
   ctx.body = readFileSync(new URL(`dist/${file}`, root), 'utf8')
     .replaceAll(`"${packageJson.version}"`, `"${version}"`)
     .replaceAll('lang:"en"', `lang:"${language}"`);
+};
+
+/** Why tests that need a program are to be skipped: /missing/mootools, empty where it is there. */
+export const missingPrograms = async (ctx, next) => {
+  const [, name] = /^\/missing\/(\w+)$/.exec(ctx.path) ?? [];
+  if (!name) return next();
+  ctx.body = missing(name) ?? '';
 };
 
 /** What the prerenderer makes of a page: POST /prerender, or /prerender?fallback for plain HTML. */
@@ -49,4 +64,21 @@ export const libraries = (request, response, next) => {
 const librariesIn = {
   npm: sirv(fileURLToPath(new URL('node_modules', root)), {dev: true}),
   debian: sirv('/usr/share/javascript', {dev: true}),
+};
+
+/**
+ * A page in the character set that its address names, as bytes: /charset/windows-1252. The page says
+ * nothing of its own about it: the header alone does.
+ */
+export const inCharset = async (ctx, next) => {
+  const [, charset] = /^\/charset\/([\w-]+)$/.exec(ctx.path) ?? [];
+  if (!charset) return next();
+  ctx.set('content-type', `text/html; charset=${charset}`);
+  // The one letter outside of ASCII is that of windows-1252: read as UTF-8 it would be no letter at all.
+  ctx.body = Buffer.from(
+    `<!doctype html><html lang="en"><title>Page</title><script src="/test/browser/page/csp/probe.js"></script>
+    <script src="/prolo-elements/prolo.js"></script><body><h1>Caf\u00e9</h1><prolo-overview></prolo-overview>
+    <prolo-conditions></prolo-conditions><prolo-evidence></prolo-evidence><prolo-disclaimer></prolo-disclaimer>`,
+    'latin1',
+  );
 };

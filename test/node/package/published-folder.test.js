@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {browserFiles, stage, paths} from '../../../tools/stage.js';
-import {common, immutable, moving} from './headers.js';
+import {common, immutable, moving} from '../../support/headers.js';
 
 let folder;
 beforeAll(() => {

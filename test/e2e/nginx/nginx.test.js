@@ -4,8 +4,10 @@ import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {browserFiles, paths} from '../../../tools/stage.js';
-import {hasBrotli, hasNginx, install, startNginx} from './nginx.js';
-import {common, immutable, moving} from './headers.js';
+import {common, immutable, moving} from '../../support/headers.js';
+import {missing} from '../../support/programs.js';
+import {unless} from '../../support/unless.js';
+import {startNginx} from './nginx.js';
 
 let nginx;
 
@@ -29,11 +31,7 @@ const pinned = `/${paths.version}/${file}`;
 const latest = `/${paths.latest}/${file}`;
 const original = (name = file) => readFileSync(join(nginx.root, paths.version, name));
 
-const present = hasNginx();
-if (!present)
-  console.warn(`nginx is not installed, so how it serves the files is not tested. To install it: ${install}`);
-
-describe.skipIf(!present)('nginx with the configuration of integrations/nginx', () => {
+unless(missing('nginx', 'brotli'), describe)('nginx with the configuration of integrations/nginx', () => {
   beforeAll(async () => {
     nginx = await startNginx();
   });
@@ -42,7 +40,7 @@ describe.skipIf(!present)('nginx with the configuration of integrations/nginx', 
   const codings = [
     {accepts: 'identity', coding: undefined, unpack: (body) => body},
     {accepts: 'gzip', coding: 'gzip', unpack: (body) => gunzipSync(body)},
-    ...(hasBrotli() ? [{accepts: 'gzip, deflate, br, zstd', coding: 'br', unpack: brotliDecompressSync}] : []),
+    {accepts: 'gzip, deflate, br, zstd', coding: 'br', unpack: brotliDecompressSync},
   ];
 
   describe.each(codings)('for a browser that accepts $accepts', ({accepts, coding, unpack}) => {
@@ -162,7 +160,7 @@ describe.skipIf(!present)('nginx with the configuration of integrations/nginx', 
   });
 });
 
-describe.skipIf(!present)('nginx without the module for brotli', () => {
+unless(missing('nginx'), describe)('nginx without the module for brotli', () => {
   beforeAll(async () => {
     nginx = await startNginx({brotli: false});
   });

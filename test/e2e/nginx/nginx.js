@@ -1,5 +1,5 @@
-import {spawn, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -10,23 +10,13 @@ import {stage} from '../../../tools/stage.js';
 const integration = fileURLToPath(new URL('../../../integrations/nginx', import.meta.url));
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-export const install = 'sudo apt-get install nginx-light libnginx-mod-http-brotli-static';
-
-export function hasNginx() {
-  return spawnSync('nginx', ['-v']).status === 0;
-}
-
-export function hasBrotli() {
-  return existsSync(brotliModule);
-}
-
 /**
  * Starts nginx on a free port with the configuration of integrations/nginx, on a folder laid out as for publishing.
  * @param {{brotli?: boolean, beside?: string}} [options] whether with the module for brotli; configuration that stands
  *   in the same server, beside ours
  * @returns {Promise<{origin: string, root: string, stop: () => Promise<void>}>}
  */
-export async function startNginx({brotli = hasBrotli(), beside = ''} = {}) {
+export async function startNginx({brotli = true, beside = ''} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'prolo-nginx-'));
   const root = join(folder, 'root');
   mkdirSync(root);

@@ -1,0 +1,179 @@
+/**
+ * The steps of `npm test` (scope `push`) and of `npm run test:full` (scope `full`), in the order in which they start. The
+ * tests themselves read the scope from the environment variable SCOPE where they have a shorter form for a push.
+ *
+ * @typedef {object} Step
+ * @property {string} title what is tested
+ * @property {string} protects what would break unseen without it
+ * @property {string} command without `vitest` and `engine`: one test by itself, which passes or fails
+ * @property {'push' | 'full'} [scope] the smaller scope that it is part of; by default `push`
+ * @property {string[]} [after] steps that have to pass first
+ * @property {'vitest'} [reports] how it reports its tests; by its exit code alone where this and `engine` are missing
+ * @property {'chromium' | 'firefox' | 'webkit'} [engine] the browser in which Web Test Runner runs
+ * @property {'elements' | 'page'} [folder] the browser tests that it runs; by default both folders
+ * @property {{push: number, full?: number}} seconds how long it takes on two cores by itself; `full` where that differs
+ * @property {number} [atOnce] how many files one browser runs before a new one starts
+ */
+
+/** @param {string} project @returns {Pick<Step, 'command' | 'reports'>} */
+const vitest = (project) => ({command: `vitest run --project ${project}`, reports: 'vitest'});
+/** @param {'chromium' | 'firefox' | 'webkit'} engine @returns {Pick<Step, 'command' | 'engine'>} */
+const browser = (engine) => ({command: 'wtr', engine});
+
+/** @type {Record<string, Step>} */
+export const steps = {
+  // Alone and first: the build writes the manifest anew, and would hide that the committed one is old.
+  manifest: {
+    title: 'Manifest',
+    seconds: {push: 3},
+    protects: 'custom-elements.json says what the sources say',
+    command: 'npm run check:manifest',
+  },
+  build: {
+    title: 'Build',
+    seconds: {push: 40},
+    protects: 'everything builds',
+    command: 'npm run build',
+    after: ['manifest'],
+  },
+  check: {
+    title: 'Types, lint, format',
+    seconds: {push: 35},
+    protects: 'types, forbidden APIs, floors between rooms, spelling, tables of the documents',
+    command: 'npm run check',
+    after: ['manifest'],
+  },
+  'chromium-pages': {
+    title: 'Pages in Chromium',
+    seconds: {push: 120},
+    protects:
+      'the built files on whole pages: policies, copies, old libraries, hostile styles, markers, doctor, prerendering',
+    ...browser('chromium'),
+    folder: 'page',
+    after: ['build'],
+  },
+  node: {
+    title: 'Content, prerenderer, package in Node',
+    seconds: {push: 60},
+    protects: 'sources and grades behind each statement, plain HTML, the command, what is published, the floors',
+    ...vitest('node'),
+    after: ['build'],
+  },
+  webkit: {
+    title: 'What differs between engines, in WebKit',
+    seconds: {push: 110, full: 330},
+    protects: 'focus, keys, pointers, forms, parsing and policies in WebKit, and one page of everything',
+    ...browser('webkit'),
+    // WebKitGTK's one window ends, rarely, after many pages.
+    atOnce: 7,
+    after: ['build'],
+  },
+  firefox: {
+    title: 'What differs between engines, in Firefox',
+    seconds: {push: 110, full: 330},
+    protects: 'the same in Firefox',
+    ...browser('firefox'),
+    after: ['build'],
+  },
+  chromium: {
+    title: 'Elements in Chromium, with coverage',
+    seconds: {push: 60},
+    protects: 'each element: words, attributes, events, keys, parts, announcements; nine tenths of all lines run',
+    ...browser('chromium'),
+    folder: 'elements',
+    after: ['build'],
+  },
+  stories: {
+    title: 'Stories, with axe',
+    seconds: {push: 45},
+    protects: 'every documented state renders, does what its story plays, and is accessible',
+    ...vitest('storybook'),
+    after: ['build'],
+  },
+  'privacy-audit': {
+    title: 'Privacy audit',
+    seconds: {push: 40},
+    protects: 'no request, storage, timer or global through load, use, print, an hour and removal, of each built file',
+    command: 'npm run privacy-audit',
+    after: ['build'],
+  },
+  hosts: {
+    title: 'Hosts',
+    seconds: {push: 60, full: 150},
+    protects:
+      'the snippet on a static site and in a framework; at full scope on all hosts, with and without JavaScript',
+    ...vitest('hosts'),
+    after: ['build'],
+  },
+  bench: {
+    title: 'Requests, shift, nodes, memory',
+    seconds: {push: 20},
+    protects: 'figures that a visitor feels and that are the same in every run',
+    command: 'npm run bench -- --gate',
+    after: ['build'],
+  },
+  size: {
+    title: 'Sizes',
+    seconds: {push: 2},
+    protects: 'budgets and the size of every file, to one percent',
+    command: 'npm run size',
+    after: ['build'],
+  },
+
+  nginx: {
+    title: 'nginx',
+    seconds: {push: 10},
+    protects: 'how a real nginx serves the files',
+    ...vitest('nginx'),
+    scope: 'full',
+    after: ['build'],
+  },
+  wordpress: {
+    title: 'WordPress',
+    seconds: {push: 80},
+    protects: 'the plugin, its block, shortcode and widget in real WordPress sites',
+    ...vitest('wordpress'),
+    scope: 'full',
+    after: ['build'],
+  },
+  print: {
+    title: 'Printed pages',
+    seconds: {push: 45},
+    protects: 'real PDFs',
+    ...vitest('print'),
+    scope: 'full',
+    after: ['build'],
+  },
+  history: {
+    title: 'Back and forward',
+    seconds: {push: 20},
+    protects: 'pages that come back from the back-forward cache of all three engines',
+    ...vitest('history'),
+    scope: 'full',
+    after: ['build'],
+  },
+  pictures: {
+    title: 'Pictures to look at',
+    seconds: {push: 75},
+    protects: 'every page fits its width and says nothing in the console; the pictures are for people',
+    ...vitest('pictures'),
+    scope: 'full',
+    after: ['build'],
+  },
+  release: {
+    title: 'What a release needs',
+    seconds: {push: 60},
+    protects: 'a second build has the same bytes, types for every import, the privacy audit, known weaknesses',
+    ...vitest('release'),
+    scope: 'full',
+    after: ['build', 'privacy-audit'],
+  },
+  fuzz: {
+    title: 'Fuzzing at full size',
+    seconds: {push: 1500},
+    protects: 'inputs that nobody thought of',
+    command: 'npm run fuzz',
+    scope: 'full',
+    after: ['build'],
+  },
+};

@@ -1,0 +1,40 @@
+/**
+ * The assertions and the generator of inputs that nearly every test file loads: some hundred modules, bundled once, as each
+ * file's page would load them anew.
+ */
+import {build} from 'esbuild';
+
+const tools = {'@open-wc/testing': 'testing', 'fast-check': 'fast-check'};
+/** One Lit a page: that of the elements. */
+const external = ['lit', 'lit/*', 'lit-html', 'lit-html/*', 'lit-element', 'lit-element/*', '@lit/*', 'axe-core/*'];
+
+/** @type {Map<string, Promise<string>>} */
+const bundles = new Map();
+
+async function bundle(name) {
+  const contents = `export * from '${name}'; ${name === 'fast-check' ? `export {default} from '${name}';` : ''}`;
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: import.meta.dirname},
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['development'],
+    external,
+    // Without it, axe is loaded when a test asks for it, as a module of its own.
+    define: {require: 'undefined'},
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/** @type {import('@web/test-runner').TestRunnerPlugin} */
+export const testTools = {
+  name: 'test-tools',
+  resolveImport: ({source}) => tools[source] && `/test-tools/${tools[source]}.js`,
+  async serve({path}) {
+    const name = Object.keys(tools).find((name) => path === `/test-tools/${tools[name]}.js`);
+    if (!name) return undefined;
+    if (!bundles.has(name)) bundles.set(name, bundle(name));
+    return {body: await bundles.get(name), type: 'js'};
+  },
+};
