@@ -1,6 +1,6 @@
 /**
  * Gives Lit, as it is published, a global scope of its own, by one import in front of each of its modules: the imported names
- * hide the page's. See docs/decisions/0025-lit-as-published.md. The scripts in dist/ and the unit tests use it alike.
+ * hide the page's. See docs/decisions/0017-lit-as-published.md. The scripts in dist/ and the unit tests use it alike.
  */
 import {fileURLToPath} from 'node:url';
 

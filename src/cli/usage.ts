@@ -22,7 +22,7 @@ snippet prints what to paste into a page: an element with its content as plain H
   --base <url>         folder of the files, ending in a slash (default: jsDelivr, the same version)
 
 verify checks the value that a form with <prolo-disclaimer acknowledge> submitted, and prints which text it names.
-Quote the JSON, such as '{"contentVersion":"1.1.0","language":"en","sha256":"…"}'.
+Quote the JSON, such as '{"contentVersion":"2.0.0","language":"en","sha256":"…"}'.
 
   -h, --help           show this help
   --version            show the version

@@ -641,7 +641,7 @@ export const findings = {
 export type FindingId = keyof typeof findings;
 export const findingIds = idsOf(findings);
 
-/** That long use is no proof. */
+/** That long use is not proof. */
 export const evidenceIntro = {refs: ['ppm-history-of-prolotherapy', 'rabago-2010-review']} as const satisfies Relation;
 
 /** Who wrote the evidence: both sides are cited. */
