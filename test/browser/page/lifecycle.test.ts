@@ -15,7 +15,7 @@ const empty = pageOf('<h1>Clinic</h1><div id="place"></div>');
 const placeOf = ({document}: OpenedPage) => document.querySelector('#place')!;
 const stateOf = ({window}: OpenedPage) =>
   (
-    window as unknown as Record<symbol, {watchers: Set<unknown>; fullDisclaimers: Set<unknown>; evidence: Set<unknown>}>
+    window as unknown as Record<symbol, {listeners: Set<unknown>; fullDisclaimers: Set<unknown>; evidence: Set<unknown>}>
   )[Symbol.for('prolo-elements')]!;
 
 /** Every shadow root in an element, its own first: a guide is made of others. */
@@ -249,8 +249,8 @@ describe('1,000 times added and removed', () => {
     this.timeout(60_000);
     const page = await open({markup: empty});
     await cycle(page, 1000);
-    const {watchers, fullDisclaimers, evidence} = stateOf(page);
-    expect([watchers.size, fullDisclaimers.size, evidence.size]).to.deep.equal([0, 0, 0]);
+    const {listeners, fullDisclaimers, evidence} = stateOf(page);
+    expect([listeners.size, fullDisclaimers.size, evidence.size]).to.deep.equal([0, 0, 0]);
     expect(page.window.errors).to.deep.equal([]);
   });
 
