@@ -24,13 +24,13 @@ export function sumUp(reports, code) {
   const [passed, retried] = [total('passed'), total('retried')];
   // Ended badly though every test passed (coverage too low, an error between tests), or ran no test at all.
   const failed = total('failed') || Number(code !== 0 || passed === 0);
-  const lost = reports.filter(({ended}) => !ended).map(({lost}) => lost ?? 'it gave no reason');
+  const lost = reports.filter(({ended}) => !ended).map(({lost}) => lost ?? 'no reason given, see its output');
   return {
     passed,
     failed,
     skipped: files.flatMap(({skipped}) => skipped),
     retries: [
-      ...lost.map((reason) => `the browser died and was started again: ${reason}`),
+      ...lost.map((reason) => `the browser ended early and was started again: ${reason}`),
       ...(retried === 1 ? ['1 test passed only when it was run again'] : []),
       ...(retried > 1 ? [`${retried} tests passed only when they were run again`] : []),
     ],

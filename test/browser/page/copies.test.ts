@@ -111,7 +111,7 @@ describe('several copies on one page', () => {
   });
 
   it('include one that knew less of what copies share', async () => {
-    const early = `<script>window[Symbol.for('prolo-elements')] = {packs: new Map(), watchers: new Set()}</script>`;
+    const early = `<script>window[Symbol.for('prolo-elements')] = {packs: new Map(), listeners: new Set()}</script>`;
     const page = await open({markup: pageWith(file).replace('<script', `${early}<script`)});
     expectWords(page);
   });

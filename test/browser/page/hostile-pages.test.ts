@@ -177,8 +177,8 @@ describe('10,000 elements', () => {
     expect(first).to.have.length.above(100);
     expect(rest.every((words) => words === first)).to.equal(true);
     place.replaceChildren();
-    const shared = page.window as unknown as Record<symbol, {watchers: Set<unknown>}>;
-    expect(shared[Symbol.for('prolo-elements')]!.watchers.size).to.equal(0);
+    const shared = page.window as unknown as Record<symbol, {listeners: Set<unknown>}>;
+    expect(shared[Symbol.for('prolo-elements')]!.listeners.size).to.equal(0);
     expect(page.window.errors).to.deep.equal([]);
   });
 });
