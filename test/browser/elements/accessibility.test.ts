@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {bodyRegions} from '../../../src/content/body-regions.js';
 import {scenes} from '../../../src/content/scenes.js';
-import {evidenceIntro} from '../../../src/content/statements/evidence.js';
+import {evidenceAuthorsNote, evidenceBodiesNote, evidenceIntro} from '../../../src/content/statements/evidence.js';
 import {riskGroupIds} from '../../../src/content/statements/risks.js';
 import {conditionIds, en, type ConditionId} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
@@ -169,7 +169,8 @@ describeTree('assistive technology is told', () => {
   it('of the evidence: conditions as links, findings as rows of a table, sources as links with names', async () => {
     const tree = (await treeOf('<prolo-evidence include="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
     const {evidence, names} = en;
-    const citations = evidenceIntro.refs.map((_, index) => `link "Source ${index + 1}"`);
+    const cited = new Set([evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}) => [...refs]));
+    const citations = [...cited].map((_, index) => `link "Source ${index + 1}"`);
     const golfersElbow = names['golfers-elbow'].plain;
     expect(tree.filter((line) => !/^(paragraph|listitem)/.test(line)).slice(0, citations.length + 5)).to.deep.equal([
       `heading 2 "${evidence.title.plain}"`,

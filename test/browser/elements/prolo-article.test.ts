@@ -82,7 +82,7 @@ describe('<prolo-article>', () => {
       expect(said).to.have.lengthOf(1);
       expect(said[0])
         .to.contain('<prolo-article href=')
-        .and.to.contain('allowed: http, https, mailto, tel and relative');
+        .and.to.contain('Use an http, https, mailto, tel or relative address.');
     });
   }
 });

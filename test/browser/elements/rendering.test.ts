@@ -24,7 +24,7 @@ describe('An element', () => {
       <prolo-overview></prolo-overview>`,
     );
     const overviews = [...container.querySelectorAll('prolo-overview')];
-    const {plain, clinical} = en.overview.statements.O1;
+    const {plain, clinical} = en.overview.statements.K1;
     expect(overviews.map((it) => it.shadowRoot!.querySelector('p')!.textContent)).to.deep.equal([
       plain,
       clinical,
@@ -121,6 +121,6 @@ describe('A prerendered element that a script cannot hydrate', () => {
 
   it('replaces text of an older version', async () => {
     const found = await upgraded((root) => (root.querySelector('p')!.textContent = 'Older words.'));
-    expect(found.shadowRoot!.querySelector('p')!.textContent).to.equal(en.overview.statements.O1.plain);
+    expect(found.shadowRoot!.querySelector('p')!.textContent).to.equal(en.overview.statements.K1.plain);
   });
 });
