@@ -9,7 +9,7 @@ const litModule =
 
 function withPrivateGlobals(code, path, globals) {
   if (!litModule.test(path.replaceAll('\\', '/'))) return undefined;
-  return `import {globalThis, litPropertyMetadata, Symbol} from ${JSON.stringify(globals)};${code}`;
+  return `import {Document, globalThis, litPropertyMetadata, Symbol} from ${JSON.stringify(globals)};${code}`;
 }
 
 /** Plug-in for Rollup. */
