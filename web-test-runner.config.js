@@ -25,7 +25,7 @@ import {wtrReporter} from './test/support/wtr-reporter.js';
 const engine = process.env.ENGINE || 'chromium';
 const {FILES, REPORT, SCOPE} = process.env;
 
-// The runner keeps what the console is told for its report; where a lost browser ends it, there is none.
+// The runner prints the console of a page with its report; a lost browser ends the runner before that.
 process.on('uncaughtExceptionMonitor', ({stack}) => process.stderr.write(`${stack}\n`));
 
 const launchers = {

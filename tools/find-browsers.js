@@ -1,6 +1,6 @@
 /**
  * Runs before the tests: makes sure that the three browsers are there, and what reads the pages they print. Root on
- * Debian gets them installed (that is a container or a CI machine); everybody else is told which one is missing and the
+ * Debian gets them installed (that is a container or a CI machine); for everybody else it names what is missing and the
  * command that installs it.
  */
 import {execFileSync} from 'node:child_process';

@@ -18,10 +18,10 @@ export const sectionTags = tags.filter((tag) => tag !== 'prolo-guide');
 export const isChromium = 'chrome' in window;
 
 /** The elements of the library in a page, in its order, through the shadow roots of others (as a marker has one). */
-export function ours(container: ParentNode): ProloElement[] {
+export function elementsIn(container: ParentNode): ProloElement[] {
   return [...container.querySelectorAll('*')].flatMap((found) => [
     ...(found.localName.startsWith('prolo-') ? [found as ProloElement] : []),
-    ...(found.shadowRoot && !found.localName.startsWith('prolo-') ? ours(found.shadowRoot) : []),
+    ...(found.shadowRoot && !found.localName.startsWith('prolo-') ? elementsIn(found.shadowRoot) : []),
   ]);
 }
 
@@ -29,7 +29,7 @@ export function ours(container: ParentNode): ProloElement[] {
 export async function settled(container: ParentNode): Promise<void> {
   // A mutation observer of the page runs before this microtask ends, and asks for the update that follows.
   await Promise.resolve();
-  for (const found of ours(container)) await found.updateComplete;
+  for (const found of elementsIn(container)) await found.updateComplete;
 }
 
 /** The ids of the facts that one element shows, in order. */

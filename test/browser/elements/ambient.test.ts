@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addPack, en} from '../../../src/index.js';
-import {element, headingTag, ours, page, settled, shownText} from './support.js';
+import {element, headingTag, elementsIn, page, settled, shownText} from './support.js';
 
 const spanish = {...en.overview, title: {plain: 'Título', clinical: 'Título clínico'}};
 const arabic = {...en.overview, title: {plain: 'عنوان', clinical: 'عنوان سريري'}};
@@ -79,14 +79,14 @@ describe('language', () => {
     const container = await page(
       '<prolo-overview lang="es"></prolo-overview><prolo-overview lang="ar"></prolo-overview>',
     );
-    expect(ours(container).map(title)).to.deep.equal(['Título', 'عنوان']);
+    expect(elementsIn(container).map(title)).to.deep.equal(['Título', 'عنوان']);
   });
 
   it('follows the page when the page changes it', async () => {
     const container = await page('<div lang="es"><prolo-overview></prolo-overview></div>');
     container.firstElementChild!.setAttribute('lang', 'ar');
     await settled(container);
-    expect(title(ours(container)[0]!)).to.equal('عنوان');
+    expect(title(elementsIn(container)[0]!)).to.equal('عنوان');
   });
 
   it('shows words that arrive after the element', async () => {
@@ -153,7 +153,7 @@ describe('reading level', () => {
     const container = await page('<div><prolo-overview></prolo-overview></div>');
     container.firstElementChild!.setAttribute('data-prolo-reading', 'clinical');
     await settled(container);
-    expect(title(ours(container)[0]!)).to.equal(clinical);
+    expect(title(elementsIn(container)[0]!)).to.equal(clinical);
   });
 
   it('can be set as a property before and after upgrade', async () => {
@@ -214,7 +214,7 @@ describe('heading level', () => {
     const container = await page(
       '<h2>Care</h2><p></p><prolo-overview></prolo-overview><prolo-article></prolo-article>',
     );
-    const levels = () => ours(container).map(headingTag);
+    const levels = () => elementsIn(container).map(headingTag);
     expect(levels()).to.deep.equal(['h3', 'h3']);
     const section = document.createElement('section');
     section.innerHTML = '<h4>Knee</h4>';
@@ -236,7 +236,7 @@ describe('heading level', () => {
     await settled(container);
     container.querySelector('p')!.replaceWith(document.createRange().createContextualFragment('<h4>Knee</h4>'));
     await settled(container);
-    expect(ours(container).map(headingTag)).to.deep.equal(['h5', 'h5']);
+    expect(elementsIn(container).map(headingTag)).to.deep.equal(['h5', 'h5']);
   });
 
   it('follows the element when the element moves', async () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/index.js';
-import {ours, page, settled, shownText} from './support.js';
+import {elementsIn, page, settled, shownText} from './support.js';
 
 const brief = ['D1', 'D2', 'D5', 'D6', 'D7'];
 const briefFacts = (found: Element) =>
@@ -12,7 +12,7 @@ describe('the disclaimer cannot be lost', () => {
   for (const tag of ['prolo-overview', 'prolo-conditions', 'prolo-mechanism']) {
     it(`<${tag}> alone on a page ends with the brief disclaimer`, async () => {
       const container = await page(`<${tag}></${tag}>`);
-      const [found] = ours(container);
+      const [found] = elementsIn(container);
       expect(briefFacts(found!)).to.deep.equal(brief);
       const last = en.disclaimer.statements.D7.plain;
       expect(shownText(found!).endsWith(last)).to.equal(true);
@@ -20,23 +20,23 @@ describe('the disclaimer cannot be lost', () => {
 
     it(`<${tag}> on a page with the full disclaimer leaves it out`, async () => {
       const container = await page(`<${tag}></${tag}><prolo-disclaimer></prolo-disclaimer>`);
-      expect(briefFacts(ours(container)[0]!)).to.deep.equal([]);
+      expect(briefFacts(elementsIn(container)[0]!)).to.deep.equal([]);
     });
 
     it(`<${tag}> beside a brief disclaimer still ends with its own`, async () => {
       const container = await page(`<prolo-disclaimer variant="brief"></prolo-disclaimer><${tag}></${tag}>`);
-      expect(briefFacts(ours(container)[1]!)).to.deep.equal(brief);
+      expect(briefFacts(elementsIn(container)[1]!)).to.deep.equal(brief);
     });
   }
 
   it('<prolo-article>, which makes no clinical statement, has none', async () => {
     const container = await page('<prolo-article></prolo-article>');
-    expect(briefFacts(ours(container)[0]!)).to.deep.equal([]);
+    expect(briefFacts(elementsIn(container)[0]!)).to.deep.equal([]);
   });
 
   it('stays where a page imitates the guide, which has one for all its sections', async () => {
     const container = await page('<div data-prolo-guide><prolo-overview></prolo-overview></div>');
-    expect(briefFacts(ours(container)[0]!)).to.deep.equal(brief);
+    expect(briefFacts(elementsIn(container)[0]!)).to.deep.equal(brief);
   });
 
   it('comes back when the full disclaimer goes, is turned into the brief one, and comes back', async () => {

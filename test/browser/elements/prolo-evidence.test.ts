@@ -10,7 +10,7 @@ import {
   findings,
   type Finding,
 } from '../../../src/content/statements/evidence.js';
-import {element, ours, page, settled, shownFacts, shownText, warnings} from './support.js';
+import {element, elementsIn, page, settled, shownFacts, shownText, warnings} from './support.js';
 
 const {evidence, grades, names} = en;
 const all = findingIds.map((id) => ({id, ...(findings[id] as Finding)}));
@@ -199,7 +199,7 @@ describe('<prolo-conditions> and the evidence', () => {
 
   it('leads to the evidence of a condition while the page shows it', async () => {
     const container = await page('<prolo-conditions></prolo-conditions><prolo-evidence></prolo-evidence>');
-    const [conditions, evidenceElement] = ours(container) as [ProloConditions, ProloEvidence];
+    const [conditions, evidenceElement] = elementsIn(container) as [ProloConditions, ProloEvidence];
     expect(more(conditions)).to.have.lengthOf(12);
     more(conditions)[10]!.click();
     expect(focused(evidenceElement)!.textContent).to.contain(names['knee-pain'].plain);
@@ -212,7 +212,7 @@ describe('<prolo-conditions> and the evidence', () => {
     const container = await page(
       '<prolo-conditions></prolo-conditions><prolo-evidence include="knee-pain"></prolo-evidence>',
     );
-    expect(more(ours(container)[0]!).map((button) => button.textContent.trim())).to.deep.equal([
+    expect(more(elementsIn(container)[0]!).map((button) => button.textContent.trim())).to.deep.equal([
       grades.toEvidence.plain.replace('{condition}', names['knee-pain'].plain),
     ]);
   });

@@ -9,14 +9,14 @@ import {
   type ReadingLevel,
 } from '../../../src/index.js';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
-import {element, headingTag, ours, page, settled, shownFacts, shownText, warnings} from './support.js';
+import {element, headingTag, elementsIn, page, settled, shownFacts, shownText, warnings} from './support.js';
 
 const {guide, provenance} = en;
 const everySection = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evidence', 'risks', 'article'] as const;
 type SectionOfGuide = (typeof everySection)[number];
 
 const within = (found: ProloGuide) => found.shadowRoot!;
-const sections = (found: ProloGuide) => ours(within(found));
+const sections = (found: ProloGuide) => elementsIn(within(found));
 const section = (found: ProloGuide, name: SectionOfGuide) =>
   within(found).querySelector<ProloElement>(`prolo-${name}`)!;
 const shown = (found: ProloGuide) => sections(found).map(({localName}) => localName.slice('prolo-'.length));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {page as state} from '../../../src/runtime/page-state.js';
 import {conditionIds, en} from '../../../src/index.js';
 import {anyText, hostile, nearlyDay} from '../../support/arbitraries.js';
-import {element, ours, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
+import {element, elementsIn, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
 
 const fuzzing = (await (await fetch('/fuzz.json')).json()) as {readonly settings: number};
 
@@ -33,7 +33,7 @@ describe('however the elements of a page are set', () => {
 
   /** What must hold of a page, however its elements are set. */
   function checkPage(container: Element): void {
-    const elements = ours(container);
+    const elements = elementsIn(container);
     for (const found of elements) {
       const {localName, shadowRoot} = found;
       const {disclaimer} = en;
@@ -108,7 +108,7 @@ describe('however the elements of a page are set', () => {
 
   it('a page that makes up new values without end is told of a thousand, and shows the words', async () => {
     const container = await page('<prolo-overview></prolo-overview>');
-    const [overview] = ours(container);
+    const [overview] = elementsIn(container);
     state.loggedWarnings.clear();
     const told = await warnings(async () => {
       for (let time = 1; time <= 1_100; time++) {

@@ -12,7 +12,7 @@ import type {
 } from 'schema-dts';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en, references, type ProloElement, type ProloOverview, type Reference} from '../../../src/index.js';
-import {element, ours, page, settled, tags, warnings} from './support.js';
+import {element, elementsIn, page, settled, tags, warnings} from './support.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -64,7 +64,7 @@ function objectsIn(value: unknown): Json[] {
 }
 
 afterEach(async () => {
-  for (const found of ours(document)) found.remove();
+  for (const found of elementsIn(document)) found.remove();
   await Promise.resolve();
   expect(blocks()).to.have.lengthOf(0);
 });
@@ -225,7 +225,7 @@ describe('the block of structured data', () => {
 
   it('stays one when the element moves', async () => {
     const container = await page(`<div></div>${markup}`);
-    container.firstElementChild!.append(ours(container)[0]!);
+    container.firstElementChild!.append(elementsIn(container)[0]!);
     await settled(container);
     expect(blocks()).to.have.lengthOf(1);
   });
@@ -262,7 +262,7 @@ describe('the block of structured data', () => {
     const container = await page(
       `${markup}<prolo-mechanism structured-data></prolo-mechanism><prolo-article></prolo-article>`,
     );
-    const [overview, mechanism]: ProloElement[] = ours(container);
+    const [overview, mechanism]: ProloElement[] = elementsIn(container);
     expect(said().map(({name}) => name)).to.have.members([en.overview.title.plain, en.mechanism.title.plain]);
     overview!.remove();
     expect(only().name).to.equal(en.mechanism.title.plain);

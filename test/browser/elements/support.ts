@@ -1,9 +1,9 @@
 import {fixture, html} from '@open-wc/testing';
 import type {ProloElement} from '../../../src/index.js';
 import '../../../src/define/all.js';
-import {factsIn, isChromium, ours, sectionTags as tags, settled} from '../../support/elements.js';
+import {factsIn, isChromium, elementsIn, sectionTags as tags, settled} from '../../support/elements.js';
 
-export {factsIn as shownFacts, isChromium, ours, settled, tags};
+export {factsIn as shownFacts, isChromium, elementsIn, settled, tags};
 
 /** Parses markup as a page would, and waits until every element in it shows its words. */
 export async function page(markup: string): Promise<HTMLElement> {
@@ -16,7 +16,7 @@ export async function page(markup: string): Promise<HTMLElement> {
 /** The one element in a page of this markup. */
 export async function element<Type extends ProloElement>(markup: string): Promise<Type> {
   const container = await page(markup);
-  return ours(container)[0] as Type;
+  return elementsIn(container)[0] as Type;
 }
 
 /** What the element shows, with white space as a reader sees it. */

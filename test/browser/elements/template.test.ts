@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html, svg, type TemplateResult} from 'lit';
 import {createTemplate} from '../../../build/lit/create-template.js';
-import {ours, page, settled, tags} from './support.js';
+import {elementsIn, page, settled, tags} from './support.js';
 
 /** A template as Lit keeps it (lit-html's own class of this name, which is not public). */
 interface LitTemplate {
@@ -56,7 +56,7 @@ describe('createTemplate builds the same template elements as innerHTML', () => 
     for (const state of states) {
       const container = await page(all.map((tag) => `<${tag} ${state}></${tag}>`).join(''));
       await settled(container);
-      for (const result of ours(container).flatMap((element) => resultsIn(element.render()))) {
+      for (const result of elementsIn(container).flatMap((element) => resultsIn(element.render()))) {
         results.set(result.strings, result);
       }
     }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {version as thisVersion} from '../../../src/runtime/version.js';
 import {en} from '../../../src/content/en/index.js';
 import {unless} from '../../support/unless.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage, until} from './support.js';
+import {closeAll, elementTags, open, elementsIn, settled, type OpenedPage, until} from './support.js';
 
 const file = '/prolo-elements/prolo.js';
 const copy = '/prolo-elements/prolo.js?copy';
@@ -32,7 +32,7 @@ const said = ({window}: OpenedPage) => window.warnings.filter((line) => !line.st
 
 function expectWords(page: OpenedPage): void {
   expect(page.window.errors).to.deep.equal([]);
-  for (const element of ours(page.document)) {
+  for (const element of elementsIn(page.document)) {
     const section = element.localName.slice('prolo-'.length) as 'overview';
     expect(element.shadowRoot?.textContent, element.localName).to.contain(en[section].title.plain);
   }
@@ -90,10 +90,10 @@ describe('several copies on one page', () => {
   it('share the languages that any of them brought', async () => {
     const page = await open({markup: pageWith(file, '/copy/9.9.9/de/prolo.js')});
     page.document.documentElement.lang = 'de-AT';
-    await until(() => ours(page.document)[0]!.shadowRoot!.querySelector('[part=base][lang=de]'));
+    await until(() => elementsIn(page.document)[0]!.shadowRoot!.querySelector('[part=base][lang=de]'));
     await settled(page);
     expectWords(page);
-    for (const element of ours(page.document)) {
+    for (const element of elementsIn(page.document)) {
       expect(element.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang')).to.equal('de');
       expect([...element.provenance!.languages].sort()).to.deep.equal(['de', 'en']);
     }
@@ -157,7 +157,7 @@ describe('an element that moves to another document', () => {
   for (const tag of elementTags) {
     it(`stays alive and styled there and back: ${tag}`, async () => {
       const page = await open({markup: pageWith(file)});
-      const element = page.document.querySelector(tag) as ReturnType<typeof ours>[number];
+      const element = page.document.querySelector(tag) as ReturnType<typeof elementsIn>[number];
       const before = look(element);
       const other = await open({markup: '<!doctype html><html lang="en"><title>Other</title><h1>Clinic</h1>'});
       for (const {document} of [other, page]) {

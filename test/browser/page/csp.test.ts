@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
 import {unless} from '../../support/unless.js';
-import {closeAll, open, ours, settled, type OpenedPage, until} from './support.js';
+import {closeAll, open, elementsIn, settled, type OpenedPage, until} from './support.js';
 
 /** What a careful clinic allows on its pages, and nothing more. */
 const strict =
@@ -50,7 +50,7 @@ const pageUnder = (policy: string, scripts: string) => `<!doctype html><html lan
 
 /** The style of everything in the elements, as the browser computed it. */
 const look = ({document, window}: OpenedPage) =>
-  ours(document).flatMap((element) =>
+  elementsIn(document).flatMap((element) =>
     [...element.shadowRoot!.querySelectorAll('*')].map((part) => {
       const {display, color, fontSize, fontWeight, marginBlockStart, paddingInlineStart} =
         window.getComputedStyle(part);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {expectAlive, expectReadable, expectWords, everyElement, probe, prolo} from './hosts/assertions.js';
 import {axeFindings} from './axe.js';
-import {closeAll, open, ours, showcase, type OpenedPage} from './support.js';
+import {closeAll, open, elementsIn, showcase, type OpenedPage} from './support.js';
 
 const pageOf = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${probe}${prolo}<body>${body}`;
@@ -27,7 +27,7 @@ describe('one page with every element in its states', () => {
   it('runs over no side of a phone, and is silent', async () => {
     const {document, window} = await open({markup: pageOf(showcase)}, {width: 320});
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
-    for (const element of ours(document))
+    for (const element of elementsIn(document))
       expect(element.scrollWidth, element.localName).to.be.at.most(element.clientWidth);
     expect(window.errors).to.deep.equal([]);
     expect(window.warnings).to.deep.equal([]);

@@ -10,7 +10,7 @@ import {
   prolo,
   wordsOf,
 } from './hosts/assertions.js';
-import {closeAll, isChromium, elementTags, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, isChromium, elementTags, open, elementsIn, settled, type OpenedPage} from './support.js';
 
 const head = `<meta charset="utf-8"/><title>Page</title>${probe}${prolo}`;
 const pageOf = (attributes: string, body = everyElement, style = '') =>
@@ -58,7 +58,7 @@ describe('an element is whole, readable and alive on a page that', () => {
       const page = await open({markup: pageOf('', everyElement, `html { writing-mode: ${mode} }`)});
       await expectWords(page);
       await expectAlive(page);
-      for (const element of ours(page.document)) {
+      for (const element of elementsIn(page.document)) {
         const {writingMode} = page.window.getComputedStyle(element.shadowRoot!.querySelector('[part=base]')!);
         expect(writingMode, element.localName).to.equal(mode);
       }
@@ -109,7 +109,7 @@ describe('a frame that may do nothing but run scripts', () => {
 
   it('shows every word', async () => {
     const {document} = await open({markup: pageOf('')});
-    const words = ours(document).map((element) => [element.localName, wordsOf(element)]);
+    const words = elementsIn(document).map((element) => [element.localName, wordsOf(element)]);
     const tell = `addEventListener('load', async () => {
       const found = ${JSON.stringify(elementTags)}.map((tag) => document.querySelector(tag));
       for (const element of found) await element.updateComplete;
@@ -146,7 +146,7 @@ describe('paper', () => {
     page.window.dispatchEvent(new Event('beforeprint'));
     if (isChromium) await executeServerCommand('cdp-media', {media: 'print'});
     try {
-      for (const element of ours(page.document)) {
+      for (const element of elementsIn(page.document)) {
         const facts = [...element.shadowRoot!.querySelectorAll('[data-fact]')];
         const unseen = facts.filter((fact) => fact.getClientRects().length === 0 && !fact.closest('thead'));
         expect(

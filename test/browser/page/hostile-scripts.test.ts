@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {everyElement, expectAlive, expectWords, probe, prolo} from './hosts/assertions.js';
 import {unless} from '../../support/unless.js';
-import {closeAll, open, ours, type OpenedPage} from './support.js';
+import {closeAll, open, elementsIn, type OpenedPage} from './support.js';
 
 const script = (src: string) => `<script src="${src}"></script>`;
 const inline = (text: string) => `<script>${text}</script>`;
@@ -40,7 +40,7 @@ async function structuredData({document}: OpenedPage): Promise<string> {
 
 /** What is drawn, to the last line of each picture. */
 const drawn = ({document}: OpenedPage) =>
-  ours(document).map(({localName, shadowRoot}) => [
+  elementsIn(document).map(({localName, shadowRoot}) => [
     localName,
     ...[...shadowRoot!.querySelectorAll('*')].map((part) => `${part.localName} ${part.getAttribute('d') ?? ''}`.trim()),
   ]);

@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import type {ProloElement} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
 import {everyElement, expectWords, probe, prolo} from './hosts/assertions.js';
-import {closeAll, elementTags, isChromium, open, ours, settled, type OpenedPage} from './support.js';
+import {closeAll, elementTags, isChromium, open, elementsIn, settled, type OpenedPage} from './support.js';
 
 const late = prolo.replace('<script', '<script defer');
 const tag = (name: string) => `<${name}></${name}>`;
@@ -100,7 +100,7 @@ describe('an element comes to life', () => {
 
   it('with the properties that a script set before it came', async () => {
     const page = await open({markup: pageOf(elementTags.map(tag).join(''), probe)});
-    for (const element of ours(page.document)) Object.assign(element, {reading: 'clinical', headingLevel: 4});
+    for (const element of elementsIn(page.document)) Object.assign(element, {reading: 'clinical', headingLevel: 4});
     const script = page.document.createElement('script');
     script.src = '/prolo-elements/prolo.js';
     await new Promise((resolve) => {
@@ -108,7 +108,7 @@ describe('an element comes to life', () => {
       page.document.head.append(script);
     });
     await settled(page);
-    for (const element of ours(page.document)) {
+    for (const element of elementsIn(page.document)) {
       expect(Object.hasOwn(element, 'reading'), element.localName).to.equal(false);
       expect(element.reading).to.equal('clinical');
       const heading = element.shadowRoot!.querySelector('[part=heading]')?.localName;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {looks} from '../../../stories/looks/looks.js';
 import {backgroundOf, colorOf, contrast} from './color.js';
-import {closeAll, lookPage, open, ours} from './support.js';
+import {closeAll, lookPage, open, elementsIn} from './support.js';
 
 /** Graphics that carry meaning: the sign of the disclaimer, the scene that is shown, the selected entry. */
 const graphics: [selector: string, pseudo: string | null, property: 'borderInlineStartColor' | 'outlineColor'][] = [
@@ -24,7 +24,7 @@ describe('on every host look', () => {
   for (const {id} of looks) {
     it(`${id}: text has a contrast of at least 4.5:1`, async () => {
       const {document} = await open({markup: lookPage(id)});
-      const texts = ours(document).flatMap((element) => elementsWithText(element.shadowRoot!));
+      const texts = elementsIn(document).flatMap((element) => elementsWithText(element.shadowRoot!));
       expect(texts.length).to.be.greaterThan(80);
       for (const text of texts) {
         const ratio = contrast(colorOf(getComputedStyle(text).color), backgroundOf(text));
@@ -35,7 +35,7 @@ describe('on every host look', () => {
     it(`${id}: graphics have a contrast of at least 3:1`, async () => {
       const {document} = await open({markup: lookPage(id)});
       for (const [selector, pseudo, property] of graphics) {
-        const found = ours(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(selector)]);
+        const found = elementsIn(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(selector)]);
         expect(found, selector).not.to.have.lengthOf(0);
         const color = colorOf(getComputedStyle(found[0]!, pseudo)[property]);
         expect(contrast(color, backgroundOf(found[0]!.parentElement ?? found[0]!)), selector).to.be.at.least(3);
@@ -50,14 +50,14 @@ describe('on every host look', () => {
         const {document} = await open({markup: lookPage(id, undefined, style)}, {width: 320});
         const {scrollWidth, clientWidth} = document.documentElement;
         expect(scrollWidth).to.equal(clientWidth);
-        for (const element of ours(document)) expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+        for (const element of elementsIn(document)) expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });
     }
 
     it(`${id}: text is as large as the text of the page, and not below nine tenths of it`, async () => {
       const {document} = await open({markup: lookPage(id)});
       const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-      for (const element of ours(document)) {
+      for (const element of elementsIn(document)) {
         for (const text of elementsWithText(element.shadowRoot!)) {
           expect(size(text) / size(document.body), text.textContent).to.be.at.least(0.9);
         }
@@ -67,7 +67,7 @@ describe('on every host look', () => {
     it(`${id}: font and color are those of the page`, async () => {
       const {document} = await open({markup: lookPage(id)});
       const {fontFamily, color} = getComputedStyle(document.body);
-      for (const element of ours(document)) {
+      for (const element of elementsIn(document)) {
         for (const text of elementsWithText(element.shadowRoot!)) {
           expect(getComputedStyle(text).fontFamily).to.equal(fontFamily);
           expect(getComputedStyle(text).color).to.equal(color);
@@ -97,7 +97,7 @@ describe('on every host look', () => {
 
   it('whatever is to be clicked outside of running text is at least 24 px high', async () => {
     const {document} = await open({markup: lookPage('small-root')});
-    const found = ours(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(targets)]);
+    const found = elementsIn(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(targets)]);
     expect(found.length).to.be.greaterThan(30);
     for (const target of found) expect(target.getBoundingClientRect().height).to.be.at.least(24);
   });

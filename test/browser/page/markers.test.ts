@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
 import type {ProloElement} from '../../../src/index.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage, until} from './support.js';
+import {closeAll, elementTags, open, elementsIn, settled, type OpenedPage, until} from './support.js';
 
 const script = '<script src="/prolo-elements/prolo.js"></script>';
 const copy = '<script src="/prolo-elements/prolo.js?copy"></script>';
@@ -404,7 +404,7 @@ describe('a page with markers', () => {
       <div class="prolo-risks"><h2>Fallback</h2></div><prolo-mechanism></prolo-mechanism>`,
     );
     await settled(page);
-    const elements = ours(page.document).filter(
+    const elements = elementsIn(page.document).filter(
       (found) => !found.closest('#last') && !(found.getRootNode() as ShadowRoot).host?.matches('#last'),
     );
     const headings = elements.map(({shadowRoot}) => shadowRoot!.querySelector('[part="heading"]')!.localName);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
 import {everyElement, probe, prolo} from './hosts/assertions.js';
-import {closeAll, open, ours, settled} from './support.js';
+import {closeAll, open, elementsIn, settled} from './support.js';
 
 /** What older engines and the DOMs of unit tests lack. */
 const missing: Record<string, string> = {
@@ -26,7 +26,7 @@ describe('where a part of the platform is missing, elements show their content a
       const page = await open({markup});
       await settled(page);
       const {document} = page;
-      for (const element of ours(document)) {
+      for (const element of elementsIn(document)) {
         const section = element.localName.slice('prolo-'.length) as 'overview';
         const base = element.shadowRoot?.querySelector('.base');
         expect(base?.textContent, element.localName).to.contain(en[section].title.plain);

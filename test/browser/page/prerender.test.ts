@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage, until} from './support.js';
+import {closeAll, elementTags, open, elementsIn, settled, type OpenedPage, until} from './support.js';
 
 const script = '<script src="/prolo-elements/prolo.js"></script>';
 
@@ -50,7 +50,7 @@ async function openPage(markup: string, size = {}): Promise<Prerendered> {
 
 async function takenOver(opened: Prerendered): Promise<void> {
   const isAlive = (element: Element) => element.matches(':defined') && element.shadowRoot?.querySelector('.base');
-  await until(() => ours(opened.document).every(isAlive), 'an element does not show its words');
+  await until(() => elementsIn(opened.document).every(isAlive), 'an element does not show its words');
   await settled(opened);
 }
 
@@ -195,7 +195,7 @@ describe('where the words stand in the page as plain HTML, the element takes ove
         const below = document.querySelector('#below')!;
         const top = below.getBoundingClientRect().top;
         document.head.append(Object.assign(document.createElement('script'), {src: '/prolo-elements/prolo.js'}));
-        await until(() => ours(document).every((element) => element.shadowRoot?.querySelector('.base')));
+        await until(() => elementsIn(document).every((element) => element.shadowRoot?.querySelector('.base')));
         await settled(opened);
         await painted(window);
         expect(shiftOf(top, below.getBoundingClientRect().top, size), 'what is below moved').to.be.at.most(0.02);

@@ -7,7 +7,7 @@ import {mechanismFactIds} from '../../../src/content/statements/mechanism.js';
 import {overviewFactIds} from '../../../src/content/statements/overview.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
 import {axeFindings} from './axe.js';
-import {closeAll, open, ours, shownFacts, type OpenedPage} from './support.js';
+import {closeAll, open, elementsIn, shownFacts, type OpenedPage} from './support.js';
 
 const requests = ({window, document}: OpenedPage) =>
   [document.URL, ...window.performance.getEntriesByType('resource').map(({name}) => name)].map((name) => new URL(name));
@@ -96,7 +96,7 @@ describe('the sample clinic’s page', () => {
   it('without a full disclaimer ends each clinical element with the brief one', async () => {
     const {document} = await open({url: '/pages/dark.html'});
     expect(document.querySelector('prolo-disclaimer')).to.equal(null);
-    const elements = ours(document);
+    const elements = elementsIn(document);
     expect(elements).to.have.lengthOf(2);
     for (const element of elements) {
       expect(element.shadowRoot!.querySelector('[part="disclaimer"]')?.textContent).to.match(/education/);

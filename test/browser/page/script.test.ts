@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
-import {closeAll, open, ours, until} from './support.js';
+import {closeAll, open, elementsIn, until} from './support.js';
 
 const src = '/prolo-elements/prolo.js';
 const body = `
@@ -52,7 +52,7 @@ describe('dist/prolo.js shows every element, loaded as', () => {
   for (const [way, markup] of Object.entries(ways)) {
     it(way, async () => {
       const {document, window} = await open({markup});
-      const elements = ours(document);
+      const elements = elementsIn(document);
       expect(elements.length).to.be.at.least(8);
       for (const element of elements) {
         const section = element.localName.slice('prolo-'.length) as 'overview';
@@ -67,7 +67,7 @@ describe('dist/prolo.js shows every element, loaded as', () => {
     const {document, window} = await open({url: '/charset/windows-1252'});
     expect(document.characterSet).to.equal('windows-1252');
     expect(document.querySelector('h1')!.textContent).to.equal('Café');
-    const elements = ours(document);
+    const elements = elementsIn(document);
     expect(elements).to.have.lengthOf(4);
     const statements = [en.disclaimer, en.overview].flatMap(({statements}) =>
       Object.values(statements).map(({plain}) => plain),
@@ -104,7 +104,7 @@ describe('words that stand in the page are painted before a script starts, and n
         markup: `${start}</head><body><h1>Clinic</h1>${elements}<script src="${src}"></script>${note}${withWords}`,
       });
       expect((window as unknown as {starts: string}).starts).to.equal(starts);
-      for (const element of ours(document)) {
+      for (const element of elementsIn(document)) {
         const section = element.localName.slice('prolo-'.length) as 'overview';
         expect(element.shadowRoot!.textContent).to.contain(en[section].title.plain);
       }
@@ -167,7 +167,7 @@ describe('dist/elements/*.js shows its one element', () => {
       const {document, window} = await open({
         markup: inHead(`<script src="/prolo-elements/elements/prolo-${name}.js"></script>`),
       });
-      const shown = ours(document).filter((element) => element.shadowRoot);
+      const shown = elementsIn(document).filter((element) => element.shadowRoot);
       expect(shown.map((element) => element.localName)).to.deep.equal([`prolo-${name}`]);
       expect(shown[0]!.shadowRoot!.textContent).to.contain(en[name].title.plain);
       expect(window.errors).to.deep.equal([]);

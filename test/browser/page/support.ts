@@ -1,7 +1,7 @@
 import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
-import {factsIn, isChromium, ours, settled as settledIn, tags} from '../../support/elements.js';
+import {factsIn, isChromium, elementsIn, settled as settledIn, tags} from '../../support/elements.js';
 
-export {tags as elementTags, isChromium, ours};
+export {tags as elementTags, isChromium, elementsIn};
 
 /** A page that a test opened in a frame of its own, and what it looked like from inside. */
 export interface OpenedPage {
@@ -57,7 +57,7 @@ async function painted(): Promise<void> {
 export const settled = ({document}: OpenedPage): Promise<void> => settledIn(document);
 
 /** The ids of the facts that a page shows, in all its elements. */
-export const shownFacts = (document: Document): string[] => ours(document).flatMap(factsIn);
+export const shownFacts = (document: Document): string[] => elementsIn(document).flatMap(factsIn);
 
 /** Every element, in the states that look different, as the body of a page. */
 export const showcase = `

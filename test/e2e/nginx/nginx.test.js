@@ -11,7 +11,7 @@ import {startNginx} from './nginx.js';
 
 let nginx;
 
-/** Asks as it is said: no header is added, no path tidied up, no body unpacked. */
+/** Sends exactly this request: adds no header, normalizes no path, decodes no body. */
 function ask(path, {method = 'GET', headers = {}} = {}) {
   const {hostname, port} = new URL(nginx.origin);
   return new Promise((resolve, reject) => {
@@ -130,7 +130,7 @@ unless(missing('nginx', 'brotli'), describe)('nginx with the configuration of in
     ['a folder', `/${paths.version}/`],
     ['the folder of all versions', '/prolo-elements/'],
     ['the headers of another kind of server', `/${paths.version}/_headers`],
-  ])('says of %s no more than that it is not there, and no cache keeps that', async (_name, path) => {
+  ])('answers for %s with a plain 404 that no cache stores', async (_name, path) => {
     const {statusCode, headers, body} = await ask(path);
     expect(statusCode).toBe(404);
     expect(headers['cache-control']).toBeUndefined();

@@ -201,7 +201,7 @@ const define = (tag, markup) => `<script>
   });
 </script>`;
 
-/** Pages whose layout would cut a handout off, or leave something of theirs on it. */
+/** Pages whose layout would cut a handout off, or leave parts of the page on it. */
 const obstacles = {
   'a page of plain text and boxes': `${furniture}FURNITURE: text<main>FURNITURE: text ${guide} FURNITURE: text</main>
     <footer>FURNITURE: the footer</footer>`,

@@ -33,7 +33,7 @@ unless(missing, describe)('the words of the build', () => {
   const normal = (html) => serialize(parseFragment(html));
 
   for (const [tag, {attributes, html}] of Object.entries(elements)) {
-    it(`of <${tag}> come out as they are, with every attribute of theirs allowed`, async () => {
+    it(`of <${tag}> are printed unchanged, and every attribute is allowed`, async () => {
       for (const [lang, readings] of Object.entries(html)) {
         for (const [reading, expected] of Object.entries(readings)) {
           const {url} = await publish(staff['an Author'], `[prolo ${tag} lang="${lang}" reading="${reading}"]`);

@@ -92,9 +92,12 @@ unless(missing, describe)('a post on a real WordPress', () => {
   });
 
   it('has no part of an element in its excerpt, nor the script beside it', async () => {
-    await publish(staff['an Author'], 'Excerpt of ours. <prolo-conditions></prolo-conditions> [prolo conditions]');
+    await publish(
+      staff['an Author'],
+      'Excerpt of the clinic. <prolo-conditions></prolo-conditions> [prolo conditions]',
+    );
     const html = await view(`${single.url}/?theme=twentytwentyone&s=excerpt+of+ours`);
-    expect(html).toContain('Excerpt of ours.');
+    expect(html).toContain('Excerpt of the clinic.');
     expect(html).not.toContain('prolo-');
   });
 });
@@ -158,7 +161,7 @@ unless(missing, describe)('what an element does not know', () => {
   const author = staff['an Author'];
   const other = {site: single, name: 'subscriber'};
 
-  it('is told to those who can edit the post, and to nobody else', async () => {
+  it('is shown to those who can edit the post, and to nobody else', async () => {
     const {url} = await publish(author, 'Text. [prolo kondition] [prolo conditions color="red" include="knee-pain"]');
     const html = await view(url, {as: author});
     expect(html).toContain('There is no element “kondition”. Choose from: conditions, disclaimer, article.');

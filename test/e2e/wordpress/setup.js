@@ -1,6 +1,6 @@
 /**
  * Runs once around the tests: a database and two real WordPress sites with the plugin, a single one and a network, in
- * a folder that goes away afterwards. Where a program is missing, the tests are told which one.
+ * a folder that goes away afterwards. Where a program is missing, the tests get its name.
  */
 import {execFile, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';

@@ -63,7 +63,7 @@ describe('a template of Angular', () => {
   describe('with mistakes', () => {
     const mistakes = [
       ['a value that is not allowed', '<prolo-risks reading="short" />', `Type '"short"' is not assignable`],
-      ['a number that is none', '<prolo-risks heading-level="two" />', `Type '"two"' is not assignable`],
+      ['an invalid number', '<prolo-risks heading-level="two" />', `Type '"two"' is not assignable`],
       ['an attribute that there is not', `<prolo-risks [view]="'list'" />`, `Can't bind to 'view'`],
       ['an element that there is not', '<prolo-disclamer />', `'prolo-disclamer' is not a known element`],
       [

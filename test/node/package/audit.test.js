@@ -1,4 +1,4 @@
-/** Whether `npm run audit` hears of what it should: asked are a registry that stands in, and the one of this machine. */
+/** `npm run audit` against a registry that stands in for a real one. */
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';

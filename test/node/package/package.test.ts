@@ -76,7 +76,7 @@ describe('the manifest', () => {
   });
 
   for (const {tagName, summary, ...lists} of elements) {
-    it(`says a sentence about everything that a page can set, style or hear of <${tagName}>`, () => {
+    it(`has a sentence for each attribute, event, part, property and slot of <${tagName}>`, () => {
       expect(summary).toMatch(/\.$/);
       for (const list of ['attributes', 'events', 'cssParts', 'cssProperties', 'slots'] as const) {
         for (const {name, description} of lists[list] ?? []) {

@@ -72,7 +72,7 @@ describe('a report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prolo-report-'));
   afterAll(() => rmSync(folder, {recursive: true}));
 
-  it('keeps what was told before the runner died', () => {
+  it('keeps what the runner reported before it died', () => {
     const path = join(folder, 'lost.jsonl');
     report(path, file());
     report(path, {lost: 'died'});

@@ -26,7 +26,7 @@ describe('what is installed', () => {
     expect(unlocked).toEqual([]);
   });
 
-  it('runs no script of ours when somebody installs the package', () => {
+  it('runs no script when somebody installs the package', () => {
     const onInstall = ['preinstall', 'install', 'postinstall', 'prepare'];
     expect(Object.keys(packageJson.scripts).filter((name) => onInstall.includes(name))).toEqual([]);
   });

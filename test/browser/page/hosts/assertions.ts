@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {disclaimerFactIds} from '../../../../src/content/statements/disclaimer.js';
 import {backgroundOf, colorOf, contrast} from '../color.js';
-import {closeAll, elementTags, open, ours, settled, type OpenedPage} from '../support.js';
+import {closeAll, elementTags, open, elementsIn, settled, type OpenedPage} from '../support.js';
 
 /** Notes errors before any other script runs. */
 export const probe = '<script src="/test/browser/page/csp/probe.js"></script>';
@@ -16,7 +16,7 @@ async function wordsUndisturbed(): Promise<ReadonlyMap<string, string>> {
   const {document} = await open({
     markup: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${prolo}<body>${everyElement}`,
   });
-  const words = new Map(ours(document).map((element) => [element.localName, wordsOf(element)]));
+  const words = new Map(elementsIn(document).map((element) => [element.localName, wordsOf(element)]));
   closeAll();
   return words;
 }
@@ -31,7 +31,7 @@ export function wordsOf(element: Element): string {
 export async function expectWords({document, window}: OpenedPage): Promise<void> {
   const words = (await undisturbed)!;
   expect([...window.errors]).to.deep.equal([]);
-  const elements = ours(document);
+  const elements = elementsIn(document);
   expect(elements.map(({localName}) => localName)).to.include.members(elementTags);
   for (const element of elements) expect(wordsOf(element), element.localName).to.equal(words.get(element.localName));
   const disclaimer = document.querySelector('prolo-disclaimer')!.shadowRoot!;
@@ -59,10 +59,10 @@ export async function expectReadable({document, window}: OpenedPage): Promise<vo
   const own = window.getComputedStyle(document.body);
   const ownSize = Number.parseFloat(own.fontSize);
   const ownContrast = contrast(colorOf(own.color), backgroundOf(document.body));
-  for (const element of ours(document)) {
+  for (const element of elementsIn(document)) {
     const texts = textsOf(element);
     expect(texts, element.localName).not.to.have.lengthOf(0);
-    // What is out of the window is laid out only when it comes into it. A browser may take its time, but not forever.
+    // Browsers lay out an element only when it comes into the window. A browser may take its time, but not forever.
     element.scrollIntoView({behavior: 'instant'});
     for (let frame = 0; frame < 60 && (frame < 2 || texts[0]!.offsetWidth === 0); frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -89,7 +89,7 @@ export async function expectReadable({document, window}: OpenedPage): Promise<vo
 /** What is to be clicked lies in front, and does what it says. */
 export async function expectAlive(page: OpenedPage): Promise<void> {
   const {document, window} = page;
-  for (const element of ours(document)) {
+  for (const element of elementsIn(document)) {
     for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, input')) {
       if (control.getClientRects().length === 0) continue;
       control.scrollIntoView({block: 'center', behavior: 'instant'});

@@ -11,13 +11,13 @@ window.silence.use = async () => {
   const keys = ['Enter', ' ', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape'];
   const used = new Set();
 
-  /** The elements of ours in a part of the page, through shadow roots. */
-  const ours = (root) =>
+  /** The prolo-* elements in a part of the page, through shadow roots. */
+  const elementsIn = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
       ...(element.localName.startsWith('prolo-') && element.shadowRoot ? [element] : []),
-      ...(element.shadowRoot ? ours(element.shadowRoot) : []),
+      ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
     ]);
-  const elements = ours(document);
+  const elements = elementsIn(document);
   const settled = async () => {
     for (const element of elements) await element.updateComplete;
   };
@@ -108,7 +108,7 @@ window.silence.use = async () => {
   };
 };
 
-/** Lets an hour pass, takes every element off the page, and tells what was heard and what is left. */
+/** Lets an hour pass, takes every element off the page, and returns the calls that were recorded and what is left. */
 window.silence.end = async () => {
   const {silence} = window;
   await silence.advance(60 * 60 * 1000);
