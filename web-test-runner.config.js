@@ -31,7 +31,10 @@ process.on('uncaughtExceptionMonitor', ({stack}) => process.stderr.write(`${stac
 const launchers = {
   chromium: () => chromeLauncher({launchOptions: {executablePath: executable('chromium'), args: chromiumArgs}}),
   firefox: () =>
-    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: executable('firefox')}}),
+    chromeLauncher({
+      puppeteer: /** @type {any} */ (puppeteer),
+      launchOptions: {browser: 'firefox', executablePath: executable('firefox')},
+    }),
   webkit: async () => {
     const {port, capabilities} = await startWebKitDriver();
     return webdriverLauncher({
