@@ -63,22 +63,22 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * The reading level: `plain` for everyone or `clinical` for readers with medical training.
    * Default: the nearest `data-prolo-reading` in the page around, else `plain`.
    */
-  reading?: ReadingLevel;
+  reading?: ReadingLevel | undefined;
 
   /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
-  reviewedBy?: string;
+  reviewedBy?: string | undefined;
 
   /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
-  reviewedOn?: string;
+  reviewedOn?: string | undefined;
 
   /**
    * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
    * bibliography. Default: false.
    */
-  structuredData?: boolean;
+  structuredData?: boolean | undefined;
 
   /** Empty in engines and unit tests' DOMs without them. */
   protected readonly internals: Partial<ElementInternals> = 'attachInternals' in this ? this.attachInternals() : {};
@@ -95,7 +95,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   readonly #ambient = new AmbientController(this);
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
-  private currentContext?: RenderContext;
+  private currentContext?: RenderContext | undefined;
 
   constructor() {
     super();

@@ -31,7 +31,7 @@ export class ProloArticle extends ProloElement<'article'> {
   /**
    * Address of the article: http, https, mailto, tel or relative. Default: none, and the citation stands alone.
    */
-  href?: string;
+  href?: string | undefined;
 
   protected readonly section = 'article';
   protected readonly sources = articleSources;

@@ -42,7 +42,7 @@ interface Control {
 
 /** The condition of the entry or region around an element. */
 const conditionAt = (target: EventTarget | null | undefined) =>
-  (target as Element | null | undefined)?.closest<HTMLElement>('[data-condition]')?.dataset.condition as
+  (target as Element | null | undefined)?.closest<HTMLElement>('[data-condition]')?.dataset['condition'] as
     ConditionId | undefined;
 
 /**
@@ -75,10 +75,10 @@ export class ProloConditions extends ProloElement<'conditions'> {
   };
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
-  include?: string;
+  include?: string | undefined;
 
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
-  exclude?: string;
+  exclude?: string | undefined;
 
   /**
    * `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the
@@ -87,21 +87,21 @@ export class ProloConditions extends ProloElement<'conditions'> {
   view: ConditionsView = 'both';
 
   /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
-  selected?: ConditionId;
+  selected?: ConditionId | undefined;
 
   /**
    * Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or
    * relative. Default: none, and the names are buttons.
    */
-  hrefTemplate?: string;
+  hrefTemplate?: string | undefined;
 
   protected readonly section = 'conditions';
   protected readonly sources = conditionsSources;
 
   /** The condition that the pointer or the focus is on. */
-  #active?: ConditionId;
+  #active?: ConditionId | undefined;
   /** The region that had the focus last: the map is one tab stop, and focus comes back to where it was. */
-  #lastFocused?: ConditionId;
+  #lastFocused?: ConditionId | undefined;
 
   protected override renderContent(content: ConditionsText): TemplateResult {
     const ids = this.#shownIds();
@@ -148,7 +148,9 @@ export class ProloConditions extends ProloElement<'conditions'> {
               </div>`,
           )}
         </div>
-        <p class="caption" part="map-caption" aria-hidden="true">${named ? this.context.conditionName(named) : label}</p>
+        <p class="caption" part="map-caption" aria-hidden="true">
+          ${named ? this.context.conditionName(named) : label}
+        </p>
       </div>
     </div>`;
   }

@@ -64,7 +64,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   acknowledge = false;
 
   /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
-  name?: string;
+  name?: string | undefined;
 
   /** Whether the form is valid only while the box is checked. Default: false. */
   required = false;

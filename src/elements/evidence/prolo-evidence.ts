@@ -52,7 +52,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   static override properties = {include: {}};
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
-  include?: string;
+  include?: string | undefined;
 
   protected readonly section = 'evidence';
   protected readonly sources = evidenceSources;

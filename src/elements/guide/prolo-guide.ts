@@ -93,7 +93,7 @@ export class ProloGuide extends ProloElement<'guide'> {
    * `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named.
    * Default: all.
    */
-  sections?: string;
+  sections?: string | undefined;
 
   protected readonly section = 'guide';
   protected override readonly isClinical = false;

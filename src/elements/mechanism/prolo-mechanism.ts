@@ -76,7 +76,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   #chosenStep = 0;
   #timer?: ReturnType<typeof setInterval>;
   #observer?: IntersectionObserver;
-  #swipeStart?: number;
+  #swipeStart?: number | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -159,7 +159,10 @@ describe('the body map', () => {
       const conditions = await element(
         '<prolo-conditions href-template="/care/{id}" selected="knee-pain"></prolo-conditions>',
       );
-      expect(matches(conditions, '[aria-current="true"]')).to.deep.equal(['map-region knee-pain', 'entry-name knee-pain']);
+      expect(matches(conditions, '[aria-current="true"]')).to.deep.equal([
+        'map-region knee-pain',
+        'entry-name knee-pain',
+      ]);
     });
 
     it('tells the page before a link is followed, which may route by itself', async () => {
