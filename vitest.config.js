@@ -4,7 +4,12 @@ import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 import {chromiumArgs, engines} from './test/support/engines.js';
 
-/** A folder of test/e2e, whose tests start servers and browsers of their own. */
+/**
+ * A folder of test/e2e, whose tests start servers and browsers of their own.
+ *
+ * @param {string} name
+ * @param {{timeout?: number, globalSetup?: string}} [options] timeout of a test in milliseconds
+ */
 const site = (name, {timeout = 60_000, ...options} = {}) => ({
   test: {
     name,

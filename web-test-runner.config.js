@@ -22,7 +22,7 @@ import {chromiumArgs, engines, executable, startWebKitDriver} from './test/suppo
 import {testTools} from './test/support/wtr-tools.js';
 import {wtrReporter} from './test/support/wtr-reporter.js';
 
-const engine = process.env.ENGINE || 'chromium';
+const engine = /** @type {keyof typeof engines} */ (process.env.ENGINE || 'chromium');
 const {FILES, REPORT, SCOPE} = process.env;
 
 // The runner prints the console of a page with its report; a lost browser ends the runner before that.
@@ -31,7 +31,10 @@ process.on('uncaughtExceptionMonitor', ({stack}) => process.stderr.write(`${stac
 const launchers = {
   chromium: () => chromeLauncher({launchOptions: {executablePath: executable('chromium'), args: chromiumArgs}}),
   firefox: () =>
-    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: executable('firefox')}}),
+    chromeLauncher({
+      puppeteer: /** @type {any} */ (puppeteer),
+      launchOptions: {browser: 'firefox', executablePath: executable('firefox')},
+    }),
   webkit: async () => {
     const {port, capabilities} = await startWebKitDriver();
     return webdriverLauncher({
@@ -116,7 +119,7 @@ const fuzzing = async (ctx, next) => {
 };
 
 export default {
-  files: FILES?.split(',') ?? browserFiles(engine, SCOPE ?? 'full'),
+  files: FILES?.split(',') ?? browserFiles(engine, /** @type {'full' | 'push'} */ (SCOPE ?? 'full')),
   browsers: [await launchers[engine]()],
   // WebKit's driver has one window, and only the front one gets keys and clicks.
   ...(engine === 'webkit' && {concurrency: 1}),

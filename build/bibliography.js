@@ -13,7 +13,7 @@ const locale = read('locales-en-US.xml');
 const places = ['DOI', 'PMID', 'PMCID', 'URL'];
 
 /**
- * @param {object[]} records publications in CSL-JSON
+ * @param {any[]} records publications in CSL-JSON
  * @param {Iterable<string>} cited ids of the publications that statements cite
  * @throws {Error} where an id is not among the records
  * @returns {Record<string, object>} what ships of each cited publication, by its id
@@ -64,6 +64,7 @@ function cite(items) {
  * the title ends in a stop of its own.
  */
 function withPlaces({custom, ...record}) {
+  /** @type {any} */
   const item = {...record, title: `{title}${/[.?!]$/.exec(record.title)?.[0] ?? ''}`};
   for (const place of places) if (record[place]) item[place] = `{${place}}`;
   item.author = record.author?.map(withInitials);

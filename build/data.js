@@ -4,8 +4,8 @@
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {attributesOf, packs, readingLevels, tags, version, words} from '../dist/prerender.js';
-import {contentVersion} from '../dist/esm/content/version.generated.js';
+import {attributesOf, packs, readingLevels, tags, version, words} from 'prolo-elements/prerender';
+import {contentVersion} from 'prolo-elements/content/version.generated.js';
 import {browserFiles} from '../tools/stage.js';
 
 const dist = new URL('../dist/', import.meta.url);

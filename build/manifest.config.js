@@ -18,6 +18,10 @@ const asPublished = () => ({
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
       module.path = published(module.path);
+      // What a module exports beside its class serves other modules of the library.
+      module.declarations = module.declarations?.filter(({kind}) => kind === 'class');
+      const names = module.declarations?.map(({name}) => name);
+      module.exports = module.exports?.filter(({declaration}) => names?.includes(declaration?.name));
       for (const entry of module.exports ?? []) {
         if (entry.declaration?.module) entry.declaration.module = published(entry.declaration.module);
       }
@@ -28,7 +32,7 @@ const asPublished = () => ({
         // The analyzer takes reactive state for attributes.
         declaration.attributes = declaration.attributes?.filter(({name}) => name === name.toLowerCase());
         // The analyzer takes what an event is made from for a name of its own.
-        declaration.events = declaration.events?.filter(({name}) => name.startsWith('prolo-'));
+        declaration.events = declaration.events?.filter(({name}) => name?.startsWith('prolo-'));
         if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
       }
     }
@@ -40,7 +44,7 @@ const isPublic = ({privacy, name}) => privacy !== 'private' && privacy !== 'prot
 /** The type spelled out, such as 'full' | 'brief', instead of its name. */
 function asDocumented({parsedType, ...entry}, published) {
   const documented = {...entry};
-  const type = (parsedType ?? entry.type)?.text.replace(' | undefined', '');
+  const type = (parsedType ?? entry.type)?.text.replace(' | undefined', '').replace('false | true', 'boolean');
   if (type) documented.type = {text: type};
   if (entry.inheritedFrom?.module) {
     documented.inheritedFrom = {...entry.inheritedFrom, module: published(entry.inheritedFrom.module)};

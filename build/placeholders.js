@@ -1,7 +1,7 @@
 /** Compares the placeholders in a language pack, such as `{title}`, with those that the content model allows. */
 
 /**
- * @param {object} pack a language pack
+ * @param {any} pack a language pack
  * @param {Record<string, readonly string[]>} expected the names of the placeholders of a text, by its path in the pack
  * @returns {string[]} each text with a placeholder that is unknown or missing, as a sentence
  */

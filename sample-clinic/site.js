@@ -11,6 +11,7 @@ const folder = (path, options) => sirv(fileURLToPath(new URL(`../${path}`, impor
  * @returns a connect-style handler: (request, response, next?) => void
  */
 export function site({pages = '/'} = {}) {
+  /** @type {[string, ReturnType<typeof folder>][]} */
   const mounts = [
     // Subresource Integrity on another origin needs CORS.
     ['/prolo-elements/', folder('dist', {setHeaders: (res) => res.setHeader('Access-Control-Allow-Origin', '*')})],

@@ -13,7 +13,7 @@ export {addPack} from './runtime/registry.js';
 export {ProloArticle} from './elements/article/prolo-article.js';
 export {ProloConditionSelectEvent} from './elements/conditions/select-event.js';
 export {ProloConditions, type ConditionsView} from './elements/conditions/prolo-conditions.js';
-export {ProloAcknowledgeEvent} from './elements/disclaimer/acknowledge-event.js';
+export {ProloAcknowledgeEvent, type AcknowledgeReason} from './elements/disclaimer/acknowledge-event.js';
 export type {Acknowledgement} from './elements/disclaimer/acknowledgement.js';
 export {ProloDisclaimer, type DisclaimerVariant} from './elements/disclaimer/prolo-disclaimer.js';
 export {ProloEvidence} from './elements/evidence/prolo-evidence.js';

@@ -3,6 +3,7 @@ import {createServer} from 'node:net';
 /**
  * Finds a free TCP port.
  * @param {number} [start] the first port to try; 0 lets the system choose
+ * @returns {Promise<number>}
  */
 export async function freePort(start = 0) {
   for (let port = start; ; port++) {
@@ -13,13 +14,23 @@ export async function freePort(start = 0) {
   }
 }
 
+/**
+ * Returns the port on which a server listens.
+ * @param {import('node:net').Server} server
+ */
+export function portOf(server) {
+  return /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+}
+
 /** Returns the port if it is free, else `undefined`. */
 function listen(port, host) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    );
     server.listen(port, host, () => {
-      const free = server.address().port;
+      const free = portOf(server);
       server.close(() => resolve(free));
     });
   });

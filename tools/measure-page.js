@@ -7,6 +7,7 @@
  *     node tools/measure-page.js dist ../older/dist       two builds side by side; default: dist
  *     ROUNDS=15 node tools/measure-page.js                default: 7
  */
+import {once} from 'node:events';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -15,6 +16,7 @@ import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {chromiumArgs, executable} from '../test/support/engines.js';
+import {portOf} from './free-port.js';
 import {median} from './bench/statistics.js';
 
 const SLOWER = 4;
@@ -48,7 +50,7 @@ const server = createServer((request, response) => {
   request.url = request.url.replace(/^\/(prolo-elements|measured)(?=\/)/, '');
   (isOurs ? current.files : serveClinic)(request, response, () => response.writeHead(404).end());
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+await once(server.listen(0, '127.0.0.1'), 'listening');
 
 for (const name of Object.keys(builds[0].pages)) {
   console.log(`\n${name}`);
@@ -86,10 +88,10 @@ async function measure() {
   const tab = await browser.newPage();
   await tab.setViewport({width: 412, height: 823});
   await tab.emulateCPUThrottling(SLOWER);
-  await tab.goto(`http://127.0.0.1:${server.address().port}/measured/`, {waitUntil: 'load'});
+  await tab.goto(`http://127.0.0.1:${portOf(server)}/measured/`, {waitUntil: 'load'});
   await tab.waitForFunction(() =>
     [...document.querySelectorAll('[id] prolo-overview, prolo-overview')].every(
-      (element) => element.matches(':defined') && element.hasUpdated,
+      (element) => element.matches(':defined') && Object(element).hasUpdated,
     ),
   );
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
@@ -98,7 +100,7 @@ async function measure() {
   const devTools = await tab.createCDPSession();
   await devTools.send('HeapProfiler.collectGarbage');
   const {usedSize, embedderHeapUsedSize} = await devTools.send('Runtime.getHeapUsage');
-  const nodes = await tab.evaluate(function count(root = document) {
+  const nodes = await tab.evaluate(function count(/** @type {any} */ root = document) {
     return [...root.childNodes].reduce(
       (sum, node) => sum + 1 + count(node) + (node.shadowRoot ? count(node.shadowRoot) : 0),
       0,

@@ -3,10 +3,12 @@
  * and prints the longest task and the layout shift. Run `npm run build` first. Not a test, because times depend on the
  * machine. Each figure is processor time, the median of several rounds.
  */
+import {once} from 'node:events';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {median} from './bench/statistics.js';
 import {chromiumArgs, executable} from '../test/support/engines.js';
+import {portOf} from './free-port.js';
 import {site} from '../sample-clinic/site.js';
 
 /** Assumed slowdown of a phone relative to this machine. */
@@ -15,7 +17,7 @@ const ROUNDS = 7;
 const CHANGE = 'a scene changes';
 
 const server = createServer(site());
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+await once(server.listen(0, '127.0.0.1'), 'listening');
 
 for (const width of [320, 768, 1280]) {
   const rounds = [];
@@ -39,7 +41,7 @@ async function measure(width) {
   const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
   const tab = await browser.newPage();
   await tab.setViewport({width, height: 800});
-  await tab.goto(`http://127.0.0.1:${server.address().port}/index.html`);
+  await tab.goto(`http://127.0.0.1:${portOf(server)}/index.html`);
   await tab.tracing.start({categories: ['-*', 'toplevel', 'blink.user_timing']});
   const shift = await tab.$eval('prolo-mechanism', changeScenes, CHANGE);
   const {traceEvents} = JSON.parse(new TextDecoder().decode(await tab.tracing.stop()));

@@ -4,11 +4,13 @@
  * only through a local proxy, so that no request, preconnect or beacon goes unnoticed. Fails on any side effect.
  */
 import {createHash} from 'node:crypto';
+import {once} from 'node:events';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, executable} from '../test/support/engines.js';
 import {filesFor, silencePage, silencePath} from '../test/browser/page/silence/pages.js';
+import {portOf} from './free-port.js';
 import {browserFiles} from './stage.js';
 import {site} from '../sample-clinic/site.js';
 
@@ -18,11 +20,14 @@ const origin = 'http://localhost';
 
 const serveSite = site();
 let requests = [];
-const proxy = createServer((request, response) => {
+const proxy = createServer((/** @type {any} */ request, response) => {
   const {pathname} = new URL(request.url);
   requests.push(request.url.replace(origin, ''));
   const page = request.url.startsWith(origin) && silencePage(pathname);
-  if (page) return response.setHeader('content-type', 'text/html').end(page);
+  if (page) {
+    response.setHeader('content-type', 'text/html').end(page);
+    return;
+  }
   request.url = pathname;
   serveSite(request, response);
 });
@@ -30,7 +35,7 @@ proxy.on('connect', ({url}, socket) => {
   requests.push(url);
   socket.end();
 });
-await new Promise((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+await once(proxy.listen(0, '127.0.0.1'), 'listening');
 
 const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
 
@@ -84,14 +89,14 @@ async function visit(file, withElements) {
   const page = silencePath(file, withElements);
   requests = [];
   const context = await browser.createBrowserContext({
-    proxyServer: `http://127.0.0.1:${proxy.address().port}`,
+    proxyServer: `http://127.0.0.1:${portOf(proxy)}`,
     proxyBypassList: ['<-loopback>'], // routes loopback addresses through the proxy, too
   });
   const tab = await context.newPage();
   await tab.goto(origin + page);
   const used = await tab.evaluate('silence.use()');
   await tab.pdf();
-  const seen = await tab.evaluate('silence.end()');
+  const seen = /** @type {any} */ (await tab.evaluate('silence.end()'));
   const devTools = await tab.createCDPSession();
   const {usage: storedBytes} = await devTools.send('Storage.getUsageAndQuota', {origin});
   const {cookies} = await devTools.send('Network.getCookies');

@@ -20,7 +20,7 @@ export const paths = {
 
 /** Names of the files that browsers load. The build writes a compressed copy of exactly these. */
 export function browserFiles() {
-  return readdirSync(dist, {recursive: true}).filter((name) => existsSync(join(dist, `${name}.br`)));
+  return readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => existsSync(join(dist, `${name}.br`)));
 }
 
 /**

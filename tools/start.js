@@ -3,6 +3,7 @@
  * previous build.
  */
 import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -34,7 +35,7 @@ async function serveClinic() {
   const port = await freePort(8000);
   const server = createServer(site());
   server.on('error', (error) => fail(`Cannot serve the sample clinic: ${error.message}`));
-  await new Promise((resolve) => server.listen(port, 'localhost', resolve));
+  await once(server.listen(port, 'localhost'), 'listening');
   return `http://localhost:${port}/`;
 }
 

@@ -56,7 +56,7 @@ const lanes = Number(process.env.LANES ?? Math.min(2, availableParallelism()));
 let free = Math.min(lanes, chosen.length);
 const waiting = [];
 
-/** @type {Map<string, Promise<Awaited<ReturnType<typeof run>>>>} */
+/** @type {Map<string, Promise<import('./summary.js').Row>>} */
 const results = new Map();
 for (const name of chosen) results.set(name, inLane(name));
 const rows = await Promise.all(results.values());
@@ -64,13 +64,19 @@ const {text, failed} = summaryOf(rows, options.full ? {allowed: allowedSkips} : 
 console.log(text);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Runs a step once what it needs has passed and a lane is free. */
+/**
+ * Runs a step once what it needs has passed and a lane is free.
+ *
+ * @param {string} name
+ * @returns {Promise<import('./summary.js').Row>}
+ */
 async function inLane(name) {
   const needed = (steps[name].after ?? []).filter((other) => chosen.includes(other));
   for (const other of needed) {
     if ((await results.get(other)).failed > 0) {
       return {
         name,
+        title: steps[name].title,
         passed: 0,
         failed: 0,
         skipped: [`needs the step “${other}”, which failed`],
@@ -107,7 +113,13 @@ async function runCommand(name, step, print) {
   return sumUp([readReport(file)], code);
 }
 
-/** A browser that dies is started again for the files that it had not finished; where it dies at once again, that fails. */
+/**
+ * A browser that dies is started again for the files that it had not finished; where it dies at once again, that fails.
+ *
+ * @param {string} name
+ * @param {import('../test/support/steps.js').Step} step
+ * @param {string[]} [print]
+ */
 async function runBrowser(name, {command, engine, folder: tests, atOnce = Infinity}, print) {
   let files = browserFiles(engine, scope, tests);
   const reports = [];

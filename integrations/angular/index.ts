@@ -1,39 +1,33 @@
+// Generated from custom-elements.json by `npm run manifest`.
 /**
  * The elements in Angular templates, typed: a standalone directive for each tag, so that a template needs no
  * `CUSTOM_ELEMENTS_SCHEMA` and a mistyped attribute is an error of the build. Inputs have the names of the attributes,
  * which is where they end up, static and bound ones.
  *
- *     import {proloElements} from 'prolo-elements/angular';
+ *     import {proloElements} from 'prolo-elements-angular';
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {
-  ProloArticle,
-  ProloConditions,
-  ProloDisclaimer,
-  ProloElement,
-  ProloEvidence,
-  ProloGuide,
-} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloRisks} from 'prolo-elements';
 
-/** A number as it may stand in markup. */
-type NumberAttribute = number | `${number}`;
-/** Bound, or there without a value as in markup. */
-type BooleanAttribute = boolean | '';
-
-/** What all elements take. */
+/** The attributes of every element. */
 @Directive()
 export abstract class ProloElementDirective implements OnChanges {
+  /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
   @Input() reading?: ProloElement['reading'];
-  @Input() 'heading-level'?: NumberAttribute;
+  /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+  @Input() 'heading-level'?: number | `${number}`;
+  /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
   @Input() 'reviewed-by'?: ProloElement['reviewedBy'];
+  /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
   @Input() 'reviewed-on'?: ProloElement['reviewedOn'];
-  @Input() 'structured-data'?: BooleanAttribute;
+  /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+  @Input() 'structured-data'?: boolean | '';
 
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #renderer = inject(Renderer2);
 
-  /** Writes the attributes by hand, as Angular takes `include` for a listener, because of its first two letters. */
+  /** Writes attributes, which elements and pages without the script understand alike. */
   ngOnChanges(changes: SimpleChanges): void {
     const {nativeElement} = this.#element;
     for (const [name, {currentValue}] of Object.entries(changes)) {
@@ -44,46 +38,69 @@ export abstract class ProloElementDirective implements OnChanges {
   }
 }
 
+/** The citation of an article for further reading. */
 @Directive({selector: 'prolo-article'})
 export class ProloArticleDirective extends ProloElementDirective {
+  /** Address of the article: http, https, mailto, tel or relative. Default: none, and the citation stands alone. */
   @Input() href?: ProloArticle['href'];
 }
 
+/** The conditions that dextrose prolotherapy is used for, as a list and as a body map. */
 @Directive({selector: 'prolo-conditions'})
 export class ProloConditionsDirective extends ProloElementDirective {
+  /** Ids of the conditions to show, separated by commas or space. Default: all. */
   @Input() include?: ProloConditions['include'];
+  /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
   @Input() exclude?: ProloConditions['exclude'];
+  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
   @Input() view?: ProloConditions['view'];
+  /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
   @Input() selected?: ProloConditions['selected'];
+  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
   @Input() 'href-template'?: ProloConditions['hrefTemplate'];
 }
 
+/** The disclaimer, in full or in brief, and as a form control by which a reader acknowledges it. */
 @Directive({selector: 'prolo-disclaimer'})
 export class ProloDisclaimerDirective extends ProloElementDirective {
+  /** `full` shows every statement under a heading; `brief` the essential ones as one paragraph. Default: `full`. */
   @Input() variant?: ProloDisclaimer['variant'];
-  @Input() acknowledge?: BooleanAttribute;
+  /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
+  @Input() acknowledge?: boolean | '';
+  /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
   @Input() name?: ProloDisclaimer['name'];
-  @Input() required?: BooleanAttribute;
+  /** Whether the form is valid only while the box is checked. Default: false. */
+  @Input() required?: boolean | '';
+  /** Whether the box is disabled. Default: false. */
+  @Input() disabled?: boolean | '';
 }
 
+/** What studies found, condition by condition, with certainty and sources. */
 @Directive({selector: 'prolo-evidence'})
 export class ProloEvidenceDirective extends ProloElementDirective {
+  /** Ids of the conditions to show, separated by commas or space. Default: all. */
   @Input() include?: ProloEvidence['include'];
 }
 
+/** All sections as one page with contents, a choice of reading level, and a printed handout. */
 @Directive({selector: 'prolo-guide'})
 export class ProloGuideDirective extends ProloElementDirective {
+  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
   @Input() sections?: ProloGuide['sections'];
 }
 
+/** How dextrose prolotherapy is thought to work. */
 @Directive({selector: 'prolo-mechanism'})
 export class ProloMechanismDirective extends ProloElementDirective {
-  @Input() step?: NumberAttribute;
+  /** Number of the scene that the drawing shows, from 1. Default: 1. Follows what the reader chooses. */
+  @Input() step?: number | `${number}`;
 }
 
+/** What dextrose prolotherapy is. */
 @Directive({selector: 'prolo-overview'})
 export class ProloOverviewDirective extends ProloElementDirective {}
 
+/** The risks of dextrose prolotherapy, and when to get help. */
 @Directive({selector: 'prolo-risks'})
 export class ProloRisksDirective extends ProloElementDirective {}
 

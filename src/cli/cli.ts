@@ -1,4 +1,3 @@
-/// <reference types="node" />
 /** `npx prolo-elements`: prerenders pages, prints snippets and verifies acknowledgements. */
 import {version} from '../prerender/index.js';
 import {prerenderCommand} from './prerender-command.js';

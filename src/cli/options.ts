@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {UsageError} from './usage.js';
 

@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import {existsSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
 import {prerender, readingLevels, type PrerenderOptions, type Problem} from '../prerender/index.js';

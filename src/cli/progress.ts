@@ -1,5 +1,3 @@
-/// <reference types="node" />
-
 /** Reports progress on standard error: one updating line on a terminal, one line per page elsewhere. */
 export class Progress {
   readonly #total: number;

@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import {readFileSync} from 'node:fs';
 import {attributesOf, readingLevels, render, tags, version} from '../prerender/index.js';
 import {parseEnum, parseLanguageTag, parseOptions} from './options.js';

@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import {createHash} from 'node:crypto';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {readingLevels, type DisclaimerText, type ReadingLevel} from '../content/model.js';

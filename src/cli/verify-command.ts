@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import {parseOptions} from './options.js';
 import {UsageError} from './usage.js';
 import {verifyAcknowledgement} from './verify-acknowledgement.js';

@@ -7,3 +7,6 @@ import {ProloArticle} from '../elements/article/prolo-article.js';
 
 addPack({lang: 'en', dir: 'ltr', article, disclaimer, provenance});
 define('prolo-article', ProloArticle);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloArticle};

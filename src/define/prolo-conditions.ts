@@ -9,3 +9,6 @@ import {ProloConditions} from '../elements/conditions/prolo-conditions.js';
 
 addPack({lang: 'en', dir: 'ltr', conditions, disclaimer, grades, names, provenance});
 define('prolo-conditions', ProloConditions);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloConditions};

@@ -6,3 +6,6 @@ import {ProloDisclaimer} from '../elements/disclaimer/prolo-disclaimer.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, provenance});
 define('prolo-disclaimer', ProloDisclaimer);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloDisclaimer};

@@ -12,3 +12,6 @@ import {ProloEvidence} from '../elements/evidence/prolo-evidence.js';
 addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, provenance});
 configure({publishStructuredData});
 define('prolo-evidence', ProloEvidence);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloEvidence};

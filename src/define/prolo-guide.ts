@@ -14,3 +14,6 @@ import './prolo-article.js';
 
 addPack({lang: 'en', dir: 'ltr', guide, provenance});
 define('prolo-guide', ProloGuide);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloGuide};

@@ -7,3 +7,6 @@ import {ProloMechanism} from '../elements/mechanism/prolo-mechanism.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, mechanism, provenance});
 define('prolo-mechanism', ProloMechanism);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloMechanism};

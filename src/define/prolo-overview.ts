@@ -7,3 +7,6 @@ import {ProloOverview} from '../elements/overview/prolo-overview.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, overview, provenance});
 define('prolo-overview', ProloOverview);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloOverview};

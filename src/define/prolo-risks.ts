@@ -7,3 +7,6 @@ import {ProloRisks} from '../elements/risks/prolo-risks.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, provenance, risks});
 define('prolo-risks', ProloRisks);
+
+// Exported so that TypeScript knows the tag wherever this file is imported.
+export {ProloRisks};

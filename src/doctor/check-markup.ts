@@ -1,12 +1,10 @@
-import {conditionIds} from '../content/conditions.js';
 import {isOurs} from '../runtime/tree.js';
-import {readingLevels} from '../content/model.js';
 import type {DiagnosisDraft} from './diagnosis.js';
+import {knownTags, knownValues} from './elements.generated.js';
 import {
   fallbackHost,
   isKnown,
   isLibraryLoaded,
-  knownTags,
   type Marker,
   type PageInspection,
   type ProloLike,
@@ -17,13 +15,10 @@ const sectionNames = knownTags.map((tag) => tag.slice('prolo-'.length)).filter((
 
 /** Attributes with a fixed list of values, single or multiple. */
 export const valueLists: Readonly<Record<string, readonly string[]>> = {
-  reading: readingLevels,
-  variant: ['full', 'brief'],
-  view: ['both', 'map', 'list'],
+  ...knownValues,
   sections: sectionNames,
-  include: conditionIds,
-  exclude: conditionIds,
-  selected: conditionIds,
+  include: knownValues.selected,
+  exclude: knownValues.selected,
   'heading-level': ['1', '2', '3', '4', '5', '6'],
 };
 

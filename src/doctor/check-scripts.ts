@@ -1,6 +1,7 @@
 import {version} from '../runtime/version.js';
 import type {DiagnosisDraft} from './diagnosis.js';
-import {isLibraryLoaded, knownTags, type PageInspection} from './page-inspection.js';
+import {knownTags} from './elements.generated.js';
+import {isLibraryLoaded, type PageInspection} from './page-inspection.js';
 
 /** Values of `type` that make a browser run a script. */
 const executableType = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;

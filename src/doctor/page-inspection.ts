@@ -1,16 +1,5 @@
+import {knownTags} from './elements.generated.js';
 import {closestMatch} from './closest-match.js';
-
-/** The tags of this version of the library. */
-export const knownTags = [
-  'guide',
-  'overview',
-  'conditions',
-  'mechanism',
-  'evidence',
-  'risks',
-  'article',
-  'disclaimer',
-].map((name) => `prolo-${name}`);
 
 /** A `prolo-*` element of any version of the library, defined or not. */
 export type ProloLike = HTMLElement & {
@@ -56,7 +45,7 @@ export function inspectPage(blockedUrls: readonly string[]): PageInspection {
 
 /** Whether a tag belongs to this version of the library or to the version on the page. */
 export function isKnown(tag: string): boolean {
-  return knownTags.includes(tag) || customElements.get(tag) !== undefined;
+  return (knownTags as readonly string[]).includes(tag) || customElements.get(tag) !== undefined;
 }
 
 /** Whether any script of the library has run on the page. */

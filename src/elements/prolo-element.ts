@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
@@ -7,6 +7,7 @@ import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
 import {AmbientController} from './shared/ambient-controller.js';
+import {toggleState} from './shared/custom-states.js';
 import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {heading} from './shared/heading.js';
@@ -24,6 +25,7 @@ import {tokens} from './shared/tokens.styles.js';
  * @slot - Fallback content, shown until the element has rendered.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
+ * @csspart provenance - The block about the text: its version, languages, sources, license and review.
  * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
  * @cssprop [--prolo-accent=currentcolor] - Color of what carries meaning: numbers of steps, the selected entry.
  * @cssprop [--prolo-line=color-mix(in srgb, currentcolor 22%, transparent)] - Color of thin lines around and between parts.
@@ -35,7 +37,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
  * @cssprop [--prolo-heading-weight=700] - Weight of headings.
  * @cssprop [--prolo-link-color=inherit] - Color of links.
+ * @cssprop [--prolo-scroll-margin=6em] - Space to leave free above what an element scrolls to, for a page header that stays
+ *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
+ * @cssstate ready - The element shows its own content, and no longer the fallback content.
  */
 export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
@@ -58,22 +63,25 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * The reading level: `plain` for everyone or `clinical` for readers with medical training.
    * Default: the nearest `data-prolo-reading` in the page around, else `plain`.
    */
-  reading?: ReadingLevel;
+  reading?: ReadingLevel | undefined;
 
   /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
-  reviewedBy?: string;
+  reviewedBy?: string | undefined;
 
   /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
-  reviewedOn?: string;
+  reviewedOn?: string | undefined;
 
   /**
    * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
    * bibliography. Default: false.
    */
-  structuredData?: boolean;
+  structuredData?: boolean | undefined;
+
+  /** Empty in engines and unit tests' DOMs without them. */
+  protected readonly internals: Partial<ElementInternals> = 'attachInternals' in this ? this.attachInternals() : {};
 
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
@@ -87,7 +95,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   readonly #ambient = new AmbientController(this);
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
-  private currentContext?: RenderContext;
+  private currentContext?: RenderContext | undefined;
 
   constructor() {
     super();
@@ -132,6 +140,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
     super.requestUpdate(...change);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
   }
 
   /** What the current rendering depends on; resolved anew after each change. */

@@ -35,12 +35,12 @@ export interface PrerenderOptions extends RenderOptions {
    * Whether each shadow root carries its styles, as a `<style>` element, so that the page looks right before the script
    * runs. Where the Content-Security-Policy forbids `<style>`, browsers ignore it and report a violation. Default: true.
    */
-  styles?: boolean;
+  styles?: boolean | undefined;
   /**
    * Inserts plain HTML into the elements that are empty, instead of shadow roots, which many editors and frameworks
    * delete. Default: false.
    */
-  fallback?: boolean;
+  fallback?: boolean | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ export class PageElement implements TreeNode {
   readonly parsed: ParsedElement;
   readonly parentElement: PageElement | null;
   /** The shadow root around, where the element is at the top of one. */
-  readonly parentNode: {readonly host?: PageElement};
+  readonly parentNode: {readonly host: PageElement | undefined};
   readonly previousElementSibling: PageElement | null;
   lastElementChild: PageElement | null = null;
   /** Markers get their shadow roots in a browser only. */

@@ -79,7 +79,7 @@ function tableGroup(group: Element, speech: Speech, note: Note): string[] {
 
 /** An entry with nothing but a paragraph needs none. */
 function listEntry(lines: readonly string[], marks = ''): string[] {
-  const [, only] = (lines.length === 1 && /^<p>(.*)<\/p>$/.exec(lines[0]!)) || [];
+  const [, only] = (lines.length === 1 ? /^<p>(.*)<\/p>$/.exec(lines[0]!) : null) ?? [];
   return only ? wrap('li', marks, only) : wrapLines('li', marks, lines);
 }
 

@@ -90,7 +90,7 @@ export function safeHref(
  */
 function schemeOf(address: string): string {
   try {
-    void new URL(address, 'http://page.invalid');
+    new URL(address, 'http://page.invalid');
     return new URL(address, 'https://page.invalid').protocol;
   } catch {
     return '';

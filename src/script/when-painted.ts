@@ -4,7 +4,9 @@
  * there the callback waits until a reader comes.
  */
 export function whenPainted(callback: () => void): void {
-  const waiting = [...document.querySelectorAll(':not(:defined)')].filter(({localName}) => /^prolo-/.test(localName));
+  const waiting = [...document.querySelectorAll(':not(:defined)')].filter(({localName}) =>
+    localName.startsWith('prolo-'),
+  );
   const hasContent = ({shadowRoot, firstElementChild}: Element) => shadowRoot ?? firstElementChild;
   if (waiting.length > 0 && waiting.every(hasContent)) requestAnimationFrame(() => setTimeout(callback));
   else callback();

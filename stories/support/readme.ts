@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import readme from '../../README.md?raw';
 
 const parts = readme.split(/^(?=#{1,3} )/mu);

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';

@@ -56,7 +56,11 @@ export const poppler = {
   find: () => ['pdftotext', 'pdftoppm'].every((tool) => first(...onPath(tool))),
 };
 
-/** The path of an engine's program; throws a sentence that says how to get it. */
+/**
+ * The path of an engine's program; throws a sentence that says how to get it.
+ * @param {'chromium' | 'firefox' | 'webkit'} name
+ * @returns {string}
+ */
 export function executable(name) {
   const engine = engines[name];
   const path = engine.find();
@@ -71,6 +75,7 @@ export function missing({label, install}) {
 /**
  * Starts WebKit's WebDriver server on a free port and waits until it takes orders.
  * It ends with this process, or earlier by `stop`.
+ * @returns {Promise<{port: number, capabilities: {browserName: string}, stop(): void}>}
  */
 export async function startWebKitDriver() {
   const browser = executable('webkit');
@@ -98,8 +103,7 @@ export async function startWebKitDriver() {
     await wait(100);
   }
   driver.unref();
-  driver.stdin.unref();
-  driver.stderr.unref();
+  for (const stream of /** @type {any[]} */ ([driver.stdin, driver.stderr])) stream.unref();
   const capabilities = mac
     ? {browserName: 'safari'}
     : {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}};

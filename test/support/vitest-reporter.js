@@ -8,8 +8,9 @@ export default class {
   onTestModuleEnd(module) {
     const sum = {file: relative('', module.moduleId), passed: 0, failed: 0, skipped: [], retried: 0};
     for (const test of module.children.allTests()) {
-      const {state, note} = test.result();
-      if (state === 'skipped') sum.skipped.push(note ?? reasonIn(titlesOf(test)));
+      const result = test.result();
+      const {state} = result;
+      if (result.state === 'skipped') sum.skipped.push(result.note ?? reasonIn(titlesOf(test)));
       else if (state === 'passed') sum.passed++;
       else sum.failed++;
       if (state === 'passed' && test.diagnostic()?.flaky) sum.retried++;

@@ -6,13 +6,15 @@ const row = 30;
 const label = 300;
 const top = 20;
 
+const contentOf = (rounds) => rounds.map(({content}) => content);
+
 export function chart({visits, titles, date}) {
   const bars = Object.entries(visits)
     .filter(([id]) => id !== 'without')
     .map(([id, {cold}]) => ({
       kind: titles[id].kind,
       title: titles[id].title.replaceAll('&', '&amp;'),
-      times: ratio(...[cold, visits.plain.cold].map((rounds) => rounds.map(({content}) => content))),
+      times: ratio(contentOf(cold), contentOf(visits.plain.cold)),
     }))
     .sort((a, b) => a.times - b.times);
   const longest = Math.max(...bars.map(({times}) => times));

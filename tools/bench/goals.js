@@ -11,7 +11,7 @@ const ledger = JSON.parse(readFileSync(new URL('../../build/size-ledger.json', i
  * @property {number} aim the goal, a maximum
  * @property {number} [budget] the limit above which the goal fails. Default: the goal
  * @property {number} [held] the current limit, if it differs from the budget. Lower it as the figure improves
- * @property {(results: object) => number | undefined} figure undefined if it was not measured
+ * @property {(results: any) => number | undefined} figure undefined if it was not measured
  * @property {boolean} [isExact] whether the figure is deterministic
  * @property {string} [lever] what would improve the figure
  */
@@ -211,7 +211,8 @@ export function perInstance(byCount, key) {
 }
 
 function times(key, id, limit, visit = 'cold') {
-  return ({visits}) => visits?.[id] && visits[limit] && ratio(...[id, limit].map((it) => pick(visits[it][visit], key)));
+  return ({visits}) =>
+    visits?.[id] && visits[limit] && ratio(pick(visits[id][visit], key), pick(visits[limit][visit], key));
 }
 
 function over(key, id, base) {

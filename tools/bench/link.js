@@ -37,7 +37,13 @@ export async function startLink() {
   // Otherwise a new connection starts with the metrics of the previous one.
   run(...within, 'sysctl', '-qw', 'net.ipv4.tcp_no_metrics_save=1');
 
-  const args = [fileURLToPath(new URL('link.py', import.meta.url)), namespace, link.roundTrip, link.down, link.up];
+  const args = [
+    fileURLToPath(new URL('link.py', import.meta.url)),
+    namespace,
+    `${link.roundTrip}`,
+    `${link.down}`,
+    `${link.up}`,
+  ];
   const child = spawn('python3', args, {stdio: ['pipe', 'pipe', 'inherit']});
   const [ready] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   if (!Buffer.isBuffer(ready)) throw new Error('The link did not start.');

@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {createSecureServer} from 'node:http2';
 import {fileURLToPath} from 'node:url';
+import {portOf} from '../free-port.js';
 import {encodings} from '../../build/compress.js';
 
 /**
@@ -89,7 +90,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         });
         server.listen(0, address);
         await once(server, 'listening');
-        ports[host] = server.address().port;
+        ports[host] = portOf(server);
       }
       return ports;
     },
@@ -121,7 +122,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       return were;
     },
   };
-  process.on('message', async (message) => {
+  process.on('message', async (/** @type {object} */ message) => {
     const [[command, options]] = Object.entries(message);
     process.send(await commands[command](options));
   });

@@ -58,6 +58,7 @@ async function bench() {
   const certificate = makeCertificate(Object.values(hosts));
   const near = await startServers(loopback, certificate);
   const {sections, variants} = await readVariants(near, options.only?.split(','));
+  /** @type {any} */
   const results = {
     date: new Date().toISOString().slice(0, 10),
     machine: {...describeMachine(), browser: versionOf(executable('chromium'), '--version')},
@@ -182,7 +183,7 @@ async function visits(origins, variants, sections, {throttle}) {
   return measured;
 }
 
-async function instances(origins, variants, sections, {many, rounds, cpu}) {
+async function instances(origins, variants, sections, /** @type {any} */ {many, rounds, cpu}) {
   const tried = many.flatMap((count) =>
     Object.entries(variants)
       .filter(([, {instances}]) => instances >= count)

@@ -15,7 +15,7 @@ const longTask = 50;
 const scripting = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run']);
 
 /**
- * @param {object[]} events
+ * @param {any[]} events
  * @param {string} url the page that was visited
  * @returns {{blocking: number, longest: number, script: number}} in ms: total blocking time, the
  *   longest task, and all JavaScript except the benchmark's

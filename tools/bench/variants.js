@@ -16,7 +16,7 @@ const reserved = ' style="min-block-size: 70em"';
  * @property {'ours' | 'limit' | 'peer'} [kind]
  * @property {(sections: import('./words.js').Section[]) => string} snippet what the clinic pastes into its page
  * @property {(page: string) => string | Promise<string>} [build] how the clinic's site processes the page
- * @property {() => Promise<Record<string, import('./origins.js').Resource>>} [files] files of the other origin, by path
+ * @property {() => Promise<Record<string, import('./resources.js').Resource>>} [files] files of the other origin, by path
  * @property {number} [instances] maximum number of copies measured on one page
  */
 

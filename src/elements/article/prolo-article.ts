@@ -19,7 +19,7 @@ const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
  *
  * @tag prolo-article
  * @summary The citation of an article for further reading.
- * @csspart citation - Title, author and place of the article.
+ * @csspart citation - Title, author and publication of the article.
  * @csspart link - The link to the article.
  * @since 0.1.0
  */
@@ -31,7 +31,7 @@ export class ProloArticle extends ProloElement<'article'> {
   /**
    * Address of the article: http, https, mailto, tel or relative. Default: none, and the citation stands alone.
    */
-  href?: string;
+  href?: string | undefined;
 
   protected readonly section = 'article';
   protected readonly sources = articleSources;

@@ -14,47 +14,53 @@ import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {ProloConditionSelectEvent} from './select-event.js';
 import {conditionsStyles} from './conditions.styles.js';
 
+// Its types tell which events there are, wherever the element is imported.
+export type {ProloConditionSelectEvent} from './select-event.js';
+
 export const conditionsViews = ['both', 'map', 'list'] as const;
 export type ConditionsView = (typeof conditionsViews)[number];
 
 const idPlaceholder = '{id}';
 const fillId = (template: string, id: ConditionId) => template.replaceAll(idPlaceholder, id);
 
-/** What decides on the look and the way of a condition's controls. */
+/** What the controls of a condition depend on. */
 interface Choice {
   readonly selected: ConditionId | undefined;
-  /** Address of the conditions' own pages; `undefined` where they have none. */
+  /** Address of the pages about single conditions; `undefined` where there are none. */
   readonly template: string | undefined;
 }
 
-/** What a reader selects a condition by: its name in the list, or its region on the map. */
+/** A control that selects a condition: its name in the list, or its region on the map. */
 interface Control {
-  readonly part: 'name' | 'region';
+  readonly part: string;
   readonly classes: string;
-  /** The name, where the content is none. */
+  /** The accessible name, where the content is not text. */
   readonly label?: string;
   readonly tabIndex?: number;
   readonly content: unknown;
 }
 
-/** The condition whose entry or region something stands in. */
+/** The condition of the entry or region around an element. */
 const conditionAt = (target: EventTarget | null | undefined) =>
-  (target as Element | null | undefined)?.closest<HTMLElement>('[data-condition]')?.dataset.condition as
+  (target as Element | null | undefined)?.closest<HTMLElement>('[data-condition]')?.dataset['condition'] as
     ConditionId | undefined;
 
 /**
  * The conditions that dextrose prolotherapy is used for, as a list and as regions of a body map. A reader can select
- * one in either; the page hears of it and may veto.
+ * one in either; a page can listen to that and prevent it.
  *
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for, as a list and as a body map.
  * @csspart map - The body map.
- * @csspart region - The places of a condition on the body map: a button, or a link with `href-template`.
- * @csspart entry - A condition.
- * @csspart more - The button that leads to the evidence of a condition.
- * @csspart name - The name of a condition: a button, or a link with `href-template`.
- * @cssprop [--prolo-scroll-margin=6em] - Room above what a selection leads to, for a header that stays in place.
- * @fires {ProloConditionSelectEvent} prolo-condition-select - A reader selected a condition. Cancelable.
+ * @csspart map-region - The places of a condition on the body map: a button, or a link with `href-template`.
+ * @csspart map-region-selected - The places of the selected condition.
+ * @csspart map-caption - The name of the condition in focus or selected, below the body map.
+ * @csspart entry - A condition in the list.
+ * @csspart entry-selected - The selected condition in the list.
+ * @csspart entry-name - The name of a condition: a button, or a link with `href-template`.
+ * @csspart evidence-link - The button that leads to the evidence of a condition, where the page shows it.
+ * @fires {ProloConditionSelectEvent} prolo-condition-select - Fired before a reader's selection of a condition, or the end of
+ *   it, takes effect. Cancelable: then the selection stays as it was, and a link is not followed.
  * @since 0.1.0
  */
 export class ProloConditions extends ProloElement<'conditions'> {
@@ -69,10 +75,10 @@ export class ProloConditions extends ProloElement<'conditions'> {
   };
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
-  include?: string;
+  include?: string | undefined;
 
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
-  exclude?: string;
+  exclude?: string | undefined;
 
   /**
    * `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the
@@ -80,22 +86,22 @@ export class ProloConditions extends ProloElement<'conditions'> {
    */
   view: ConditionsView = 'both';
 
-  /** Id of the selected condition. Default: none. Follows what the reader selects. */
-  selected?: ConditionId;
+  /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+  selected?: ConditionId | undefined;
 
   /**
-   * Address of a page on each condition, with `{id}` where the condition's id stands; http, https, mailto, tel or
+   * Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or
    * relative. Default: none, and the names are buttons.
    */
-  hrefTemplate?: string;
+  hrefTemplate?: string | undefined;
 
   protected readonly section = 'conditions';
   protected readonly sources = conditionsSources;
 
   /** The condition that the pointer or the focus is on. */
-  #active?: ConditionId;
+  #active?: ConditionId | undefined;
   /** The region that had the focus last: the map is one tab stop, and focus comes back to where it was. */
-  #lastFocused?: ConditionId;
+  #lastFocused?: ConditionId | undefined;
 
   protected override renderContent(content: ConditionsText): TemplateResult {
     const ids = this.#shownIds();
@@ -142,14 +148,16 @@ export class ProloConditions extends ProloElement<'conditions'> {
               </div>`,
           )}
         </div>
-        <p class="caption" aria-hidden="true">${named ? this.context.conditionName(named) : label}</p>
+        <p class="caption" part="map-caption" aria-hidden="true">
+          ${named ? this.context.conditionName(named) : label}
+        </p>
       </div>
     </div>`;
   }
 
   #renderRegion(condition: ConditionId, number: number, isTabStop: boolean, choice: Choice): TemplateResult {
     return this.#renderControl(condition, number, choice, {
-      part: 'region',
+      part: this.#partOf('map-region', condition, choice),
       classes: `region ${condition} ${this.#stateOf(condition, choice)}`,
       label: this.context.conditionName(condition),
       tabIndex: isTabStop ? 0 : -1,
@@ -161,12 +169,12 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const {fact} = conditions[condition];
     return html`<li
       class="entry ${this.#stateOf(condition, choice)}"
-      part="entry"
+      part=${this.#partOf('entry', condition, choice)}
       data-fact=${fact}
       data-condition=${condition}
     >
       ${this.#renderControl(condition, number, choice, {
-        part: 'name',
+        part: 'entry-name',
         classes: 'name',
         content: this.context.conditionName(condition),
       })}
@@ -207,11 +215,16 @@ export class ProloConditions extends ProloElement<'conditions'> {
         </button>`;
   }
 
+  /** The name of a part, and for the selected condition that of its state as well. */
+  #partOf(part: string, condition: ConditionId, {selected}: Choice): string {
+    return condition === selected ? `${part} ${part}-selected` : part;
+  }
+
   #stateOf(condition: ConditionId, {selected}: Choice): string {
     return `${condition === selected ? 'selected' : ''} ${condition === this.#active ? 'active' : ''}`;
   }
 
-  /** What studies found at a glance, and the way to more of it where the page shows the evidence. */
+  /** The main finding of studies on a condition, and a link to the evidence where the page shows it. */
   #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
     const {grades, page, reading} = this.context;
     if (!grades) return nothing;
@@ -223,7 +236,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
       </p>
       ${
         target
-          ? html`<button class="more" part="more" type="button" @click=${() => target.show(condition)}>
+          ? html`<button class="more" part="evidence-link" type="button" @click=${() => target.show(condition)}>
               ${label}
             </button>`
           : nothing

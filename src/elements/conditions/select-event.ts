@@ -1,13 +1,13 @@
 import type {ConditionId} from '../../content/conditions.js';
 
 /**
- * A reader selected a condition, or took the selection back. Cancel it to leave the selection as it was and, where
- * the entry is a link, to stay on the page.
+ * Fired before a reader's selection of a condition, or the end of it, takes effect. Canceling it leaves the selection as it
+ * was and, where the entry is a link, does not follow it.
  */
 export class ProloConditionSelectEvent extends Event {
   static readonly type = 'prolo-condition-select';
 
-  /** The condition selected; `undefined` when the selection was taken back. */
+  /** The selected condition; `undefined` where the selection ends. */
   readonly condition: ConditionId | undefined;
 
   constructor(condition: ConditionId | undefined) {

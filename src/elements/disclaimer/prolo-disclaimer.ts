@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {parseEnum, reflectedText} from '../../runtime/attributes.js';
+import {toggleState} from '../shared/custom-states.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerText} from '../../content/model.js';
@@ -10,9 +11,12 @@ import {
   disclaimerStatements,
 } from '../../content/statements/disclaimer.js';
 import type {PageState} from '../../runtime/page-state.js';
-import {ProloAcknowledgeEvent} from './acknowledge-event.js';
+import {ProloAcknowledgeEvent, type AcknowledgeReason} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
+
+// Its types tell which events there are, wherever the element is imported.
+export type {AcknowledgeReason, ProloAcknowledgeEvent} from './acknowledge-event.js';
 
 export const disclaimerVariants = ['full', 'brief'] as const;
 export type DisclaimerVariant = (typeof disclaimerVariants)[number];
@@ -20,16 +24,22 @@ export type DisclaimerVariant = (typeof disclaimerVariants)[number];
 /** The numbers of the full disclaimer's paragraphs. */
 const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph}) => paragraph));
 
+/** Controls of which a form without a submit button may have only one, if Enter is to submit it. */
+const textFields =
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="reset"], [type="file"], [type="hidden"])';
+
 /**
- * The disclaimer: education only, no guarantee, risks, and whom to ask before treatment. While the page shows a full
- * one, the other elements leave out their brief one. With `acknowledge` it is a form control: a box by which a reader
- * says that they read it, whose value names the words that were shown.
+ * The disclaimer: education only, no guarantee, risks, and whom to ask before treatment. While the page shows a full one,
+ * the other elements omit their brief one. With `acknowledge` it is a form control like a checkbox: by checking the box a
+ * reader acknowledges the disclaimer, and the value tells which text the element showed.
  *
  * @tag prolo-disclaimer
  * @summary The disclaimer, in full or in brief, and as a form control by which a reader acknowledges it.
  * @csspart acknowledge - The box and its label.
- * @fires {ProloAcknowledgeEvent} prolo-acknowledge - A reader acknowledged the disclaimer, or that
- *   was taken back: by the reader, or because other words are shown.
+ * @csspart acknowledge-box - The box.
+ * @cssstate acknowledged - The box is checked.
+ * @fires {ProloAcknowledgeEvent} prolo-acknowledge - Fired after an acknowledgement began or ended. Its `reason` tells whether
+ *   the reader did that, another text is shown, or the form was reset or restored.
  * @since 0.1.0
  */
 export class ProloDisclaimer extends ProloElement<'disclaimer'> {
@@ -42,6 +52,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     acknowledge: {type: Boolean},
     name: {reflect: true, converter: reflectedText},
     required: {type: Boolean},
+    disabled: {type: Boolean, noAccessor: true},
     isChecked: {state: true},
     isDisabled: {state: true},
   };
@@ -49,13 +60,13 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   /** `full` shows every statement under a heading; `brief` the essential ones as one paragraph. Default: `full`. */
   variant: DisclaimerVariant = 'full';
 
-  /** Shows a box by which a reader acknowledges the full disclaimer. Default: false. */
+  /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
   acknowledge = false;
 
-  /** Name under which a form sends the acknowledgement. Default: none, and the form sends nothing. */
-  name?: string;
+  /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
+  name?: string | undefined;
 
-  /** Whether the form is valid only with the box checked. Default: false. */
+  /** Whether the form is valid only while the box is checked. Default: false. */
   required = false;
 
   protected readonly section = 'disclaimer';
@@ -63,52 +74,100 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   protected override readonly isClinical = false;
 
   private isChecked = false;
+  /** Whether the element or a fieldset around it is disabled. */
   private isDisabled = false;
-  /** Partial, because older engines and the DOMs of unit tests lack it or some of its methods. */
-  readonly #internals: Partial<ElementInternals> = 'attachInternals' in this ? this.attachInternals() : {};
-  /** The statements shown in the box that a reader acknowledges, to notice when they change. */
+  /** The text that a reader acknowledges, to notice when it changes. */
   #shown = '';
-  /** Names the words shown; missing until their digest is there. */
-  #acknowledgement?: Acknowledgement;
+  /** Identifies the text; missing until its digest has been computed. */
+  #acknowledgement?: Acknowledgement | undefined;
   #digesting?: Promise<void>;
-  /** The value from an earlier visit of the page, until it is known whether the words are still the same. */
-  #restored?: string;
+  /** The value that the browser restored, until the digest tells whether the text is still the same. */
+  #restored?: string | undefined;
+  #customError = '';
 
-  /** The form that the acknowledgement belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form ?? null;
+  /** Whether the box is disabled. Default: false. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
   }
 
-  /** The words acknowledged; `undefined` while the box is not checked. */
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
+  }
+
+  /** The acknowledgement; `undefined` while the box is not checked. */
   get acknowledgement(): Acknowledgement | undefined {
     return this.acknowledge && this.isChecked ? this.#acknowledgement : undefined;
   }
 
+  /** What a form submits: the acknowledgement as JSON; `null` while the box is not checked. */
+  get value(): string | null {
+    return this.acknowledgement ? JSON.stringify(this.acknowledgement) : null;
+  }
+
+  /** The type of the control: its tag, so that a script does not take it for a control that it knows. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form ?? null;
+  }
+
+  /** The labels of the element. */
+  get labels(): NodeList | null {
+    return this.internals.labels ?? null;
+  }
+
+  /** Whether the form checks the element before it submits. */
+  get willValidate(): boolean {
+    return this.internals.willValidate ?? false;
+  }
+
+  /** What is invalid about the element: `valueMissing` while a required box is not checked. */
   get validity(): ValidityState {
-    return this.#internals.validity!;
+    return this.internals.validity!;
   }
 
+  /** The message that the browser shows for an invalid element; empty while it is valid. */
   get validationMessage(): string {
-    return this.#internals.validationMessage ?? '';
+    return this.internals.validationMessage ?? '';
   }
 
+  /** Returns whether the element is valid; fires `invalid` where it is not. */
   checkValidity(): boolean {
-    return this.#internals.checkValidity?.() ?? true;
+    return this.internals.checkValidity?.() ?? true;
   }
 
+  /** As `checkValidity()`, and shows the message. */
   reportValidity(): boolean {
-    return this.#internals.reportValidity?.() ?? true;
+    return this.internals.reportValidity?.() ?? true;
   }
 
+  /** Makes the element invalid with a message, or valid again with an empty one. */
+  setCustomValidity(message: string): void {
+    this.#customError = message;
+    this.#updateForm();
+  }
+
+  /** Moves focus to the box, where there is one. */
+  override focus(options?: FocusOptions): void {
+    if (this.#box) this.#box.focus(options);
+    else super.focus(options);
+  }
+
+  /** @internal */
   formResetCallback(): void {
-    this.isChecked = false;
-    this.#tellForm();
+    this.#restored = undefined;
+    this.#setChecked(false, 'reset');
   }
 
+  /** @internal */
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabled = isDisabled;
   }
 
+  /** @internal */
   formStateRestoreCallback(value: string): void {
     this.#restored = value;
     this.#restore();
@@ -132,7 +191,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#tellForm();
+    this.#updateForm();
   }
 
   protected override renderContent(content: DisclaimerText): TemplateResult {
@@ -158,56 +217,71 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   #renderBox({acknowledge}: DisclaimerText): TemplateResult {
     return html`<label class="acknowledge" part="acknowledge">
       <input
+        part="acknowledge-box"
         type="checkbox"
         .checked=${this.isChecked}
-        ?disabled=${this.isDisabled}
+        ?disabled=${this.isDisabled || this.disabled}
         ?required=${this.required}
         @change=${this.#onChange}
+        @keydown=${this.#onKeydown}
       />
       <span>${this.text(acknowledge.label)}</span>
     </label>`;
   }
 
-  readonly #onChange = ({target}: Event): void => {
-    this.isChecked = (target as HTMLInputElement).checked;
-    this.#tellForm();
-    void this.#announce();
+  readonly #onChange = ({target}: Event): void => this.#setChecked((target as HTMLInputElement).checked, 'user');
+
+  /** Enter submits the form, as in a native checkbox (https://html.spec.whatwg.org/#implicit-submission). */
+  readonly #onKeydown = ({key, isComposing}: KeyboardEvent): void => {
+    const {form} = this;
+    if (key !== 'Enter' || isComposing || !form) return;
+    const controls = [...form.elements];
+    const button = controls.find((control) => control.matches('[type="submit"], button:not([type])'));
+    if (button) (button as HTMLElement).click();
+    else if (controls.filter((control) => control.matches(textFields)).length <= 1) form.requestSubmit();
   };
 
-  /** Tells the page, once the words are digested, so that event, property and form say the same. */
-  async #announce(): Promise<void> {
+  #setChecked(isChecked: boolean, reason: AcknowledgeReason): void {
+    if (isChecked === this.isChecked) return;
+    this.isChecked = isChecked;
+    this.#updateForm();
+    void this.#announce(isChecked, reason);
+  }
+
+  /** Waits for the digest, so that event, property and form agree. */
+  async #announce(isChecked: boolean, reason: AcknowledgeReason): Promise<void> {
     await this.#digesting;
-    const acknowledgeEvent = new ProloAcknowledgeEvent(this.acknowledgement);
-    this.dispatchEvent(acknowledgeEvent);
+    this.dispatchEvent(new ProloAcknowledgeEvent(isChecked ? this.acknowledgement : undefined, reason));
   }
 
-  /** Value and validity, at once and not only with the next update: a script may ask in the same moment. */
-  #tellForm(): void {
-    const value = this.acknowledgement && JSON.stringify(this.acknowledgement);
-    this.#internals.setFormValue?.(value ?? null, value);
-    const box = this.#box;
-    const found = this.resolvedSection;
-    if (box && found && this.required && !this.isChecked) {
-      this.#internals.setValidity?.({valueMissing: true}, this.text(found.content.acknowledge.missing), box);
-    } else {
-      this.#internals.setValidity?.({});
-    }
+  /** Value and validity; also at once, before the next update, for a script that asks in the same moment. */
+  #updateForm(): void {
+    const {internals, value} = this;
+    const box = this.#box ?? undefined;
+    const section = this.resolvedSection;
+    const missing =
+      box && section && this.required && !this.isChecked ? section.content.acknowledge.missing : undefined;
+    toggleState(internals, 'acknowledged', this.acknowledge && this.isChecked);
+    internals.setFormValue?.(value, value);
+    internals.setValidity?.(
+      {valueMissing: missing !== undefined, customError: this.#customError !== ''},
+      this.#customError || (missing && this.text(missing)),
+      box,
+    );
   }
 
-  /** What a reader acknowledged were the words then shown: with other words the box is empty again. */
+  /** A reader acknowledges the text that was shown; another text clears the box. */
   #watchText(): void {
-    const found = this.resolvedSection;
-    if (!found) return;
-    const {content, lang} = found;
+    const section = this.resolvedSection;
+    if (!section) return;
+    const {content, lang} = section;
     const texts = (this.#isFull ? disclaimerFactIds : briefFactIds).map((id) => this.text(content.statements[id]));
     const shown = [lang, ...texts].join('\n');
     if (shown === this.#shown) return;
-    const takenBack = this.isChecked;
     this.#shown = shown;
-    this.isChecked = false;
     this.#acknowledgement = undefined;
     this.#digesting = this.#digest(lang, texts);
-    if (takenBack) void this.#announce();
+    this.#setChecked(false, 'content-changed');
   }
 
   async #digest(lang: string, texts: readonly string[]): Promise<void> {
@@ -221,8 +295,9 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   #restore(): void {
     if (!this.#acknowledgement || this.#restored === undefined) return;
-    this.isChecked = this.#restored === JSON.stringify(this.#acknowledgement);
+    const isSame = this.#restored === JSON.stringify(this.#acknowledgement);
     this.#restored = undefined;
+    this.#setChecked(isSame, 'restore');
   }
 
   get #box(): HTMLInputElement | null {

@@ -11,25 +11,25 @@ export const evidenceStyles = css`
     contain-intrinsic-inline-size: 17em;
   }
 
-  .glance {
+  .summary {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(0.75 * var(--_space));
     margin-block: var(--_space);
   }
 
-  .glance li {
+  .summary li {
     padding: 0.7em 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  .glance .grade {
+  .summary .grade {
     display: flex;
     margin-block-start: 0.3em;
   }
 
-  .glance a {
+  .summary a {
     display: inline-block;
     min-block-size: 24px;
     font-weight: 700;
@@ -39,12 +39,6 @@ export const evidenceStyles = css`
     inline-size: 100%;
     margin-block: var(--_space);
     border-collapse: collapse;
-  }
-
-  caption {
-    padding-block: 0.4em;
-    font-weight: 700;
-    text-align: start;
   }
 
   th {

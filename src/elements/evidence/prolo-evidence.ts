@@ -40,10 +40,10 @@ const referenceAnchor = (number: number) => `reference-${number}`;
  *
  * @tag prolo-evidence
  * @summary What studies found, condition by condition, with certainty and sources.
- * @csspart glance - The overview of all conditions.
+ * @csspart summary - The list of all conditions with the direction and the certainty of the main finding on each.
  * @csspart table - The table of findings.
+ * @csspart subheading - The heading of the list of references.
  * @csspart references - The list of references.
- * @cssprop [--prolo-scroll-margin=6em] - Room above what a link leads to, for a header that stays in place.
  * @since 0.2.0
  */
 export class ProloEvidence extends ProloElement<'evidence'> {
@@ -52,17 +52,25 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   static override properties = {include: {}};
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
-  include?: string;
+  include?: string | undefined;
 
   protected readonly section = 'evidence';
   protected readonly sources = evidenceSources;
 
-  /** Whether the evidence of a condition is among what the element shows. */
+  /**
+   * Whether the element shows evidence on a condition.
+   *
+   * @internal
+   */
   shows(condition: ConditionId): boolean {
     return this.#conditions().includes(condition);
   }
 
-  /** Brings the evidence of a condition into view and moves focus there. */
+  /**
+   * Scrolls to the evidence on a condition and moves focus there.
+   *
+   * @param condition - Id of the condition. Nothing happens where the element does not show it.
+   */
   show(condition: ConditionId): void {
     this.#goTo(conditionAnchor(condition));
   }
@@ -91,8 +99,8 @@ export class ProloEvidence extends ProloElement<'evidence'> {
       <p id=${introId} tabindex="-1">
         ${this.text(content.intro)} ${this.#renderCitations(content, evidenceIntro.refs, numbers)}
       </p>
-      <ul class="glance" part="glance" role="list">
-        ${conditions.map((condition) => this.#renderGlance(condition, grades))}
+      <ul class="summary" part="summary" role="list">
+        ${conditions.map((condition) => this.#renderSummary(condition, grades))}
       </ul>
       <p>${this.text(content.certaintyNote)}</p>
       <p id=${authorsNoteId} tabindex="-1">
@@ -125,7 +133,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     return cited;
   }
 
-  #renderGlance(condition: ConditionId, grades: GradesText): TemplateResult {
+  #renderSummary(condition: ConditionId, grades: GradesText): TemplateResult {
     const headline: Headline = conditionStatements[conditionTable[condition].fact];
     return html`<li>
       <a href="#${conditionAnchor(condition)}" @click=${this.#followLink}>${this.context.conditionName(condition)}</a>

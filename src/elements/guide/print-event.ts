@@ -1,5 +1,6 @@
 /**
- * A reader asked for the guide on paper. Cancel it to print it another way, such as from a file of the clinic's own.
+ * Fired before the guide is printed because a reader asked for the handout. Canceling it prints nothing, so that the page can
+ * offer a file of its own.
  */
 export class ProloPrintEvent extends Event {
   static readonly type = 'prolo-print';

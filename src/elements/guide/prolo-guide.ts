@@ -9,32 +9,73 @@ import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 
-/** The sections of the guide in their order. The disclaimer asks to be read first. */
+// Its types tell which events there are, wherever the element is imported.
+export type {ProloPrintEvent} from './print-event.js';
+
+/** The sections of the guide in order. The disclaimer comes first, as it asks to be read first. */
 const sectionNames = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evidence', 'risks', 'article'] as const;
 type GuideSection = (typeof sectionNames)[number];
 
+/** The parts of every section, under names that do not clash with the guide's own. */
+const sharedParts = 'base: section, heading: section-heading';
+
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
-  disclaimer: html`<prolo-disclaimer></prolo-disclaimer>`,
-  overview: html`<prolo-overview></prolo-overview>`,
-  mechanism: html`<prolo-mechanism></prolo-mechanism>`,
-  conditions: html`<prolo-conditions></prolo-conditions>`,
-  evidence: html`<prolo-evidence></prolo-evidence>`,
-  risks: html`<prolo-risks></prolo-risks>`,
-  article: html`<prolo-article></prolo-article>`,
+  disclaimer: html`<prolo-disclaimer
+    exportparts="${sharedParts}, disclaimer, acknowledge, acknowledge-box"
+  ></prolo-disclaimer>`,
+  overview: html`<prolo-overview exportparts=${sharedParts}></prolo-overview>`,
+  mechanism: html`<prolo-mechanism
+    exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-name, step-limit"
+  ></prolo-mechanism>`,
+  conditions: html`<prolo-conditions
+    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, entry-name, evidence-link"
+  ></prolo-conditions>`,
+  evidence: html`<prolo-evidence
+    exportparts="${sharedParts}, subheading, summary, table, references"
+  ></prolo-evidence>`,
+  risks: html`<prolo-risks exportparts="${sharedParts}, subheading, group"></prolo-risks>`,
+  article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
 
 /**
- * All of it as one page: the disclaimer and every other section, with a list that leads to them, a choice between the
- * two reading levels, and a button that prints the guide alone, as a handout. The sections are elements of their own
- * under their usual tags.
+ * All sections as one page: the disclaimer and every other section, with a list of contents, a choice between the two
+ * reading levels, and a button that prints the guide alone, as a handout. The sections are the elements of this library;
+ * the guide exports their parts, so that a page can style them with `prolo-guide::part(entry)`.
  *
  * @tag prolo-guide
  * @summary All sections as one page with contents, a choice of reading level, and a printed handout.
- * @slot clinic - Name, phone number and the like of the clinic, at the top of the guide and of the handout.
+ * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout.
  * @csspart contents - The list that leads to the sections.
  * @csspart print - The button that prints the handout.
- * @csspart wording - The choice between the reading levels.
- * @fires {ProloPrintEvent} prolo-print - A reader asked for the handout. Cancelable.
+ * @csspart reading-level - The choice between the reading levels.
+ * @csspart section - The block around the content of a section.
+ * @csspart section-heading - The heading of a section.
+ * @csspart subheading - The heading of a part of a section.
+ * @csspart acknowledge - In the disclaimer: the box and its label.
+ * @csspart acknowledge-box - In the disclaimer: the box.
+ * @csspart stage - In the mechanism: the drawing with its buttons and its key.
+ * @csspart drawing - In the mechanism: the drawing.
+ * @csspart control - In the mechanism: a button below the drawing.
+ * @csspart step - In the mechanism: a step of the list.
+ * @csspart step-current - In the mechanism: the step whose scene the drawing shows.
+ * @csspart step-name - In the mechanism: the button with the name of a step.
+ * @csspart step-limit - In the mechanism: the limits of what is known about a step.
+ * @csspart map - In the conditions: the body map.
+ * @csspart map-region - In the conditions: the places of a condition on the body map.
+ * @csspart map-region-selected - In the conditions: the places of the selected condition.
+ * @csspart map-caption - In the conditions: the name of the condition in focus or selected, below the body map.
+ * @csspart entry - In the conditions: a condition in the list.
+ * @csspart entry-selected - In the conditions: the selected condition in the list.
+ * @csspart entry-name - In the conditions: the name of a condition.
+ * @csspart evidence-link - In the conditions: the button that leads to the evidence of a condition.
+ * @csspart summary - In the evidence: the list of all conditions with the main finding on each.
+ * @csspart table - In the evidence: the table of findings.
+ * @csspart references - In the evidence: the list of references.
+ * @csspart group - In the risks: a group of risks or questions.
+ * @csspart citation - In the article: title, author and publication.
+ * @csspart link - In the article: the link to the article.
+ * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for the handout.
+ *   Cancelable: then nothing is printed.
  * @since 0.2.0
  */
 export class ProloGuide extends ProloElement<'guide'> {
@@ -48,11 +89,11 @@ export class ProloGuide extends ProloElement<'guide'> {
   }
 
   /**
-   * The sections to show, in their order, separated by commas or space: `disclaimer`, `overview`, `mechanism`,
-   * `conditions`, `evidence`, `risks`, `article`. The disclaimer stays, and stands first where it is not named.
+   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`,
+   * `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named.
    * Default: all.
    */
-  sections?: string;
+  sections?: string | undefined;
 
   protected readonly section = 'guide';
   protected override readonly isClinical = false;
@@ -76,7 +117,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     return html`<slot name="clinic"></slot>
       ${this.renderHeading(content.title)}
       <div class="tools">
-        ${this.#renderWording(content)}
+        ${this.#renderReadingLevel(content)}
         <button class="print" part="print" type="button" @click=${this.#print}>${this.text(content.print)}</button>
       </div>
       <nav part="contents" aria-labelledby="contents">
@@ -103,9 +144,9 @@ export class ProloGuide extends ProloElement<'guide'> {
       </div>`;
   }
 
-  #renderWording({wording, forEveryone, forClinicians}: GuideText): TemplateResult {
+  #renderReadingLevel({wording, forEveryone, forClinicians}: GuideText): TemplateResult {
     const labels: Record<ReadingLevel, string> = {plain: this.text(forEveryone), clinical: this.text(forClinicians)};
-    return html`<fieldset part="wording">
+    return html`<fieldset part="reading-level">
       <legend>${this.text(wording)}</legend>
       ${readingLevels.map(
         (level) =>

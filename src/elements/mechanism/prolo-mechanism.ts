@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
 import {ProloElement} from '../prolo-element.js';
 import type {MechanismText} from '../../content/model.js';
@@ -9,10 +9,14 @@ import {
   mechanismStatements,
   type MechanismFactId,
 } from '../../content/statements/mechanism.js';
+import {toggleState} from '../shared/custom-states.js';
 import {tissue, tissueAgain, tissueParts, tissueSign} from './tissue.js';
 import {tissueStyles} from './tissue.styles.js';
 import {mechanismStyles} from './mechanism.styles.js';
 import {ProloStepChangeEvent} from './step-change-event.js';
+
+// Its types tell which events there are, wherever the element is imported.
+export type {ProloStepChangeEvent} from './step-change-event.js';
 
 /** Time for a scene while they play, in milliseconds: enough to look, not to read. */
 const sceneTime = 4000;
@@ -36,10 +40,12 @@ type Control = keyof typeof icons;
  * @summary How dextrose prolotherapy is thought to work.
  * @csspart stage - The drawing with its buttons and its key.
  * @csspart drawing - The drawing.
- * @csspart control - A button under the drawing.
- * @csspart step - A step of the list: a scene and its words.
- * @csspart limit - What is known and not known of a step.
- * @cssprop [--prolo-scroll-margin=6em] - Room above the drawing where it stays in sight, for a header that stays too.
+ * @csspart control - A button below the drawing.
+ * @csspart step - A step of the list: a scene and its text.
+ * @csspart step-current - The step whose scene the drawing shows.
+ * @csspart step-name - The button with the name of a step.
+ * @csspart step-limit - The limits of what is known about a step.
+ * @cssstate playing - The scenes play.
  * @cssprop [--prolo-tissue=#eec3b0] - Skin and soft tissue in the drawing.
  * @cssprop [--prolo-bone=#efe2c4] - Bone in the drawing.
  * @cssprop [--prolo-ligament=#e9d2bb] - The ligament in the drawing.
@@ -47,7 +53,8 @@ type Control = keyof typeof icons;
  * @cssprop [--prolo-liquid=#5aa9d6] - The liquid that is injected, in the drawing.
  * @cssprop [--prolo-signal=#8a5fb3] - White blood cells and growth factors in the drawing.
  * @cssprop [--prolo-growth=#4fa292] - Fibroblasts and new fibers in the drawing.
- * @fires {ProloStepChangeEvent} prolo-step-change - A reader chose a scene, or the scenes play. Cancelable.
+ * @fires {ProloStepChangeEvent} prolo-step-change - Fired before the drawing shows another scene, because a reader chose it
+ *   or the scenes play. Cancelable: then the scene stays as it was, and playing stops.
  * @since 0.1.0
  */
 export class ProloMechanism extends ProloElement<'mechanism'> {
@@ -69,11 +76,16 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   #chosenStep = 0;
   #timer?: ReturnType<typeof setInterval>;
   #observer?: IntersectionObserver;
-  #swipeStart?: number;
+  #swipeStart?: number | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#pause();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    toggleState(this.internals, 'playing', this.isPlaying);
   }
 
   protected override renderContent(content: MechanismText): TemplateResult {
@@ -92,7 +104,13 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   #renderStage(content: MechanismText, step: number): TemplateResult {
     return html`<div class="stage">
       <figure part="stage">
-        <div class="picture" part="drawing" @pointerdown=${this.#onPointerdown} @pointerup=${this.#onPointerup}>
+        <div
+          class="picture"
+          part="drawing"
+          @pointerdown=${this.#onPointerdown}
+          @pointerup=${this.#onPointerup}
+          @pointercancel=${this.#onPointercancel}
+        >
           ${tissue(scenes[step - 1]!)}
         </div>
         <div class="controls">
@@ -131,9 +149,10 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
 
   #renderStep(content: MechanismText, index: number, isCurrent: boolean): TemplateResult {
     const limitLabel = this.text(content.limitLabel);
-    return html`<li class="step ${isCurrent ? 'current' : ''}" part="step">
+    return html`<li class="step ${isCurrent ? 'current' : ''}" part=${isCurrent ? 'step step-current' : 'step'}>
       <button
         class="name"
+        part="step-name"
         type="button"
         aria-current=${isCurrent ? 'step' : nothing}
         @click=${() => this.#choose(index + 1)}
@@ -144,7 +163,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         const statement = content.statements[id];
         return html`<div class="statement" data-fact=${id}>
           <p class="claim">${this.text(statement)}</p>
-          <p class="limit" part="limit"><strong>${limitLabel}</strong> ${this.text(statement.limit)}</p>
+          <p class="limit" part="step-limit"><strong>${limitLabel}</strong> ${this.text(statement.limit)}</p>
         </div>`;
       })}
     </li>`;
@@ -217,7 +236,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     this.#choose(target);
   }
 
-  /** A finger or a pen may swipe; the style leaves scrolling up and down to the browser, which then cancels the pointer. */
+  /** A finger or a pen can swipe. The style leaves vertical panning to the browser, which then cancels the pointer. */
   #onPointerdown({isPrimary, pointerType, clientX}: PointerEvent): void {
     this.#swipeStart = isPrimary && pointerType !== 'mouse' ? clientX : undefined;
   }
@@ -229,6 +248,10 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     if (Math.abs(distance) < swipeDistance) return;
     const isForward = distance < 0 !== this.#isRightToLeft;
     this.#choose(this.#stepInForce + (isForward ? 1 : -1));
+  }
+
+  #onPointercancel(): void {
+    this.#swipeStart = undefined;
   }
 
   get #isRightToLeft(): boolean {

@@ -1,4 +1,7 @@
-/** Another scene is about to be shown, because a reader chose it or plays the scenes. Cancel it to leave the scene as it was. */
+/**
+ * Fired before the drawing shows another scene, because a reader chose it or the scenes play. Canceling it leaves the scene
+ * as it was, and stops the playing.
+ */
 export class ProloStepChangeEvent extends Event {
   static readonly type = 'prolo-step-change';
 

@@ -7,7 +7,7 @@ import {preparePrerendered, takeOver} from './hydration.js';
 export class EmbeddedElement extends LitElement {
   #isPrerendered = false;
   /** Settles when the first rendering may begin; `undefined` where it may at once. */
-  #readyToRender?: Promise<unknown>;
+  #readyToRender?: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -35,7 +35,7 @@ export class EmbeddedElement extends LitElement {
     return root;
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate() {
     if (!this.#readyToRender) return super.scheduleUpdate();
     return this.#readyToRender.then(() => super.scheduleUpdate());
   }

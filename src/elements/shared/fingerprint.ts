@@ -12,5 +12,5 @@ export function fingerprint(template: unknown): string {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join();
   if (typeof value === 'object' && value) return textOf((value as {values?: unknown}).values);
-  return typeof value === 'function' || typeof value === 'symbol' ? '' : `${value as string}`;
+  return typeof value === 'function' || typeof value === 'symbol' ? '' : String(value);
 }

@@ -57,8 +57,8 @@ export class RenderContext {
 /** The settings of an element that decide on its context. */
 interface ContextHost extends Element {
   readonly ambient: Ambient;
-  readonly reading?: ReadingLevel;
-  readonly headingLevel?: number;
+  readonly reading?: ReadingLevel | undefined;
+  readonly headingLevel?: number | undefined;
 }
 
 /** The context of an element on a page, in which its own settings override those of the page. */

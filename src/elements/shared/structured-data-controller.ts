@@ -5,7 +5,7 @@ import {warnOnce} from '../../runtime/warn.js';
 import {afterLoad} from '../../runtime/when-idle.js';
 
 interface Described extends ReactiveControllerHost, Element {
-  readonly structuredData?: boolean;
+  readonly structuredData?: boolean | undefined;
   /** What to publish; `undefined` while there is nothing to describe. */
   describe(): Description | undefined;
 }

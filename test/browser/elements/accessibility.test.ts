@@ -72,7 +72,7 @@ const provenance = `DisclosureTriangle "${en.provenance.notReviewed}"`;
 /** What assistive technology is told of one element; only Chromium tells a test. */
 async function treeOf(markup: string): Promise<string[]> {
   await element(markup);
-  const tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
+  const tree = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
   return (tree.children ?? []).flatMap((child) => outline(child));
 }
 
@@ -186,7 +186,7 @@ describeTree('assistive technology is told', () => {
 
   it('of the disclaimer in a form: a box with a name, not checked', async () => {
     await element('<prolo-disclaimer acknowledge required></prolo-disclaimer>');
-    const {children = []} = (await a11ySnapshot({})) as unknown as AccessibleNode;
+    const {children = []} = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
     const box = children.find(({role}) => role === 'checkbox');
     expect(box).to.include({name: disclaimer.acknowledge.label.plain, checked: false});
   });

@@ -181,18 +181,34 @@ describe('prolo-acknowledge', () => {
     expect(heard[0]!.target === host).to.equal(true);
   });
 
-  it('does not come when the page resets or restores', async () => {
+  it('tells the reason: the reader, another text, a reset, or a restored form', async () => {
     const {form, disclaimer} = await intake('name="read"');
+    const reasons: string[] = [];
+    disclaimer.addEventListener('prolo-acknowledge', ({reason, acknowledgement}) =>
+      reasons.push(`${reason}: ${acknowledgement ? 'acknowledged' : 'not'}`),
+    );
     await click(disclaimer);
-    const value = JSON.stringify(disclaimer.acknowledgement);
-    let heard = 0;
-    disclaimer.addEventListener('prolo-acknowledge', () => heard++);
+    const value = disclaimer.value!;
     form.reset();
-    await disclaimer.updateComplete;
     disclaimer.formStateRestoreCallback(value);
-    await disclaimer.updateComplete;
     await ready(disclaimer);
-    expect(heard).to.equal(0);
+    disclaimer.reading = 'clinical';
+    await ready(disclaimer);
+    expect(reasons).to.deep.equal([
+      'user: acknowledged',
+      'reset: not',
+      'restore: acknowledged',
+      'content-changed: not',
+    ]);
+  });
+
+  it('is not fired by a reset that changes nothing', async () => {
+    const {form, disclaimer} = await intake('name="read"');
+    let count = 0;
+    disclaimer.addEventListener('prolo-acknowledge', () => count++);
+    form.reset();
+    await ready(disclaimer);
+    expect(count).to.equal(0);
   });
 });
 

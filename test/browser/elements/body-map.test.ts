@@ -12,13 +12,13 @@ const describeMedia = unless(!isChromium && 'only Chromium lets a test set media
 
 const root = (found: Element) => found.shadowRoot!;
 const map = (found: Element) => root(found).querySelector<HTMLElement>('[part="map"]');
-const regions = (found: Element) => [...root(found).querySelectorAll<HTMLElement>('[part="region"]')];
+const regions = (found: Element) => [...root(found).querySelectorAll<HTMLElement>('[part~="map-region"]')];
 const regionOf = (found: Element, condition: ConditionId) =>
-  root(found).querySelector<HTMLElement>(`[part="region"][data-condition="${condition}"]`)!;
+  root(found).querySelector<HTMLElement>(`[part~="map-region"][data-condition="${condition}"]`)!;
 const entryOf = (found: Element, condition: ConditionId) =>
-  root(found).querySelector<HTMLElement>(`[part="entry"][data-condition="${condition}"]`)!;
+  root(found).querySelector<HTMLElement>(`[part~="entry"][data-condition="${condition}"]`)!;
 const nameOf = (found: Element, condition: ConditionId) =>
-  entryOf(found, condition).querySelector<HTMLElement>('[part="name"]')!;
+  entryOf(found, condition).querySelector<HTMLElement>('[part="entry-name"]')!;
 const caption = (found: Element) => root(found).querySelector('.caption')!.textContent;
 const focused = (found: Element) => root(found).activeElement?.getAttribute('data-condition');
 const figures = (found: Element) => [...root(found).querySelectorAll('[role="group"]')].map(({ariaLabel}) => ariaLabel);
@@ -29,7 +29,7 @@ const tabStops = (found: Element) =>
 /** What a selector finds, such as "region knee-pain". */
 const matches = (found: Element, selector: string) =>
   [...root(found).querySelectorAll<HTMLElement>(selector)].map(
-    (match) => `${match.getAttribute('part')} ${match.closest<HTMLElement>('[data-condition]')!.dataset.condition}`,
+    (match) => `${match.part[0]} ${match.closest<HTMLElement>('[data-condition]')!.dataset.condition}`,
   );
 const isShown = (shown: Element) => shown.getClientRects().length > 0;
 
@@ -77,7 +77,7 @@ describe('the body map', () => {
         regionOf(conditions, id).click();
         await conditions.updateComplete;
         expect(conditions.selected).to.equal(id);
-        expect(matches(conditions, '[aria-pressed="true"]')).to.deep.equal([`region ${id}`, `name ${id}`]);
+        expect(matches(conditions, '[aria-pressed="true"]')).to.deep.equal([`map-region ${id}`, `entry-name ${id}`]);
         regionOf(conditions, id).click();
         await conditions.updateComplete;
         expect(conditions.selected).to.equal(undefined);
@@ -89,7 +89,7 @@ describe('the body map', () => {
         for (const target of [regionOf(conditions, id), nameOf(conditions, id)]) {
           point(target, 'pointerover');
           await settled(document);
-          expect(matches(conditions, '.active')).to.deep.equal([`region ${id}`, `entry ${id}`]);
+          expect(matches(conditions, '.active')).to.deep.equal([`map-region ${id}`, `entry ${id}`]);
           expect(caption(conditions)).to.equal(en.names[id].plain);
           point(root(conditions).querySelector('.content')!, 'pointerleave');
           await settled(document);
@@ -159,7 +159,10 @@ describe('the body map', () => {
       const conditions = await element(
         '<prolo-conditions href-template="/care/{id}" selected="knee-pain"></prolo-conditions>',
       );
-      expect(matches(conditions, '[aria-current="true"]')).to.deep.equal(['region knee-pain', 'name knee-pain']);
+      expect(matches(conditions, '[aria-current="true"]')).to.deep.equal([
+        'map-region knee-pain',
+        'entry-name knee-pain',
+      ]);
     });
 
     it('tells the page before a link is followed, which may route by itself', async () => {
@@ -325,7 +328,7 @@ describe('view', () => {
       const said = await warnings(async () => {
         const conditions = await element(`<prolo-conditions ${attribute}></prolo-conditions>`);
         expect(map(conditions) !== null).to.equal(hasMap);
-        expect([...root(conditions).querySelectorAll('[part="entry"]')].filter(isShown)).to.have.lengthOf(entries);
+        expect([...root(conditions).querySelectorAll('[part~="entry"]')].filter(isShown)).to.have.lengthOf(entries);
       });
       expect(said).to.have.lengthOf(warned);
     });

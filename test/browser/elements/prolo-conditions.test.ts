@@ -4,8 +4,8 @@ import {conditionIds, en, type ProloConditions, type ProloConditionSelectEvent} 
 import {element, page, settled, shownText, warnings} from './support.js';
 
 const {statements} = en.conditions;
-const entries = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part="entry"]')];
-const names = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="name"]')];
+const entries = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part~="entry"]')];
+const names = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="entry-name"]')];
 const shownIds = (found: Element) =>
   entries(found).map((entry) =>
     conditionIds.find((id) => conditionTable[id].fact === entry.getAttribute('data-fact'))!,

@@ -48,12 +48,12 @@ describe('<prolo-evidence>', () => {
     }
   });
 
-  it('says at a glance what the headline of each condition is', async () => {
+  it('summarizes the headline of each condition', async () => {
     const found = await element('<prolo-evidence></prolo-evidence>');
-    const glance = [...found.shadowRoot!.querySelectorAll('.glance > li')].map((item) =>
+    const summary = [...found.shadowRoot!.querySelectorAll('.summary > li')].map((item) =>
       item.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(glance).to.deep.equal(
+    expect(summary).to.deep.equal(
       conditionIds.map((id) => {
         const {direction, certainty}: Headline = conditionStatements[conditions[id].fact];
         const sure = certainty ? grades.certainties[certainty] : grades.noCertainty;
@@ -184,7 +184,7 @@ describe('<prolo-evidence>', () => {
 });
 
 describe('<prolo-conditions> and the evidence', () => {
-  const more = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="more"]')];
+  const more = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="evidence-link"]')];
 
   it('shows of each condition which way studies point and how sure that is', async () => {
     const conditions = await element('<prolo-conditions include="back-pain"></prolo-conditions>');

@@ -51,8 +51,7 @@ describe('the drawing of the tissue', () => {
         isShown: Number(getComputedStyle(layer).opacity) > 0,
       }));
       expect(new Set(found.map(({layer}) => layer))).to.have.all.keys(...Object.keys(layers));
-      for (const {layer, isShown} of found)
-        expect(isShown, String(layer)).to.equal(layers[String(layer)]!.includes(id));
+      for (const {layer, isShown} of found) expect(isShown, layer).to.equal(layers[layer]!.includes(id));
     });
 
     it(`shows the scene “${id}” as a copy that is no second drawing`, async () => {
@@ -104,7 +103,7 @@ describe('the drawing of the tissue', () => {
       for (const paint of new Set(paints.filter((found) => found !== 'none'))) {
         const [red, green, blue] = colorOf(paint)
           .to('srgb')
-          .coords.map((part) => Math.round(Number(part) * 255));
+          .coords.map((part) => Math.round(part * 255));
         expect([green, blue], paint).to.deep.equal([red, red]);
       }
       expect(widths[0], 'new fibers are told from old ones by their thickness').to.be.greaterThan(widths[1]!);

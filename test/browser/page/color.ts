@@ -25,7 +25,7 @@ export function colorOf(value: string): Color {
 
 function over(top: Color, bottom: Color): Color {
   const [upper, lower] = [top.to('srgb'), bottom.to('srgb')];
-  const alpha = Number(upper.alpha);
-  const mixed = upper.coords.map((value, index) => Number(value) * alpha + Number(lower.coords[index]) * (1 - alpha));
+  const {alpha} = upper;
+  const mixed = upper.coords.map((value, index) => value * alpha + Number(lower.coords[index]) * (1 - alpha));
   return new Color('srgb', mixed as [number, number, number]);
 }

@@ -157,7 +157,7 @@ describe('an element that moves to another document', () => {
   for (const tag of elementTags) {
     it(`stays alive and styled there and back: ${tag}`, async () => {
       const page = await open({markup: pageWith(file)});
-      const element = page.document.querySelector(tag) as ReturnType<typeof elementsIn>[number];
+      const element = elementsIn(page.document).find(({localName}) => localName === tag)!;
       const before = look(element);
       const other = await open({markup: '<!doctype html><html lang="en"><title>Other</title><h1>Clinic</h1>'});
       for (const {document} of [other, page]) {

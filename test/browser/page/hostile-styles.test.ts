@@ -19,10 +19,10 @@ const hosts: Record<string, string> = {
   'animates every change': style('* { transition: all 1s }'),
   'allows no motion': style('*, ::before, ::after { transition: none !important; animation: none !important }'),
   'hides what is not defined': style(':not(:defined) { display: none }'),
-  'uses Bootstrap': link('/node_modules/bootstrap/dist/css/bootstrap.css'),
-  'uses Bootstrap’s grid': `${link('/node_modules/bootstrap/dist/css/bootstrap.css')}
+  'uses Bootstrap': link('/libraries/npm/bootstrap/dist/css/bootstrap.css'),
+  'uses Bootstrap’s grid': `${link('/libraries/npm/bootstrap/dist/css/bootstrap.css')}
     ${style('body { display: grid; grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)) }')}`,
-  'uses Tailwind’s preflight': link('/node_modules/tailwindcss/preflight.css'),
+  'uses Tailwind’s preflight': link('/libraries/npm/tailwindcss/preflight.css'),
   'keeps lines from breaking': style('body { white-space: nowrap }'),
   'keeps white space': style('body { white-space: pre-wrap }'),
   'pushes text out of sight for pictures': style('body { text-indent: -9999px }'),

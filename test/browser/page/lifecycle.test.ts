@@ -127,7 +127,7 @@ describe('an element writes nothing', () => {
     'when it is asked to draw again': (element) => element.requestUpdate(),
     'when an attribute is set to what it is': (element) => {
       for (const {name, value} of element.attributes) element.setAttributeNS(null, name, value);
-      return element.requestUpdate();
+      element.requestUpdate();
     },
     'when it is removed and added in one task': (element) => {
       const {parentNode, nextSibling} = element;

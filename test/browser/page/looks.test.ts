@@ -11,7 +11,7 @@ const graphics: [selector: string, pseudo: string | null, property: 'borderInlin
 ];
 
 /** Links in running text may be as high as the text (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
-const targets = 'button, summary, label, a.name, a.link, .glance a';
+const targets = 'button, summary, label, a.name, a.link, .summary a';
 
 const elementsWithText = (root: ParentNode) =>
   [...root.querySelectorAll('*')].filter((element) =>

@@ -65,7 +65,7 @@ describe('the sample clinic’s page', () => {
       const {document, window} = await open({url: '/pages/index.html'}, {width});
       const more = document
         .querySelector('prolo-conditions')!
-        .shadowRoot!.querySelectorAll<HTMLElement>('[part="more"]');
+        .shadowRoot!.querySelectorAll<HTMLElement>('[part="evidence-link"]');
       more[10]!.click();
       // Two frames until it is laid out, two more in which it must not move away.
       for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));

@@ -28,7 +28,9 @@ async function withPuppeteer(options: Parameters<typeof puppeteer.launch>[0]): P
   const browser = await puppeteer.launch(options);
   const tab = await browser.newPage();
   return {
-    goTo: async (address) => void (await tab.goto(address)),
+    goTo: async (address) => {
+      await tab.goto(address);
+    },
     // Not tab.goBack(): it waits for the page to load, which a page that was kept does not.
     goBack: () => tab.evaluate(() => history.back()),
     evaluate: (call, words = []) => tab.evaluate(call, words),

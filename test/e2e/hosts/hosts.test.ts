@@ -224,9 +224,9 @@ function serve(folder: string, port: number): Promise<Server> {
   const handler = sirv(folder, {dev: true});
   const prolo = readFileSync(join(dist, 'prolo.js'));
   const server = createServer((request, response) => {
-    if (request.url === '/favicon.ico') return response.writeHead(204).end();
-    if (request.url !== '/prolo.js') return handler(request, response);
-    response.setHeader('content-type', 'text/javascript; charset=utf-8').end(prolo);
+    if (request.url === '/favicon.ico') response.writeHead(204).end();
+    else if (request.url !== '/prolo.js') handler(request, response);
+    else response.setHeader('content-type', 'text/javascript; charset=utf-8').end(prolo);
   });
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }

@@ -8,6 +8,7 @@
  */
 /* global document, requestAnimationFrame */
 import {execFileSync} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -15,6 +16,7 @@ import puppeteer from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {site} from '../../../sample-clinic/site.js';
 import {looks} from '../../../stories/looks/looks.js';
+import {portOf} from '../../../tools/free-port.js';
 import {chromiumArgs, executable, missing, poppler} from '../../support/engines.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -62,7 +64,7 @@ beforeAll(async () => {
   if (!poppler.find()) throw new Error(missing(poppler));
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
   tab = await browser.newPage();
   tab.on('console', (message) => said.push(message.text()));
@@ -83,7 +85,7 @@ const forcedColors = {name: 'forced-colors', value: 'active'};
 
 async function open(address, features = []) {
   await devTools.send('Emulation.setEmulatedMedia', {features: [still, ...features]});
-  await tab.goto(`http://127.0.0.1:${server.address().port}${address}`);
+  await tab.goto(`http://127.0.0.1:${portOf(server)}${address}`);
 }
 
 /** Lets the window be as wide as said and take all of the page: what is outside is not drawn until it comes into view. */

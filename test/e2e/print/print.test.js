@@ -146,7 +146,9 @@ describe('the handout', () => {
         open: [...document.querySelector('prolo-guide').shadowRoot.querySelectorAll('details')].map(({open}) => open),
       }));
     await tab.evaluate(() => {
-      document.querySelector('prolo-guide').shadowRoot.querySelector('[part="print"]').focus();
+      /** @type {HTMLElement} */ (
+        document.querySelector('prolo-guide').shadowRoot.querySelector('[part="print"]')
+      ).focus();
       window.scrollTo({top: 700, behavior: 'instant'});
       window.writes = 0;
       new MutationObserver(({length}) => (window.writes += length)).observe(document, {

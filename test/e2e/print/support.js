@@ -1,12 +1,14 @@
 /* global document, window, requestAnimationFrame */
 /** Prints pages with the built files as PDF, and reads what is on the paper. */
 import {execFileSync} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {site} from '../../../sample-clinic/site.js';
+import {portOf} from '../../../tools/free-port.js';
 import {chromiumArgs, executable, missing, poppler} from '../../support/engines.js';
 
 const folder = fileURLToPath(new URL('../../../screenshots/print/', import.meta.url));
@@ -26,7 +28,7 @@ export async function start() {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
 }
 
 export async function stop() {
@@ -41,12 +43,12 @@ export async function open(page) {
   if (!isAddress) made.set(path, page);
   const tab = await browser.newPage();
   await tab.setViewport({width: 1280, height: 900});
-  await tab.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await tab.goto(`http://127.0.0.1:${portOf(server)}${path}`);
   // An element in the place of a fallback comes when the page has been painted.
   await tab.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
-    for (const {updateComplete} of document.querySelectorAll(':defined')) await updateComplete;
+    for (const element of document.querySelectorAll(':defined')) await Object(element).updateComplete;
   });
   return tab;
 }

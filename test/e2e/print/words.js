@@ -1,12 +1,14 @@
 /** What must stand on paper for each element, from the words and the bibliography that were built. */
-import {en} from '../../../dist/esm/content/en/index.js';
-import {references, shortTitles} from '../../../dist/esm/content/references.generated.js';
-import {briefFactIds} from '../../../dist/esm/content/statements/disclaimer.js';
-import {evidenceSources, findingIds, findings} from '../../../dist/esm/content/statements/evidence.js';
-import {riskGroupIds} from '../../../dist/esm/content/statements/risks.js';
-import {contentVersion} from '../../../dist/esm/content/version.generated.js';
+import {en} from 'prolo-elements/content/en/index.js';
+import {references, shortTitles} from 'prolo-elements/content/references.generated.js';
+import {briefFactIds} from 'prolo-elements/content/statements/disclaimer.js';
+import {evidenceSources, findingIds, findings} from 'prolo-elements/content/statements/evidence.js';
+import {riskGroupIds} from 'prolo-elements/content/statements/risks.js';
+import {contentVersion} from 'prolo-elements/content/version.generated.js';
 
 const {article, conditions, disclaimer, evidence, grades, mechanism, names, overview, provenance, risks} = en;
+/** @type {any[]} some with an introduction */
+const riskGroups = riskGroupIds.map((group) => risks.groups[group]);
 const plain = (...wordings) => wordings.map((wording) => wording.plain);
 const all = (statements) => Object.values(statements);
 
@@ -36,7 +38,7 @@ export const words = {
   risks: plain(
     risks.title,
     risks.intro,
-    ...riskGroupIds.flatMap((group) => [risks.groups[group].title, risks.groups[group].intro ?? []].flat()),
+    ...riskGroups.flatMap(({title, intro}) => (intro ? [title, intro] : [title])),
     ...all(risks.statements),
   ),
   article: plain(article.title, ...all(article.statements)).map((text) =>
@@ -46,7 +48,7 @@ export const words = {
 
 /** The addresses behind the sources of the evidence. */
 export const addresses = evidenceSources.flatMap((id) => {
-  const {citation, DOI, PMID, PMCID, URL: address} = references[id];
+  const {citation, DOI, PMID, PMCID, URL: address} = /** @type {import('prolo-elements').Reference} */ (references[id]);
   return [
     ...(DOI ? [`https://doi.org/${DOI}`] : []),
     ...(PMID ? [`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`] : []),

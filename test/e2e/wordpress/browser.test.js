@@ -11,7 +11,7 @@ const block = (name, html) => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} --
 let browser;
 
 /** A fresh page for somebody, or for a visitor; `problems` collects what the browser complains of. */
-async function open({as} = {}) {
+async function open(/** @type {{as?: any}} */ {as} = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({width: 1280, height: 900});

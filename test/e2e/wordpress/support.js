@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {inject} from 'vitest';
 
-export const {missing, single, network} = inject('wordpress');
+export const {missing, single, network} = /** @type {any} */ (inject)('wordpress');
 
 /** Everybody whose texts WordPress treats in a way of its own. */
 export const staff = {
@@ -53,7 +53,7 @@ export async function publish(user, content, {query = ''} = {}) {
 }
 
 /** The source of a page as a visitor gets it, or somebody who is logged in. */
-export async function view(url, {as} = {}) {
+export async function view(url, /** @type {{as?: any}} */ {as} = {}) {
   const headers = as ? {cookie: (await logIn(as)).cookie} : {};
   const response = await fetch(url, {headers});
   return response.text();

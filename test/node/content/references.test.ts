@@ -115,7 +115,10 @@ describe('The bibliography', () => {
   });
 
   it('names the language of a title that is not English', () => {
-    expect(all.filter(({title}) => /prolothérapie/u.test(title)).map(({language}) => language)).toEqual(['fr', 'fr']);
+    expect(all.filter(({title}) => title.includes('prolothérapie')).map(({language}) => language)).toEqual([
+      'fr',
+      'fr',
+    ]);
     expect(withField('language')).toHaveLength(2);
   });
 });

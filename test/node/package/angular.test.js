@@ -1,47 +1,48 @@
-/** What Angular's compiler makes of the built directives, in templates as a developer writes them. */
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {createCompilerHost, performCompilation} from '@angular/compiler-cli';
-import ts from 'typescript';
+/** What Angular's compiler makes of the generated directives, in templates as a developer writes them. */
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {customElements} from '../../../build/manifest.js';
+import {angular, install} from '../../support/install.js';
 
-const root = new URL('../../../', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', root), 'utf8'));
-const elements = manifest.modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+const elements = customElements();
 
-/** Stands in our package, which there is `prolo-elements` to itself. */
-const page = fileURLToPath(new URL('page.ts', root));
+/** Stands beside the directives, among Angular's own packages. */
+const page = join(angular, 'page.ts');
+
+let ts;
+let compiler;
+beforeAll(async () => {
+  install(angular);
+  const {resolve} = createRequire(page);
+  const load = async (name) => import(pathToFileURL(resolve(name)).href);
+  ({default: ts} = await load('typescript'));
+  compiler = await load('@angular/compiler-cli');
+}, 120_000);
 
 /** The errors of a component with this template, shortened to their first sentence. */
 function errorsOf(template) {
-  const options = {
-    strict: true,
-    strictTemplates: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    skipLibCheck: true,
-    types: [],
-  };
-  const host = createCompilerHost({options});
+  const {options} = compiler.readConfiguration(join(angular, 'tsconfig.json'));
+  const host = compiler.createCompilerHost({options});
   const {readFile, fileExists} = host;
   host.readFile = (file) => (file === page ? component(template) : readFile.call(host, file));
   host.fileExists = (file) => file === page || fileExists.call(host, file);
   host.writeFile = () => {};
-  const {diagnostics} = performCompilation({rootNames: [page], options, host});
+  const {diagnostics} = compiler.performCompilation({rootNames: [page], options, host});
   return diagnostics.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n').split('\n')[0]);
 }
 
 const component = (template) => `
   import {Component} from '@angular/core';
-  import {proloElements} from 'prolo-elements/angular';
+  import {proloElements} from './index.js';
 
   @Component({selector: 'app-page', imports: [proloElements], template: ${JSON.stringify(template)}})
   export class Page {
     show(condition: string | undefined): void {}
   }`;
 
-describe('a template of Angular', () => {
+describe('a template of Angular', {timeout: 90_000}, () => {
   it('may bind every attribute of every element', () => {
     const bound = elements.map(
       ({tagName, attributes}) =>
@@ -51,11 +52,11 @@ describe('a template of Angular', () => {
     expect(errorsOf(bound.join('\n'))).toEqual([]);
   });
 
-  it('may write attributes as HTML does, and hears events with their own types', () => {
+  it('may write attributes as HTML does, and gets events with their own types', () => {
     const template = `
-      <prolo-disclaimer acknowledge required variant="brief" heading-level="3" />
+      <prolo-disclaimer acknowledge required variant="brief" heading-level="3" structured-data />
       <prolo-conditions view="list" include="knee-pain" (prolo-condition-select)="show($event.condition)">
-        <p>Words of the clinic</p>
+        <p>Text of the clinic</p>
       </prolo-conditions>`;
     expect(errorsOf(template)).toEqual([]);
   });
@@ -63,11 +64,11 @@ describe('a template of Angular', () => {
   describe('with mistakes', () => {
     const mistakes = [
       ['a value that is not allowed', '<prolo-risks reading="short" />', `Type '"short"' is not assignable`],
-      ['an invalid number', '<prolo-risks heading-level="two" />', `Type '"two"' is not assignable`],
-      ['an attribute that there is not', `<prolo-risks [view]="'list'" />`, `Can't bind to 'view'`],
-      ['an element that there is not', '<prolo-disclamer />', `'prolo-disclamer' is not a known element`],
+      ['text that is not a number', '<prolo-risks heading-level="two" />', `Type '"two"' is not assignable`],
+      ['an unknown attribute', `<prolo-risks [view]="'list'" />`, `Can't bind to 'view'`],
+      ['an unknown element', '<prolo-disclamer />', `'prolo-disclamer' is not a known element`],
       [
-        'what an event does not tell',
+        'an unknown property of an event',
         '<prolo-conditions (prolo-condition-select)="show($event.id)" />',
         `Property 'id' does not exist`,
       ],
@@ -75,7 +76,7 @@ describe('a template of Angular', () => {
     let errors;
     beforeAll(() => {
       errors = errorsOf(mistakes.map(([, template]) => template).join('\n'));
-    });
+    }, 90_000);
 
     it.each(mistakes)('is refused for %s', (_name, _template, error) => {
       expect(errors).toContainEqual(expect.stringContaining(error));

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import fc from 'fast-check';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {afterAll, describe, expect, it, vi} from 'vitest';
-import {knownTags} from '../../../src/doctor/page-inspection.js';
+import {knownTags} from '../../../src/doctor/elements.generated.js';
 import {input} from '../../browser/page/fuzz-inputs.js';
 
 /** A run costs more here than in a page, so fewer are made. */

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {describe, expect, it} from 'vitest';
+import {customElements} from '../../../build/manifest.js';
 import {version} from '../../../src/runtime/version.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -60,32 +61,54 @@ describe('a developer who imports', () => {
 });
 
 describe('the manifest', () => {
-  interface Entry {
-    readonly name?: string;
-    readonly description?: string;
-  }
-  type Lists = Partial<Record<'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'slots', Entry[]>>;
-  interface Manifest {
-    readonly modules: {readonly declarations?: (Lists & {readonly tagName?: string; readonly summary?: string})[]}[];
-  }
-  const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as Manifest;
-  const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  const elements = customElements();
+  const lists = ['attributes', 'events', 'cssParts', 'cssProperties', 'cssStates', 'slots', 'members'] as const;
 
   it('knows every tag that is defined, and no other', () => {
-    expect(elements.map(({tagName}) => tagName).sort()).toEqual(names.map((name) => `prolo-${name}`).sort());
+    const defined = readdirSync(`${root}src/define`).filter((name) => name.startsWith('prolo-'));
+    expect(elements.map(({tagName}) => `${tagName}.ts`).sort()).toEqual(defined.sort());
   });
 
-  for (const {tagName, summary, ...lists} of elements) {
-    it(`has a sentence for each attribute, event, part, property and slot of <${tagName}>`, () => {
-      expect(summary).toMatch(/\.$/);
-      for (const list of ['attributes', 'events', 'cssParts', 'cssProperties', 'slots'] as const) {
-        for (const {name, description} of lists[list] ?? []) {
-          expect(name).toMatch(list === 'slots' ? /^[a-z-]*$/ : /^[a-z-]+$/);
-          expect(description, `${list} ${name}`).toMatch(/\.$/);
+  for (const element of elements) {
+    it(`has a sentence about everything that a page can set, style or listen to in <${element.tagName}>`, () => {
+      expect(element.summary).toMatch(/\.$/);
+      for (const list of lists) {
+        for (const {name, description} of element[list]) {
+          if (list !== 'slots' && list !== 'members') expect(name).toMatch(/^[a-z-]+$/);
+          if (!platform.has(name)) expect(description, `${list} ${name}`).toMatch(/\.$/);
         }
       }
     });
   }
+
+  // Named by the platform, which documents them.
+  const platform = new Set(['formAssociated']);
+
+  const members: Record<string, string[]> = {
+    'prolo-disclaimer': [
+      ...['formAssociated', 'acknowledgement', 'form', 'labels', 'type', 'value', 'validity', 'validationMessage'],
+      ...['willValidate', 'checkValidity', 'reportValidity', 'setCustomValidity', 'focus'],
+    ],
+    'prolo-evidence': ['show'],
+  };
+
+  it.each(elements)('lists of $tagName the public API and nothing else', (element) => {
+    const properties = element.attributes.map(({fieldName}) => fieldName);
+    expect(element.members.map(({name}) => name).sort()).toEqual(
+      [...['version', 'provenance'], ...properties, ...(members[element.tagName] ?? [])].sort(),
+    );
+  });
+
+  it('lists classes only: the elements, their base and their events', () => {
+    const {modules} = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as {
+      modules: {declarations: {kind: string; name: string}[]; exports: {name: string}[]}[];
+    };
+    for (const {declarations, exports} of modules) {
+      expect(declarations.map(({kind}) => kind)).toEqual(['class']);
+      expect(exports.map(({name}) => name)).toEqual(declarations.map(({name}) => name));
+      expect(declarations[0]!.name).toMatch(/^Prolo/);
+    }
+  });
 });
 
 describe('an editor', () => {
@@ -93,10 +116,11 @@ describe('an editor', () => {
     readonly name: string;
     readonly values?: Named[];
   }
-  const read = <Type>(file: string) => JSON.parse(readFileSync(`${root}dist/editor/${file}`, 'utf8')) as Type;
-  const vscode = read<{tags: (Named & {attributes: Named[]})[]}>('vscode.html-custom-data.json').tags;
-  const jetBrains = read<{contributions: {html: {elements: (Named & {attributes: Named[]})[]}}}>('web-types.json')
-    .contributions.html.elements;
+  const read = (file: string): unknown => JSON.parse(readFileSync(`${root}dist/editor/${file}`, 'utf8'));
+  type Elements = (Named & {attributes: Named[]})[];
+  const {tags: vscode} = read('vscode.html-custom-data.json') as {tags: Elements};
+  const {elements: jetBrains} = (read('web-types.json') as {contributions: {html: {elements: Elements}}}).contributions
+    .html;
 
   for (const name of names) {
     it(`knows <prolo-${name}> and its attributes`, async () => {
@@ -132,8 +156,14 @@ function customElementClass(module: object): LitClass {
 }
 
 describe('the package', () => {
-  it('has the same version in package.json and in the code', () => {
+  it('has the same version in package.json, in the code and in the package for Angular', () => {
+    const angular = JSON.parse(readFileSync(`${root}integrations/angular/package.json`, 'utf8')) as {
+      version: string;
+      peerDependencies: Record<string, string>;
+    };
     expect(version).toBe(packageJson.version);
+    expect(angular.version).toBe(packageJson.version);
+    expect(angular.peerDependencies['prolo-elements']).toBe(packageJson.version);
   });
 
   it('leaves publint nothing to say', async () => {

@@ -124,7 +124,7 @@ export async function expectAlive(page: OpenedPage): Promise<void> {
   expect(provenance.open).to.equal(true);
 
   const evidence = document.querySelector('prolo-evidence')!;
-  evidence.shadowRoot!.querySelector<HTMLElement>('.glance a')!.click();
+  evidence.shadowRoot!.querySelector<HTMLElement>('.summary a')!.click();
   expect(evidence.shadowRoot!.activeElement?.id).to.match(/^condition-/);
   window.scrollTo(0, 0);
   await settled(page);

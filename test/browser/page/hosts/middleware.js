@@ -1,7 +1,7 @@
 /** What the tests on host pages need beside the built files themselves. */
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import sirv from 'sirv';
+import {install, libraries as librariesFolder} from '../../../support/install.js';
 import {browserFiles} from '../../../../tools/stage.js';
 import {missing} from '../../../support/programs.js';
 import {filesFor, silencePage} from '../silence/pages.js';
@@ -41,19 +41,21 @@ export const copies = async (ctx, next) => {
 export const missingPrograms = async (ctx, next) => {
   const [, name] = /^\/missing\/(\w+)$/.exec(ctx.path) ?? [];
   if (!name) return next();
-  ctx.body = missing(name) ?? '';
+  ctx.body = missing(/** @type {Parameters<typeof missing>[0]} */ (name)) ?? '';
 };
 
 /** What the prerenderer makes of a page: POST /prerender, or /prerender?fallback for plain HTML. */
 export const prerendering = async (ctx, next) => {
   if (ctx.path !== '/prerender') return next();
-  const {prerender} = await import('../../../../dist/prerender.js');
-  ctx.body = await new Response(prerender(ctx.req, {fallback: ctx.querystring === 'fallback', report() {}})).text();
+  const {prerender} = await import('prolo-elements/prerender');
+  ctx.body = await new Response(
+    await prerender(ctx.req, {fallback: ctx.querystring === 'fallback', report() {}}),
+  ).text();
 };
 
 /**
- * Libraries of hosts as they are, where this server would compile them and make them strict: from npm at /libraries/npm/,
- * and from Debian, which still has what npm has not, at /libraries/debian/.
+ * Libraries of other people's pages at /libraries/npm/, and at /libraries/debian/ what Debian still has and npm has not.
+ * They are served as they are: the server of the tests would compile them and make them strict.
  */
 export const libraries = (request, response, next) => {
   const [, folder, path] = /^\/libraries\/(npm|debian)(\/.*)$/.exec(request.url) ?? [];
@@ -61,8 +63,9 @@ export const libraries = (request, response, next) => {
   request.url = path;
   librariesIn[folder](request, response, () => response.writeHead(404).end());
 };
+const isNeeded = !process.argv.join(' ').includes('--group unit');
 const librariesIn = {
-  npm: sirv(fileURLToPath(new URL('node_modules', root)), {dev: true}),
+  npm: sirv(isNeeded ? install(librariesFolder) : librariesFolder, {dev: true}),
   debian: sirv('/usr/share/javascript', {dev: true}),
 };
 

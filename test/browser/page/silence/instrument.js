@@ -18,13 +18,13 @@ window.silence = (() => {
       return original.apply(this, values);
     };
   };
-  const watchConstructor = (name) => {
+  const watchConstructor = (/** @type {any} */ name) => {
     if (!window[name]) return;
     const note = watch(name);
     window[name] = new Proxy(window[name], {
-      construct(...values) {
+      construct(/** @type {any} */ target, values, newTarget) {
         note();
-        return Reflect.construct(...values);
+        return Reflect.construct(target, values, newTarget);
       },
     });
   };
@@ -34,9 +34,9 @@ window.silence = (() => {
     const note = watch(label);
     const noted = (access) =>
       access &&
-      function (...values) {
+      /** @this {any} */ function (...values) {
         note();
-        return access.apply(this, values);
+        return Reflect.apply(access, this, values);
       };
     Object.defineProperty(owner, name, {...rest, get: alsoRead ? noted(get) : get, set: noted(set)});
   };
@@ -84,8 +84,9 @@ window.silence = (() => {
 
   /** Listeners on whatever outlives an element: all targets but nodes, and the frame of the document. */
   const listeners = new Set();
-  const outlives = (target) =>
-    !(target instanceof Node) || [document, document.documentElement, document.head, document.body].includes(target);
+  const outlives = (/** @type {any} */ target) =>
+    !(target instanceof Node) ||
+    new Set([document, document.documentElement, document.head, document.body]).has(/** @type {any} */ (target));
   const {addEventListener, removeEventListener} = EventTarget.prototype;
   const isCapture = (options) => Boolean(typeof options === 'object' ? options?.capture : options);
   const forget = (target, type, callback, capture) => {
@@ -95,7 +96,7 @@ window.silence = (() => {
       }
     }
   };
-  EventTarget.prototype.addEventListener = function (type, callback, options) {
+  EventTarget.prototype.addEventListener = function (type, callback, /** @type {any} */ options) {
     const target = this ?? window;
     addEventListener.call(target, type, callback, options);
     if (!callback || !outlives(target)) return;
@@ -145,8 +146,9 @@ window.silence = (() => {
     return lastId;
   };
   const cancel = (id) => void timers.delete(id);
-  window.setTimeout = (callback, delay, ...values) => schedule(() => callback(...values), delay);
-  window.setInterval = (callback, delay, ...values) => {
+  const page = /** @type {any} */ (window);
+  page.setTimeout = (callback, delay, ...values) => schedule(() => callback(...values), delay);
+  page.setInterval = (callback, delay, ...values) => {
     const interval = Math.max(Number(delay) || 0, 4);
     return schedule(() => callback(...values), interval, interval);
   };

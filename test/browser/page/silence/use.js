@@ -44,7 +44,7 @@ window.silence.use = async () => {
   const isRare = (counts, kind) => (counts[kind] = (counts[kind] ?? 0) + 1) <= 2;
   /** One element of the page at a time is laid out, as each focus waits for the layout of all that is. */
   const showAlone = (shown) => {
-    for (const element of document.body.children) element.hidden = !element.contains(shown);
+    for (const element of /** @type {any} */ (document.body.children)) element.hidden = !element.contains(shown);
   };
   const outermost = (element) => {
     const {host} = element.getRootNode();
@@ -69,7 +69,7 @@ window.silence.use = async () => {
       }
     }
   }
-  for (const element of document.body.children) element.hidden = false;
+  for (const element of /** @type {any} */ (document.body.children)) element.hidden = false;
 
   const html = document.documentElement;
   for (const [name, value] of [

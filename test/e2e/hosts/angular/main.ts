@@ -1,7 +1,7 @@
 import '@angular/compiler';
 import {Component, provideZonelessChangeDetection, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
-import {proloElements} from 'prolo-elements/angular';
+import {proloElements} from 'prolo-elements-angular';
 
 @Component({
   selector: 'app-root',

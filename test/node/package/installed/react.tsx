@@ -1,7 +1,7 @@
-/** What a React developer may and may not write. Checked by the compiler alone: `npm run check:types`. */
+/** What React's types allow and refuse. */
 import {useRef} from 'react';
-import type {} from '../../src/types/react.js';
-import type {ProloDisclaimer} from '../../src/index.js';
+import type {ProloDisclaimer} from 'prolo-elements';
+import type {} from 'prolo-elements/react';
 
 export function Page() {
   const disclaimer = useRef<ProloDisclaimer>(null);
@@ -16,11 +16,11 @@ export function Page() {
         <p>Words of the clinic</p>
       </prolo-conditions>
       <prolo-disclaimer ref={disclaimer} variant="brief" reading="clinical" acknowledge className="note" />
-      {/* @ts-expect-error: there is no such variant */}
+      {/* @ts-expect-error: no such variant exists */}
       <prolo-disclaimer variant="short" />
-      {/* @ts-expect-error: a reader checks it, not the page */}
+      {/* @ts-expect-error: a reader acknowledges, not the page */}
       <prolo-disclaimer acknowledgement={undefined} />
-      {/* @ts-expect-error: there is no such element */}
+      {/* @ts-expect-error: no such element exists */}
       <prolo-disclamer />
     </main>
   );

@@ -1,14 +1,12 @@
 /** Types of the elements in JSX, for React 19 and later: `import type {} from 'prolo-elements/react'`. */
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {} from '../index.js';
-import type {ProloAttributes, ProloEvents, ProloProperties, ProloTag} from './props.js';
+import type {ProloAttributes, ProloElements, ProloEvents} from './elements.js';
 
 type Listeners = {[Name in keyof ProloEvents as `on${Name}`]?: (event: ProloEvents[Name]) => void};
 
 export type ProloJsxElements = {
-  [Tag in ProloTag]: DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[Tag]>, HTMLElementTagNameMap[Tag]> &
-    ProloProperties<Tag> &
-    ProloAttributes<Tag> &
+  [Tag in keyof ProloElements]: DetailedHTMLProps<HTMLAttributes<ProloElements[Tag]>, ProloElements[Tag]> &
+    ProloAttributes[Tag] &
     Listeners;
 };
 

@@ -1,8 +1,8 @@
-/** What Vue's and Svelte's editors know of the elements. Checked by the compiler alone: `npm run check:types`. */
+/** What the types for the templates of Vue and Svelte allow and refuse. */
 import type {SvelteHTMLElements} from 'svelte/elements';
 import type {GlobalComponents} from 'vue';
-import type {} from '../../src/types/svelte.js';
-import type {} from '../../src/types/vue.js';
+import type {} from 'prolo-elements/svelte';
+import type {} from 'prolo-elements/vue';
 
 type VueProps<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
@@ -13,7 +13,7 @@ export const vue: VueProps<'prolo-conditions'> = {
   onProloConditionSelect: ({condition}) => condition?.toUpperCase(),
 };
 
-// @ts-expect-error: there is no such reading level
+// @ts-expect-error: no such reading level exists
 export const vueMistake: VueProps<'prolo-risks'> = {reading: 'short'};
 
 export const svelte: SvelteHTMLElements['prolo-disclaimer'] = {
@@ -22,5 +22,5 @@ export const svelte: SvelteHTMLElements['prolo-disclaimer'] = {
   'onprolo-acknowledge': ({bubbles}) => bubbles,
 };
 
-// @ts-expect-error: there is no such variant
+// @ts-expect-error: no such variant exists
 export const svelteMistake: SvelteHTMLElements['prolo-disclaimer'] = {variant: 'short'};

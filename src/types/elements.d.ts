@@ -1,0 +1,216 @@
+// Generated from custom-elements.json by `npm run manifest`.
+import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloPrintEvent, ProloRisks, ProloStepChangeEvent} from '../index.js';
+
+/** What a page may set on each element, under the names of its attributes and of its properties. */
+export interface ProloAttributes {
+  'prolo-article': {
+    /** Address of the article: http, https, mailto, tel or relative. Default: none, and the citation stands alone. */
+    href?: ProloArticle['href'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloArticle['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloArticle['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloArticle['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloArticle['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloArticle['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloArticle['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloArticle['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloArticle['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloArticle['structuredData'] | undefined;
+  };
+  'prolo-conditions': {
+    /** Ids of the conditions to show, separated by commas or space. Default: all. */
+    include?: ProloConditions['include'] | undefined;
+    /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
+    exclude?: ProloConditions['exclude'] | undefined;
+    /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
+    view?: ProloConditions['view'] | undefined;
+    /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+    selected?: ProloConditions['selected'] | undefined;
+    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+    'href-template'?: ProloConditions['hrefTemplate'] | undefined;
+    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+    hrefTemplate?: ProloConditions['hrefTemplate'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloConditions['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloConditions['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloConditions['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloConditions['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloConditions['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloConditions['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloConditions['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloConditions['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloConditions['structuredData'] | undefined;
+  };
+  'prolo-disclaimer': {
+    /** `full` shows every statement under a heading; `brief` the essential ones as one paragraph. Default: `full`. */
+    variant?: ProloDisclaimer['variant'] | undefined;
+    /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
+    acknowledge?: ProloDisclaimer['acknowledge'] | undefined;
+    /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
+    name?: ProloDisclaimer['name'] | undefined;
+    /** Whether the form is valid only while the box is checked. Default: false. */
+    required?: ProloDisclaimer['required'] | undefined;
+    /** Whether the box is disabled. Default: false. */
+    disabled?: ProloDisclaimer['disabled'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloDisclaimer['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloDisclaimer['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloDisclaimer['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloDisclaimer['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloDisclaimer['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloDisclaimer['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloDisclaimer['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloDisclaimer['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloDisclaimer['structuredData'] | undefined;
+  };
+  'prolo-evidence': {
+    /** Ids of the conditions to show, separated by commas or space. Default: all. */
+    include?: ProloEvidence['include'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloEvidence['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloEvidence['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloEvidence['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloEvidence['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloEvidence['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloEvidence['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloEvidence['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloEvidence['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloEvidence['structuredData'] | undefined;
+  };
+  'prolo-guide': {
+    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+    sections?: ProloGuide['sections'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloGuide['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloGuide['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloGuide['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloGuide['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloGuide['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloGuide['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloGuide['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloGuide['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloGuide['structuredData'] | undefined;
+  };
+  'prolo-mechanism': {
+    /** Number of the scene that the drawing shows, from 1. Default: 1. Follows what the reader chooses. */
+    step?: ProloMechanism['step'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloMechanism['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloMechanism['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloMechanism['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloMechanism['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloMechanism['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloMechanism['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloMechanism['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloMechanism['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloMechanism['structuredData'] | undefined;
+  };
+  'prolo-overview': {
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloOverview['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloOverview['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloOverview['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloOverview['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloOverview['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloOverview['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloOverview['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloOverview['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloOverview['structuredData'] | undefined;
+  };
+  'prolo-risks': {
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloRisks['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloRisks['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloRisks['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloRisks['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloRisks['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloRisks['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloRisks['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    'structured-data'?: ProloRisks['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    structuredData?: ProloRisks['structuredData'] | undefined;
+  };
+}
+
+/** The class of each element. */
+export interface ProloElements {
+  'prolo-article': ProloArticle;
+  'prolo-conditions': ProloConditions;
+  'prolo-disclaimer': ProloDisclaimer;
+  'prolo-evidence': ProloEvidence;
+  'prolo-guide': ProloGuide;
+  'prolo-mechanism': ProloMechanism;
+  'prolo-overview': ProloOverview;
+  'prolo-risks': ProloRisks;
+}
+
+/** The events of the elements. */
+export interface ProloEvents {
+  'prolo-condition-select': ProloConditionSelectEvent;
+  'prolo-acknowledge': ProloAcknowledgeEvent;
+  'prolo-print': ProloPrintEvent;
+  'prolo-step-change': ProloStepChangeEvent;
+}
