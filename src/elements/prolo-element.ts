@@ -134,8 +134,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     super.requestUpdate(...change);
   }
 
-  /** What the current rendering depends on; resolved anew after each change. */
-  protected get context(): RenderContext {
+  /**
+   * Whether the element must end with the brief disclaimer, because the page does not show the full one.
+   *
+   * @internal
+   */
+  get needsDisclaimer(): boolean {
+    return this.isClinical && !hasFullDisclaimer(this.#page);
+  }
+
+  /**
+   * What the current rendering depends on; resolved anew after each change.
+   *
+   * @internal
+   */
+  get context(): RenderContext {
     return (this.currentContext ??= resolveContext(this, this.#page));
   }
 
@@ -176,6 +189,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   #renderDisclaimer(): TemplateResult | typeof nothing {
-    return this.isClinical && !hasFullDisclaimer(this.#page) ? briefDisclaimer(this.context) : nothing;
+    return this.needsDisclaimer ? briefDisclaimer(this.context) : nothing;
   }
 }

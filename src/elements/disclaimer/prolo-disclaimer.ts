@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {parseEnum, reflectedText} from '../../runtime/attributes.js';
+import {reflectedText} from '../../runtime/attributes.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerText} from '../../content/model.js';
@@ -13,9 +13,7 @@ import type {PageState} from '../../runtime/page-state.js';
 import {ProloAcknowledgeEvent} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
-
-export const disclaimerVariants = ['full', 'brief'] as const;
-export type DisclaimerVariant = (typeof disclaimerVariants)[number];
+import {disclaimerVariant, type DisclaimerVariant} from './variant.js';
 
 /** The numbers of the full disclaimer's paragraphs. */
 const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph}) => paragraph));
@@ -230,7 +228,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   get #isFull(): boolean {
-    return parseEnum(this, 'variant', this.variant, disclaimerVariants, 'full') === 'full';
+    return disclaimerVariant(this) === 'full';
   }
 }
 

@@ -15,21 +15,21 @@ const plugin = read('integrations/wordpress/prolo-elements.php');
 const readme = read('integrations/wordpress/readme.txt');
 
 describe('the files of the plugin', () => {
-  it('say the version of the package', () => {
+  it('name the version of the package', () => {
     const {version} = JSON.parse(read('package.json'));
     expect(plugin.match(/^ \* Version: +(.+)$/m)[1]).to.equal(version);
     expect(plugin.match(/^const VERSION = '(.+)';$/m)[1]).to.equal(version);
     expect(readme.match(/^Stable tag: (.+)$/m)[1]).to.equal(version);
   });
 
-  it('agree on what they ask for', () => {
+  it('agree on their requirements', () => {
     for (const header of ['Requires at least', 'Requires PHP', 'License', 'License URI']) {
       const [inPlugin, inReadme] = [plugin, readme].map((text) => text.match(new RegExp(`${header}: *(.+)`))[1]);
       expect(inPlugin, header).to.equal(inReadme);
     }
   });
 
-  it('have a readme that the plugin directory can read', () => {
+  it('have a readme in the format of the plugin directory', () => {
     expect(readme).to.match(/^=== Prolo Elements ===\n/);
     for (const header of ['Contributors', 'Tags', 'Tested up to'])
       expect(readme).to.match(new RegExp(`^${header}: .+`, 'm'));
@@ -45,13 +45,21 @@ describe('the files of the plugin', () => {
   });
 });
 
-describe('the plugin put together', () => {
-  it('holds the script, the words, the licenses, and what each attribute may be', () => {
+describe('the built plugin', () => {
+  it('holds the script, the content, the licenses, and the values of each attribute', () => {
     const folder = mkdtempSync(join(tmpdir(), 'prolo-plugin-'));
     try {
       assemble(folder, path('test/e2e/wordpress/fixture/fallback.json'));
       expect(readdirSync(folder).sort()).to.deep.equal(
-        ['LICENSE', 'block.js', 'block.json', 'elements.json', 'fallback.json', 'lit.LICENSE.txt']
+        [
+          'LICENSE',
+          'block.js',
+          'block.json',
+          'class-plain-html.php',
+          'elements.json',
+          'fallback.json',
+          'lit.LICENSE.txt',
+        ]
           .concat(['prolo-elements.php', 'prolo.js', 'prolo.js.map', 'readme.txt', 'visual-tab.js'])
           .sort(),
       );
@@ -68,15 +76,15 @@ describe('the plugin put together', () => {
     }
   });
 
-  it('says what to do when there is nothing built', () => {
+  it('tells you to build first where files are missing', () => {
     expect(() => assemble('/nowhere', '/nowhere/fallback.json')).toThrow(
       'Run `npm run build` first: /nowhere/fallback.json is not there.',
     );
   });
 });
 
-describe.skipIf(missing)('the source without what is built', () => {
-  it('leaves the site as it is and tells its staff what to install', async () => {
+describe.skipIf(missing)('the plugin without its built files', () => {
+  it('changes nothing on the site and tells its staff what to install', async () => {
     const notice = await php(
       single,
       `require '${source}/prolo-elements.php'; ob_start(); do_action('admin_notices'); return ob_get_clean();`,
@@ -87,23 +95,32 @@ describe.skipIf(missing)('the source without what is built', () => {
 });
 
 const built = existsSync(path('dist/fallback.json'));
-describe.skipIf(missing || !built)('the words of the build', () => {
-  const {elements} = built ? JSON.parse(read('dist/fallback.json')) : {elements: {}};
+describe.skipIf(missing || !built)('the plugin with the content of the build', async () => {
+  const {attributesOf, plainHtml, tags} = built ? await import('../../../dist/prerender.js') : {tags: []};
   const normal = (html) => serialize(parseFragment(html));
+  const author = staff['an Author'];
 
-  for (const [tag, {attributes, html}] of Object.entries(elements)) {
-    it(`of <${tag}> come out as they are, with every attribute of theirs allowed`, async () => {
-      for (const [lang, readings] of Object.entries(html)) {
-        for (const [reading, expected] of Object.entries(readings)) {
-          const {url} = await publish(staff['an Author'], `[prolo ${tag} lang="${lang}" reading="${reading}"]`);
-          const shown = await view(`${url}&plugin=real-words&theme=twentytwentyone`);
-          expect(normal(shown)).to.contain(normal(expected));
-        }
+  for (const tag of tags) {
+    it(`shows what the prerenderer returns for <${tag}>, and allows all its attributes`, async () => {
+      for (const reading of ['plain', 'clinical']) {
+        const {url} = await publish(author, `[prolo ${tag} reading="${reading}"]`);
+        const shown = await view(`${url}&plugin=real-content&theme=twentytwentyone`);
+        expect(normal(shown)).to.contain(normal(plainHtml(tag, {reading}, {lang: 'en-US'})));
       }
-      const {url} = await publish(staff['an Author'], `[prolo ${tag} unknown]`);
-      const notice = await view(`${url}&plugin=real-words`, {as: staff['an Author']});
+      const {url} = await publish(author, `[prolo ${tag} unknown]`);
+      const notice = await view(`${url}&plugin=real-content`, {as: author});
       const allowed = notice.match(/Allowed: ([^;]+);/)[1].split(', ');
-      expect(allowed).to.include.members(attributes);
+      expect(allowed).to.include.members(attributesOf(tag));
     });
   }
+
+  it('shows knee pain alone, and its sources alone, where only knee pain is asked for', async () => {
+    const {url} = await publish(author, '[prolo conditions include="knee-pain"]\n[prolo evidence include="knee-pain"]');
+    const shown = await view(`${url}&plugin=real-content&theme=twentytwentyone`);
+    for (const tag of ['prolo-conditions', 'prolo-evidence']) {
+      expect(normal(shown)).to.contain(normal(plainHtml(tag, {include: 'knee-pain'}, {lang: 'en-US'})));
+    }
+    expect(shown).to.contain('Knee pain');
+    expect(shown).not.to.contain('Tennis elbow');
+  });
 });
