@@ -1,11 +1,10 @@
 /**
- * Writes what others than browsers need to know of the built files: dist/integrity.json, the hashes for Subresource
- * Integrity, and dist/fallback.json, the words as plain HTML for servers without Node (docs/prerender.md).
+ * Writes the data that servers need of the built files: dist/integrity.json, the hashes for Subresource Integrity, and
+ * dist/fallback.json, the content as plain HTML for servers without Node (docs/prerender.md).
  */
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {attributesOf, packs, readingLevels, tags, version, words} from 'prolo-elements/prerender';
-import {contentVersion} from 'prolo-elements/content/version.generated.js';
+import {fallbackData} from 'prolo-elements/prerender';
 import {browserFiles} from '../tools/stage.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -15,24 +14,12 @@ const hashOf = (name) =>
     .update(readFileSync(new URL(name, dist)))
     .digest('base64')}`;
 
-const fromEntries = (keys, valueOf) => Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
-const inEach = (valueOf) =>
-  fromEntries([...packs.keys()], (lang) => fromEntries(readingLevels, (reading) => valueOf({lang, reading})));
-
-write('integrity.json', fromEntries(browserFiles().sort(), hashOf));
-
-write('fallback.json', {
-  version,
-  contentVersion,
-  review: fromEntries([...packs.keys()], (lang) => {
-    const {notReviewed, reviewedBy, reviewedByOn} = packs.get(lang).provenance;
-    return {notReviewed, reviewedBy, reviewedByOn};
-  }),
-  elements: fromEntries(tags, (tag) => ({
-    attributes: attributesOf(tag),
-    html: inEach((attributes) => words(tag, attributes).html),
-    ...(Object.keys(words(tag).entries).length > 0 && {
-      entries: inEach((attributes) => words(tag, attributes).entries),
-    }),
-  })),
-});
+write(
+  'integrity.json',
+  Object.fromEntries(
+    browserFiles()
+      .sort()
+      .map((name) => [name, hashOf(name)]),
+  ),
+);
+write('fallback.json', fallbackData());

@@ -9,34 +9,34 @@ import {zipSync} from 'fflate';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const plugin = path('integrations/wordpress');
-const own = ['prolo-elements.php', 'block.json', 'block.js', 'visual-tab.js', 'readme.txt'];
+const own = ['prolo-elements.php', 'class-plain-html.php', 'block.json', 'block.js', 'visual-tab.js', 'readme.txt'];
 const built = ['dist/prolo.js', 'dist/prolo.js.map', 'dist/lit.LICENSE.txt', 'LICENSE'];
 
 /**
  * Writes the plugin's files into a folder.
  * @param {string} folder is emptied first
- * @param {string} [words] the file of fallback words
+ * @param {string} [fallback] the file with the content as plain HTML
  */
-export function assemble(folder, words = path('dist/fallback.json')) {
-  const missing = [...built.map(path), words].filter((file) => !existsSync(file));
+export function assemble(folder, fallback = path('dist/fallback.json')) {
+  const missing = [...built.map(path), fallback].filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`Run \`npm run build\` first: ${missing.join(', ')} is not there.`);
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   for (const name of own) copyFileSync(join(plugin, name), join(folder, name));
   for (const name of built) copyFileSync(path(name), join(folder, name.replace('dist/', '')));
-  copyFileSync(words, join(folder, 'fallback.json'));
-  writeFileSync(join(folder, 'elements.json'), JSON.stringify(describe(readJson(words))));
+  copyFileSync(fallback, join(folder, 'fallback.json'));
+  writeFileSync(join(folder, 'elements.json'), JSON.stringify(describe(readJson(fallback))));
 }
 
-/** What the plugin and its block have to know of each element that there are words of: its attributes and their kind. */
-function describe({elements}) {
+/** Describes each element to the plugin and its block: its summary, its attributes and their kind. */
+function describe({elements, sections}) {
   const declarations = readJson(path('custom-elements.json')).modules.flatMap(({declarations = []}) => declarations);
-  const entries = Object.entries(elements).map(([tag, {html}]) => {
+  const entries = Object.entries(elements).map(([tag, {section}]) => {
     const {summary, attributes} = declarations.find(({tagName}) => tagName === tag);
     const lang = {
       name: 'lang',
-      description: 'Language of the words. Default: that of the page.',
-      options: Object.keys(html),
+      description: 'Language of the content. Default: that of the page.',
+      options: Object.keys(sections[section]),
     };
     return [tag, {summary, attributes: [...attributes.map(describeAttribute), lang]}];
   });

@@ -1,4 +1,4 @@
-/** The block in the editor: its sidebar, and the words as the server renders them. */
+/** The block in the editor: its sidebar, and its content as the server renders it. */
 (function ({blockEditor, blocks, components, element, i18n, serverSideRender}, elements) {
   const {createElement: el} = element;
   const {Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = components;
@@ -20,7 +20,7 @@
     const {element: chosen, values} = attributes;
     const known = elements[`prolo-${chosen}`] ?? {attributes: []};
     const choose = (element) => {
-      // What the next element does not know is not kept behind the editor's back.
+      // An attribute that the next element does not know would stay in the post, out of sight.
       const names = elements[`prolo-${element}`].attributes.map(({name}) => name);
       const kept = Object.entries(values).filter(([name]) => names.includes(name));
       setAttributes({element, values: Object.fromEntries(kept)});
@@ -38,7 +38,7 @@
         null,
         el(
           PanelBody,
-          {title: __('Words', 'prolo-elements')},
+          {title: __('Content', 'prolo-elements')},
           el(SelectControl, {
             label: __('Element', 'prolo-elements'),
             help: known.summary,

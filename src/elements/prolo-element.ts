@@ -147,8 +147,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
   }
 
-  /** What the current rendering depends on; resolved anew after each change. */
-  protected get context(): RenderContext {
+  /**
+   * Whether the element must end with the brief disclaimer, because the page does not show the full one.
+   *
+   * @internal
+   */
+  get needsDisclaimer(): boolean {
+    return this.isClinical && !hasFullDisclaimer(this.#page);
+  }
+
+  /**
+   * What the current rendering depends on; resolved anew after each change.
+   *
+   * @internal
+   */
+  get context(): RenderContext {
     return (this.currentContext ??= resolveContext(this, this.#page));
   }
 
@@ -189,6 +202,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   #renderDisclaimer(): TemplateResult | typeof nothing {
-    return this.isClinical && !hasFullDisclaimer(this.#page) ? briefDisclaimer(this.context) : nothing;
+    return this.needsDisclaimer ? briefDisclaimer(this.context) : nothing;
   }
 }

@@ -3,13 +3,14 @@
  * on Node, and runs in any JavaScript runtime.
  */
 import {en} from '../content/en/index.js';
-import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
 import {page} from '../runtime/page-state.js';
 import {addPack} from '../runtime/registry.js';
 import '../define/all.js';
-import {fallbackOf, insertFallbacks} from './insert-fallbacks.js';
-import {escape} from './plain-html.js';
+import {makeFallbackData, type FallbackData} from './fallback-data.js';
+import {insertFallbacks} from './insert-fallbacks.js';
+import {plainHtml as elementHtml} from './plain-html/index.js';
+import {escape} from './plain-html/write.js';
 import {insertShadowRoots} from './server-element.js';
 import {connectElements} from './server-page.js';
 import {serverRegistry} from './server-registry.js';
@@ -19,6 +20,7 @@ import type {RenderOptions} from './page-context.js';
 export {version} from '../runtime/version.js';
 export type {LanguagePack} from '../content/model.js';
 export {readingLevels} from '../content/model.js';
+export type {FallbackData} from './fallback-data.js';
 export type {PageContext, Problem, RenderOptions, Report} from './page-context.js';
 export {addPack};
 
@@ -82,34 +84,33 @@ export function attributesOf(tag: string): string[] {
   ];
 }
 
-/** The words of an element as plain HTML. */
-export interface Words {
-  readonly html: string;
-  /** The part of it on each condition, for those who show some conditions only: what is not wanted is cut out. */
-  readonly entries: Readonly<Partial<Record<ConditionId, string>>>;
-}
-
 /**
- * An element with its words as plain HTML in it, to be pasted into a page: they are read until the script comes. The
- * markup is in the shape that editors and Markdown leave as it is.
+ * An element with its content as plain HTML in it, to be pasted into a page: it is shown until the script runs. Editors and
+ * Markdown leave its shape alone.
  *
  * @param tag - such as `prolo-conditions`.
- * @throws RangeError where there is no such tag or attribute.
+ * @param attributes - of the element.
+ * @param options - the page around.
+ * @throws RangeError for an unknown tag or attribute.
  */
 export function render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
   const markup = markupOf(tag, attributes);
   return `<div class="prolo-embed">\n${insertFallbacks(markup, connectElements(markup, options))}\n</div>`;
 }
 
-/** The words of an element as plain HTML, without the element. */
-export function words(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Words {
+/** The content of an element as plain HTML, without the element around it. Parameters and errors are those of `render`. */
+export function plainHtml(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
   const [element] = connectElements(markupOf(tag, attributes), options);
-  const entries: Record<string, string> = {};
-  const html = fallbackOf(element!, ({attrs}, entry) => {
-    const condition = attrs.find(({name}) => name === 'data-condition');
-    if (condition) entries[condition.value] = entry;
-  });
-  return {html, entries};
+  return elementHtml(element!);
+}
+
+/** What dist/fallback.json holds, with the languages of all packs that were added. */
+export function fallbackData(): FallbackData {
+  // Each on a page of its own, where it needs the brief disclaimer if it ever does.
+  return makeFallbackData(
+    tags.flatMap((tag) => connectElements(markupOf(tag, {}), {})),
+    attributesOf,
+  );
 }
 
 function markupOf(tag: string, attributes: Attributes): string {

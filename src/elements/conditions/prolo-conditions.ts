@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {parseEnumList, parseEnum, reflectedText, safeHref} from '../../runtime/attributes.js';
-import {formatAttribute, warnOnce} from '../../runtime/warn.js';
+import {parseEnum, reflectedText} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
@@ -11,6 +10,8 @@ import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
+import {shownConditions} from '../shared/shown-conditions.js';
+import {fillId, safeTemplate} from './href-template.js';
 import {ProloConditionSelectEvent} from './select-event.js';
 import {conditionsStyles} from './conditions.styles.js';
 
@@ -19,9 +20,6 @@ export type {ProloConditionSelectEvent} from './select-event.js';
 
 export const conditionsViews = ['both', 'map', 'list'] as const;
 export type ConditionsView = (typeof conditionsViews)[number];
-
-const idPlaceholder = '{id}';
-const fillId = (template: string, id: ConditionId) => template.replaceAll(idPlaceholder, id);
 
 /** What the controls of a condition depend on. */
 interface Choice {
@@ -104,12 +102,11 @@ export class ProloConditions extends ProloElement<'conditions'> {
   #lastFocused?: ConditionId | undefined;
 
   protected override renderContent(content: ConditionsText): TemplateResult {
-    const ids = this.#shownIds();
-    const shown = conditionIds.filter((id) => ids.includes(id));
+    const shown = shownConditions(this);
     const view = parseEnum(this, 'view', this.view, conditionsViews, 'both');
     const choice = {
       selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
-      template: this.#safeTemplate(),
+      template: safeTemplate(this),
     };
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(content.title)}
@@ -291,27 +288,6 @@ export class ProloConditions extends ProloElement<'conditions'> {
     event.preventDefault();
     regions.at(place % regions.length)?.focus();
   };
-
-  /** What `include` and `exclude` leave. A filter that would leave nothing is left out: no content is lost to a slip. */
-  #shownIds(): readonly ConditionId[] {
-    const include = parseEnumList(this, 'include', this.include, conditionIds);
-    const exclude = parseEnumList(this, 'exclude', this.exclude, conditionIds);
-    const candidates = include.length > 0 ? include : conditionIds;
-    const shown = candidates.filter((id) => !exclude.includes(id));
-    if (shown.length > 0) return shown;
-    warnOnce(`${formatAttribute(this, 'exclude', this.exclude)} leaves no condition to show and is left out.`);
-    return candidates;
-  }
-
-  #safeTemplate(): string | undefined {
-    const template = safeHref(this, 'href-template', this.hrefTemplate, (address) => fillId(address, conditionIds[0]!));
-    if (template && !template.includes(idPlaceholder)) {
-      warnOnce(
-        `${formatAttribute(this, 'href-template', template)} has no {id}, so every condition leads to the same address.`,
-      );
-    }
-    return template;
-  }
 }
 
 declare global {

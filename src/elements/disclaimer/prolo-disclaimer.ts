@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {parseEnum, reflectedText} from '../../runtime/attributes.js';
+import {reflectedText} from '../../runtime/attributes.js';
 import {toggleState} from '../shared/custom-states.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
@@ -14,12 +14,10 @@ import type {PageState} from '../../runtime/page-state.js';
 import {ProloAcknowledgeEvent, type AcknowledgeReason} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
+import {disclaimerVariant, type DisclaimerVariant} from './variant.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {AcknowledgeReason, ProloAcknowledgeEvent} from './acknowledge-event.js';
-
-export const disclaimerVariants = ['full', 'brief'] as const;
-export type DisclaimerVariant = (typeof disclaimerVariants)[number];
 
 /** The numbers of the full disclaimer's paragraphs. */
 const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph}) => paragraph));
@@ -305,7 +303,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   get #isFull(): boolean {
-    return parseEnum(this, 'variant', this.variant, disclaimerVariants, 'full') === 'full';
+    return disclaimerVariant(this) === 'full';
   }
 }
 

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {parseEnumList} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
-import {conditionIds, conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
+import {conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
 import type {EvidenceText, GradesText} from '../../content/model.js';
 import {notifyListeners, type PageState} from '../../runtime/page-state.js';
 import type {Reference} from '../../content/reference.js';
@@ -21,6 +20,7 @@ import {
 import {gradeStyles} from '../shared/grade.styles.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
+import {shownConditions} from '../shared/shown-conditions.js';
 
 /** Where a reference is cited: the id of the place in the element, and what it is called. */
 interface Place {
@@ -63,7 +63,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
    * @internal
    */
   shows(condition: ConditionId): boolean {
-    return this.#conditions().includes(condition);
+    return shownConditions(this).includes(condition);
   }
 
   /**
@@ -91,7 +91,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   protected override renderContent(content: EvidenceText): TemplateResult {
     const {grades} = this.context;
     if (!grades) return html``;
-    const conditions = this.#conditions();
+    const conditions = shownConditions(this);
     const shown = findingIds.filter((id) => conditions.includes(findings[id].condition));
     const cited = this.#cite(content, shown);
     const numbers = [...cited.keys()];
@@ -110,11 +110,6 @@ export class ProloEvidence extends ProloElement<'evidence'> {
         ${this.text(content.bodiesNote)} ${this.#renderCitations(content, evidenceBodiesNote.refs, numbers)}
       </p>
       ${this.#renderTable(content, grades, conditions, shown, numbers)} ${this.#renderReferences(content, cited)}`;
-  }
-
-  #conditions(): readonly ConditionId[] {
-    const include = parseEnumList(this, 'include', this.include, conditionIds);
-    return include.length > 0 ? conditionIds.filter((id) => include.includes(id)) : conditionIds;
   }
 
   /** The references of what is shown, in the order of their first citation, each with the places that cite it. */

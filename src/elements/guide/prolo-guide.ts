@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {parseEnumList} from '../../runtime/attributes.js';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
@@ -8,13 +7,10 @@ import {sources} from '../../content/statements/index.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
+import {shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloPrintEvent} from './print-event.js';
-
-/** The sections of the guide in order. The disclaimer comes first, as it asks to be read first. */
-const sectionNames = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evidence', 'risks', 'article'] as const;
-type GuideSection = (typeof sectionNames)[number];
 
 /** The parts of every section, under names that do not clash with the guide's own. */
 const sharedParts = 'base: section, heading: section-heading';
@@ -166,10 +162,7 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   /** The sections to show that the page knows words for. */
   #shown(): {name: GuideSection; found: ResolvedSection<GuideSection>}[] {
-    const given = [...new Set(parseEnumList(this, 'sections', this.sections, sectionNames))];
-    const named = given.length > 0 ? given : sectionNames;
-    const names: readonly GuideSection[] = named.includes('disclaimer') ? named : ['disclaimer', ...named];
-    return names.flatMap((name) => {
+    return shownSections(this).flatMap((name) => {
       const found = this.context.section(name);
       return found ? [{name, found}] : [];
     });

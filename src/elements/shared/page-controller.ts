@@ -1,12 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ElementSection} from '../../content/model.js';
 import type {Ambient} from '../../runtime/ambient.js';
+import type {Provenance} from '../../runtime/description.js';
 import {page, type PageState} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import type {RenderContext} from './render-context.js';
 
 /** An element as the page sees it: what the callbacks of a browser and the renderer of a server drive alike. */
 export interface PageMember {
   readonly ambient: Ambient;
+  readonly context: RenderContext;
+  /** Where the content comes from; `undefined` while the page has none. */
+  readonly provenance: Provenance | undefined;
+  /** Whether the element must end with the brief disclaimer. */
+  readonly needsDisclaimer: boolean;
   /** The element's content; `undefined` while the page has none in any language. */
   readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
   /** Sets the ambient values. */

@@ -20,12 +20,12 @@ export function makeProvenance(
 }
 
 /** A day, written in the language of the provenance. */
-function writeDay(day: string, {content, lang}: ResolvedSection<'provenance'>): string {
+export function writeDay(day: string, {content, lang}: ResolvedSection<'provenance'>): string {
   return content.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
 /** The name of a language, in the language of the provenance. */
-function nameLanguage(tag: string, {content, lang}: ResolvedSection<'provenance'>): string {
+export function nameLanguage(tag: string, {content, lang}: ResolvedSection<'provenance'>): string {
   const name = content.written?.[tag];
   // The base name, because extensions and private parts, as in `de-x-leicht`, have no names and are refused.
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;

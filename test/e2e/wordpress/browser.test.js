@@ -39,7 +39,7 @@ unless(missing, describe)('in a browser', () => {
       block('html', '<prolo-article href="https://example.org/">\n<p>Our own words.</p>\n</prolo-article>'),
       '<!-- wp:prolo/element {"element":"conditions","values":{"reading":"clinical"}} /-->',
     ].join('\n');
-    const words = ['Plain words on it.', 'Plain words on education.', 'Our own words.', 'Clinical words.'];
+    const words = ['Plain words on knees.', 'Plain words on education.', 'Our own words.', 'Clinical words.'];
     let url;
     beforeAll(async () => ({url} = await publish(author, content)));
 
@@ -114,7 +114,7 @@ unless(missing, describe)('in a browser', () => {
 
       const labelled = (label) => page.waitForSelector(`::-p-xpath(//*[@id = //label[text() = '${label}']/@for])`);
       await (await labelled('Element')).select('conditions');
-      await preview('Plain words on it.');
+      await preview('Plain words on backs.');
       await (await labelled('reading')).select('clinical');
       await preview('Clinical words.');
       await (await labelled('include')).type('knee-pain');

@@ -2,34 +2,35 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {unless} from '../../support/unless.js';
 import {complaints, missing, network, php, publish, single, staff, view} from './support.js';
 
-const words = `<h2>Plain conditions</h2>
+const content = `<h2>Plain conditions</h2>
 <p>Plain words -- with "straight quotes".</p>
 <ul>
-<li><h3>First condition</h3>
-<p>Plain words on it.</p></li>
-</ul>`;
-const ownWords = `<h3>Our own words -- with "straight quotes"</h3>
+<li><h3>Plain knee pain</h3>
+<p>Plain words on knees.</p></li>
+</ul>
+<p>Plain words in brief.</p>`;
+const ownContent = `<h3>Our own words -- with "straight quotes"</h3>
 <p>Please ask us.</p>`;
 
 const element = '<prolo-conditions include="knee-pain">';
-const snippet = `<div class="prolo-embed">\n${element}\n${ownWords}\n</prolo-conditions>\n</div>`;
+const snippet = `<div class="prolo-embed">\n${element}\n${ownContent}\n</prolo-conditions>\n</div>`;
 const block = (name, html) => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} -->`;
 
-/** What staff may put into a post, and the words that stand in the element afterwards. */
+/** What staff may put into a post, and the content of the element afterwards. */
 const ways = {
-  'the block': ['<!-- wp:prolo/element {"element":"conditions","values":{"include":"knee-pain"}} /-->', words],
-  'the shortcode block': [block('shortcode', '[prolo conditions include="knee-pain"]'), words],
+  'the block': ['<!-- wp:prolo/element {"element":"conditions","values":{"include":"knee-pain"}} /-->', content],
+  'the shortcode block': [block('shortcode', '[prolo conditions include="knee-pain"]'), content],
   'the shortcode in a paragraph block': [
     block('paragraph', '<p class="has-text-align-center">See [prolo conditions include="knee-pain"] here.</p>'),
-    words,
+    content,
   ],
-  'the shortcode in classic text': ['Before.\n\n[prolo element="conditions" include="knee-pain"]\n\nAfter.', words],
-  'the shortcode with curly quotes': ['[prolo conditions include=“knee-pain”]', words],
-  'an empty tag in a Custom HTML block': [block('html', `${element}</prolo-conditions>`), words],
-  'an empty tag in classic text': [`Before.\n\n${element}</prolo-conditions>\n\nAfter.`, words],
-  'an empty tag in a line of classic text': [`See ${element} </prolo-conditions> here.`, words],
-  'the snippet in a Custom HTML block': [block('html', snippet), ownWords],
-  'the snippet in classic text': [`Before.\n\n${snippet}\n\nAfter.`, ownWords],
+  'the shortcode in classic text': ['Before.\n\n[prolo element="conditions" include="knee-pain"]\n\nAfter.', content],
+  'the shortcode with curly quotes': ['[prolo conditions include=“knee-pain”]', content],
+  'an empty tag in a Custom HTML block': [block('html', `${element}</prolo-conditions>`), content],
+  'an empty tag in classic text': [`Before.\n\n${element}</prolo-conditions>\n\nAfter.`, content],
+  'an empty tag in a line of classic text': [`See ${element} </prolo-conditions> here.`, content],
+  'the snippet in a Custom HTML block': [block('html', snippet), ownContent],
+  'the snippet in classic text': [`Before.\n\n${snippet}\n\nAfter.`, ownContent],
 };
 const themes = ['twentytwentyone', 'twentytwentythree'];
 
@@ -44,9 +45,9 @@ unless(missing, describe)('a post on a real WordPress', () => {
 
   for (const [who, user] of Object.entries(staff)) {
     describe(`by ${who}`, () => {
-      for (const [what, [content, inside]] of Object.entries(ways)) {
-        it(`shows the words of ${what}, unharmed, and loads the script once`, async () => {
-          const {url} = await publish(user, content);
+      for (const [what, [post, inside]] of Object.entries(ways)) {
+        it(`shows the content of ${what} unchanged, and loads the script once`, async () => {
+          const {url} = await publish(user, post);
           for (const theme of themes) {
             const html = await view(`${url}&theme=${theme}`);
             expect(uncurled(html)).toContain(`${element}\n${inside}\n</prolo-conditions>\n</div>`);
@@ -56,7 +57,7 @@ unless(missing, describe)('a post on a real WordPress', () => {
         });
       }
 
-      it('loads no script where there is no element', async () => {
+      it('loads no script on a page without an element', async () => {
         const {url} = await publish(user, 'A text about prolo therapy.');
         for (const theme of themes) expect(script(await view(`${url}&theme=${theme}`))).toEqual([]);
       });
@@ -73,7 +74,7 @@ unless(missing, describe)('a post on a real WordPress', () => {
     expect(tag).toContain(`${single.url}/wp-content/plugins/prolo-elements/prolo.js?ver=`);
   });
 
-  it('loads the script from elsewhere only as the file that it is meant to be', async () => {
+  it('loads a script from another site with its integrity hash', async () => {
     const {url} = await publish(staff['an Author'], '[prolo disclaimer]');
     const html = await view(`${url}&cdn`);
     expect(html).toMatch(
@@ -91,25 +92,22 @@ unless(missing, describe)('a post on a real WordPress', () => {
     }
   });
 
-  it('has no part of an element in its excerpt, nor the script beside it', async () => {
-    await publish(
-      staff['an Author'],
-      'Excerpt of the clinic. <prolo-conditions></prolo-conditions> [prolo conditions]',
-    );
-    const html = await view(`${single.url}/?theme=twentytwentyone&s=excerpt+of+ours`);
-    expect(html).toContain('Excerpt of the clinic.');
+  it('shows no part of an element in an excerpt, and loads no script there', async () => {
+    await publish(staff['an Author'], 'Excerpt to find. <prolo-conditions></prolo-conditions> [prolo conditions]');
+    const html = await view(`${single.url}/?theme=twentytwentyone&s=excerpt+to+find`);
+    expect(html).toContain('Excerpt to find.');
     expect(html).not.toContain('prolo-');
   });
 });
 
 unless(missing, describe)('a widget', () => {
-  for (const [kind, filter, content] of [
+  for (const [kind, filter, text] of [
     ['of text', 'widget_text_content', `Text.\n\n${element}</prolo-conditions>\n\n${snippet}`],
     ['of blocks', 'widget_block_content', block('html', `${element}</prolo-conditions>${snippet}`)],
   ]) {
     it(`${kind} shows elements as a post does`, async () => {
-      const html = await php(single, `return apply_filters('${filter}', ${JSON.stringify(content)});`);
-      for (const inside of [words, ownWords]) expect(html).toContain(`${element}\n${inside}\n</prolo-conditions>`);
+      const html = await php(single, `return apply_filters('${filter}', ${JSON.stringify(text)});`);
+      for (const inside of [content, ownContent]) expect(html).toContain(`${element}\n${inside}\n</prolo-conditions>`);
     });
   }
 });
@@ -120,59 +118,99 @@ unless(missing, describe)('the shortcode', () => {
 
   /** @type {[what: string, shortcode: string, expected: string][]} */
   const cases = [
-    ['the clinical reading', '[prolo conditions reading="clinical"]', '<h2>Clinical conditions</h2>'],
-    ['a reading in capitals', '[prolo conditions reading="Clinical"]', '<h2>Clinical conditions</h2>'],
-    ['the plain reading for one that is not known', '[prolo conditions reading="x"]', '<h2>Plain conditions</h2>'],
-    ['headings from level 3 on', '[prolo conditions heading-level="3"]', '<h3>Plain conditions</h3>'],
-    ['headings below those', '[prolo conditions heading-level="3"]', '<h4>First condition</h4>'],
-    ['headings at level 6 at most', '[prolo conditions heading-level="6"]', '<h6>First condition</h6>'],
-    ['a heading at level 1', '[prolo conditions heading-level="1"]', '<h1>Plain conditions</h1>'],
-    ['level 2 for a level that there is not', '[prolo conditions heading-level="9"]', '<h2>Plain conditions</h2>'],
-    [
-      'another language, marked',
-      '[prolo conditions lang="es-MX"]',
-      '<div lang="es" dir="auto"><h2>Título de prueba</h2>',
-    ],
-    ['English for a language without words', '[prolo disclaimer lang="es"]', '\n<h2>Plain disclaimer</h2>'],
     ['a tag for a name', '[prolo prolo-disclaimer]', '<prolo-disclaimer>'],
     ['a name in capitals', '[prolo Disclaimer]', '<prolo-disclaimer>'],
     [
-      'switches',
+      'attributes without a value',
       '[prolo disclaimer acknowledge required name="d"]',
       '<prolo-disclaimer name="d" acknowledge required>',
     ],
     ['a switch that is off', '[prolo disclaimer acknowledge="false"]', '<prolo-disclaimer>'],
     ['an address', '[prolo article href="/a?b=1&c=2"]', '<prolo-article href="/a?b=1&amp;c=2">'],
+    [
+      'an address that is already escaped',
+      '[prolo article href="/a?b=1&amp;c=2"]',
+      '<a href="/a?b=1&amp;c=2">Article</a>',
+    ],
     ['a template', '[prolo conditions href-template="/care/{id}"]', '<prolo-conditions href-template="/care/{id}">'],
     ['quotes as text', `[prolo conditions include='"><b>']`, '<prolo-conditions include="&quot;&gt;&lt;b&gt;">'],
   ];
   for (const [what, shortcode, expected] of cases) {
-    it(`knows ${what}`, async () => expect(await shown(shortcode)).toContain(expected));
+    it(`accepts ${what}`, async () => expect(await shown(shortcode)).toContain(expected));
   }
 
-  it('shows only markup that words are made of, whatever the file of words holds', async () => {
-    const html = await shown('[prolo article]');
+  it('shows only the markup that plain HTML is made of, even if fallback.json holds more', async () => {
+    const html = await shown('[prolo article href="https://example.org/article"]');
     expect(html).toContain('<a href="https://example.org/article">');
     expect(html).not.toContain('<script>alert(1)</script>');
   });
+
+  for (const [where, text] of Object.entries({
+    'classic text': 'Before.\n\n[prolo disclaimer]\n[prolo conditions]\n[prolo article]\n\nAfter.',
+    'a shortcode block': block('shortcode', '[prolo disclaimer]\n[prolo conditions]\n[prolo article]'),
+  })) {
+    it(`leaves no paragraph or line break around elements on consecutive lines of ${where}`, async () => {
+      const html = await shown(text);
+      const [, between] = /<prolo-disclaimer>([^]*)<prolo-article>/.exec(html);
+      expect(between.replace(/<div class="prolo-embed">|<\/div>|\s/g, '')).toMatch(
+        /^<h2>.*<\/prolo-disclaimer><prolo-conditions>.*<\/prolo-conditions>$/,
+      );
+      expect(html.slice(0, html.indexOf('<prolo-disclaimer>'))).toMatch(/(?<!<p>\s*)<div class="prolo-embed">\s*$/);
+    });
+  }
+
+  it('stays text where it is escaped', async () => {
+    expect(await shown('Write [[prolo disclaimer]] for it.')).toContain('Write [prolo disclaimer] for it.');
+  });
 });
 
-unless(missing, describe)('what an element does not know', () => {
+unless(missing, describe)('the brief disclaimer', () => {
+  const author = staff['an Author'];
+  const brief = 'Plain words in brief.';
+  const shown = async (text) => view((await publish(author, text)).url);
+
+  /** @type {[what: string, text: string, times: number][]} */
+  const pages = [
+    ['ends a clinical element', '[prolo conditions]', 1],
+    ['ends no other element', '[prolo article]', 0],
+    ['is left out where a shortcode shows the full one', '[prolo conditions]\n\n[prolo disclaimer]', 0],
+    ['is left out where a tag shows the full one', '[prolo conditions]\n\n<prolo-disclaimer></prolo-disclaimer>', 0],
+    [
+      'is left out where a block shows the full one',
+      '[prolo conditions]<!-- wp:prolo/element {"element":"disclaimer"} /-->',
+      0,
+    ],
+    ['stays where the other disclaimer is a brief one', '[prolo conditions]\n\n[prolo disclaimer variant="brief"]', 2],
+  ];
+  for (const [what, text, times] of pages) {
+    it(what, async () => {
+      const html = await shown(text);
+      expect(html.split(brief)).toHaveLength(times + 1);
+      expect(html).not.toContain('prolo-brief');
+    });
+  }
+});
+
+unless(missing, describe)('an unknown element, attribute or value', () => {
   const author = staff['an Author'];
   const other = {site: single, name: 'subscriber'};
 
-  it('is shown to those who can edit the post, and to nobody else', async () => {
-    const {url} = await publish(author, 'Text. [prolo kondition] [prolo conditions color="red" include="knee-pain"]');
+  it('leads to a notice for those who can edit the post, and for nobody else', async () => {
+    const {url} = await publish(
+      author,
+      'Text. [prolo kondition] [prolo conditions color="red" include="knee-pain, knee"]',
+    );
     const html = await view(url, {as: author});
     expect(html).toContain('There is no element “kondition”. Choose from: conditions, disclaimer, article.');
     expect(html).toMatch(
-      /Left out of prolo-conditions: color\. Allowed: only, except, [^<]*, lang, id, class, dir; addresses/,
+      /Left out of prolo-conditions: color\. Allowed: include, exclude, [^<]*, lang, id, class, dir; addresses/,
     );
+    expect(html).toContain('Unknown values of prolo-conditions, ignored: include=&quot;knee&quot;.');
     for (const reader of [undefined, other]) {
       const seen = await view(url, {as: reader});
       expect(seen).not.toContain('prolo-notice');
       expect(seen).not.toContain('kondition');
-      expect(seen).toContain('<prolo-conditions include="knee-pain">\n<h2>Plain conditions</h2>');
+      expect(seen).toContain('<prolo-conditions include="knee-pain, knee">\n<h2>Plain conditions</h2>');
     }
   });
 
@@ -181,14 +219,14 @@ unless(missing, describe)('what an element does not know', () => {
     'a block':
       '<!-- wp:prolo/element {"element":"article","values":{"href":"JavaScript:alert(2)","onclick":"alert(3)","style":"x"}} /-->',
   })) {
-    it(`does not get into the page from ${what}, nor does the address of a script`, async () => {
+    it(`is not printed from ${what}, and neither is the address of a script`, async () => {
       const html = await view((await publish(author, content)).url);
       expect(html).toContain('<prolo-article>\n<h2>Plain article</h2>');
       expect(html).not.toMatch(/alert\([23]\)|color:red/);
     });
   }
 
-  it('is deleted from the tag of an Author on saving, and addresses of scripts are taken apart', async () => {
+  it('is deleted from the tag of an Author on saving, and the scheme from the address of a script', async () => {
     const {saved} = await publish(
       author,
       '<prolo-conditions onclick="alert(1)" style="color:red" include="knee-pain" href-template="javascript:alert(2)"></prolo-conditions>' +
@@ -200,7 +238,7 @@ unless(missing, describe)('what an element does not know', () => {
     );
   });
 
-  it('can not be brought back by an Author through the place where tags stand aside', async () => {
+  it('cannot be inserted by an Author who writes a placeholder', async () => {
     const {url} = await publish(author, 'A text. <div data-prolo-aside="0"></div><div data-prolo-aside="99"></div>');
     expect(await view(url)).not.toContain('data-prolo-aside');
   });
@@ -210,12 +248,12 @@ unless(missing, describe)('a site without the plugin', () => {
   const author = staff['an Author'];
   const query = '&plugin=none';
 
-  it('deletes the tag of an Author on saving and leaves its words', async () => {
+  it('deletes the tag of an Author on saving and leaves its content', async () => {
     const {saved} = await publish(author, '<prolo-conditions>\n<p>Our words.</p>\n</prolo-conditions>', {query});
     expect(saved.trim()).toBe('<p>Our words.</p>');
   });
 
-  it('shows what was saved with it: shortcodes as text, tags with their own words, no block', async () => {
+  it('shows shortcodes as text, tags with their own content, and no block', async () => {
     const {url} = await publish(
       author,
       `${block('shortcode', '[prolo conditions]')}${block('html', snippet)}<!-- wp:prolo/element /-->`,
@@ -227,7 +265,7 @@ unless(missing, describe)('a site without the plugin', () => {
     expect(script(html)).toEqual([]);
   });
 
-  it('has nothing of it left in the database but its name in the list of plugins', async () => {
+  it('has nothing in its database but the name of the plugin in the list of active ones', async () => {
     for (const site of [single, network]) {
       const rows = await php(
         site,

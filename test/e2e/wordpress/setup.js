@@ -1,6 +1,6 @@
 /**
- * Runs once around the tests: a database and two real WordPress sites with the plugin, a single one and a network, in
- * a folder that goes away afterwards. Where a program is missing, the tests get its name.
+ * Runs once around the tests: starts a database and two real WordPress sites with the plugin, a single one and a network,
+ * in a folder that is deleted afterwards. If a program is missing, the tests get its name.
  */
 import {execFile, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
@@ -62,7 +62,7 @@ function copyWordPress(root) {
   cpSync(here('site'), root, {recursive: true});
   mkdirSync(plugins, {recursive: true});
   assemble(join(plugins, 'prolo-elements'), here('fixture/fallback.json'));
-  assemble(join(plugins, 'real-words'));
+  assemble(join(plugins, 'real-content'));
 }
 
 async function startDatabase(data, socket) {

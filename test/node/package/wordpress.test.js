@@ -12,21 +12,21 @@ const plugin = read('integrations/wordpress/prolo-elements.php');
 const readme = read('integrations/wordpress/readme.txt');
 
 describe('the files of the plugin', () => {
-  it('say the version of the package', () => {
+  it('name the version of the package', () => {
     const {version} = JSON.parse(read('package.json'));
     expect(plugin.match(/^ \* Version: +(.+)$/m)[1]).toBe(version);
     expect(plugin.match(/^const VERSION = '(.+)';$/m)[1]).toBe(version);
     expect(readme.match(/^Stable tag: (.+)$/m)[1]).toBe(version);
   });
 
-  it('agree on what they ask for', () => {
+  it('agree on their requirements', () => {
     for (const header of ['Requires at least', 'Requires PHP', 'License', 'License URI']) {
       const [inPlugin, inReadme] = [plugin, readme].map((text) => text.match(new RegExp(`${header}: *(.+)`))[1]);
       expect(inPlugin, header).toBe(inReadme);
     }
   });
 
-  it('have a readme that the plugin directory can read', () => {
+  it('have a readme in the format of the plugin directory', () => {
     expect(readme).toMatch(/^=== Prolo Elements ===\n/);
     for (const header of ['Contributors', 'Tags', 'Tested up to'])
       expect(readme).toMatch(new RegExp(`^${header}: .+`, 'm'));
@@ -36,14 +36,14 @@ describe('the files of the plugin', () => {
   });
 });
 
-describe('the plugin put together', () => {
-  it('holds the script, the words, the licenses, and what each attribute may be', () => {
+describe('the built plugin', () => {
+  it('holds the script, the content, the licenses, and the values of each attribute', () => {
     const folder = mkdtempSync(join(tmpdir(), 'prolo-plugin-'));
     try {
       assemble(folder, path('test/e2e/wordpress/fixture/fallback.json'));
       expect(readdirSync(folder).sort()).toEqual(
-        ['LICENSE', 'block.js', 'block.json', 'elements.json', 'fallback.json', 'lit.LICENSE.txt']
-          .concat(['prolo-elements.php', 'prolo.js', 'prolo.js.map', 'readme.txt', 'visual-tab.js'])
+        ['LICENSE', 'block.js', 'block.json', 'class-plain-html.php', 'elements.json', 'fallback.json']
+          .concat(['lit.LICENSE.txt', 'prolo-elements.php', 'prolo.js', 'prolo.js.map', 'readme.txt', 'visual-tab.js'])
           .sort(),
       );
       expect(readFileSync(join(folder, 'prolo.js'))).toEqual(readFileSync(path('dist/prolo.js')));
@@ -59,7 +59,7 @@ describe('the plugin put together', () => {
     }
   });
 
-  it('says what to do when there is nothing built', () => {
+  it('tells you to build first where files are missing', () => {
     expect(() => assemble('/nowhere', '/nowhere/fallback.json')).toThrow(
       'Run `npm run build` first: /nowhere/fallback.json is not there.',
     );

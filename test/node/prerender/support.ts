@@ -3,11 +3,11 @@ import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import type * as Prerenderer from '../../../src/prerender/index.js';
 
 const built = new URL('../../../dist/prerender.js', import.meta.url).href;
-export const {addPack, attributesOf, packs, prerender, render, tags, version, words} = (await import(
+export const {addPack, attributesOf, fallbackData, packs, prerender, plainHtml, render, tags, version} = (await import(
   built
 )) as typeof Prerenderer;
 
-export type {Problem} from '../../../src/prerender/index.js';
+export type {FallbackData, Problem} from '../../../src/prerender/index.js';
 
 const opening = '<template shadowrootmode="open">';
 

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import {Words} from '../words.jsx';
+import {ProloElement} from '../prolo-element.jsx';
 import {Conditions} from './conditions.jsx';
 
 export default function Page() {
@@ -7,7 +7,7 @@ export default function Page() {
     <>
       <h1>Care</h1>
       <Conditions />
-      <Words tag="prolo-disclaimer" />
+      <ProloElement tag="prolo-disclaimer" />
       <Link href="/">Home</Link>
     </>
   );

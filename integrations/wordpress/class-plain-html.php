@@ -1,0 +1,460 @@
+<?php
+/**
+ * The content of an element as plain HTML.
+ *
+ * @package ProloElements
+ */
+
+namespace ProloElements;
+
+/**
+ * Writes the plain HTML of an element from the pieces in fallback.json.
+ *
+ * The rules are those of `plainHtml` in `prolo-elements/prerender`, described in docs/prerender.md; a test compares the
+ * two. Nothing here depends on WordPress.
+ */
+final class Plain_Html {
+
+	/** Schemes that a link may have. */
+	const SCHEMES = array( 'http', 'https', 'mailto', 'tel' );
+
+	/** Years after which a review is called old. */
+	const STALE_AFTER = 2;
+
+	/** How far a clinic's calendar may be ahead of UTC (Kiribati), in seconds. */
+	const FURTHEST_AHEAD = 50400;
+
+	/** White space as JavaScript counts it, for regular expressions. */
+	const SPACE = '[\s\p{Z}\x{FEFF}]'; // cspell:ignore FEFF
+
+	/**
+	 * What fallback.json holds.
+	 *
+	 * @var array
+	 */
+	private $data;
+
+	/**
+	 * Values that the last element could not use.
+	 *
+	 * @var string[] Such as `include="knees"`.
+	 */
+	private $ignored = array();
+
+	/**
+	 * Takes the data of all elements.
+	 *
+	 * @param array $data What fallback.json holds.
+	 */
+	public function __construct( array $data ) {
+		$this->data = $data;
+	}
+
+	/**
+	 * Returns the values that the last element could not use.
+	 *
+	 * @return string[] Such as `include="knees"`.
+	 */
+	public function ignored() {
+		return $this->ignored;
+	}
+
+	/**
+	 * Returns the plain HTML of an element, as its attributes and the page around it ask for it.
+	 *
+	 * @param string   $tag        Such as `prolo-conditions`.
+	 * @param string[] $attributes Values by name, not escaped.
+	 * @param array    $page       What the page says: `language`, a BCP 47 tag; `direction`, `ltr`, `rtl` or null for that
+	 *                             of the language; `heading_before`, level of the heading before the element;
+	 *                             `full_disclaimer`, whether the page shows the full disclaimer; `mark_brief`, whether
+	 *                             comments stand around the brief one; `now`, the present, in seconds since 1970.
+	 * @return string HTML.
+	 */
+	public function render( $tag, array $attributes, array $page = array() ) {
+		$element    = $this->data['elements'][ $tag ];
+		$attributes = array_intersect_key( $attributes, array_flip( $element['attributes'] ) );
+		$page      += array(
+			'language'        => '',
+			'direction'       => null,
+			'heading_before'  => 1,
+			'full_disclaimer' => false,
+			'mark_brief'      => false,
+			'now'             => time(),
+		);
+
+		$this->ignored = array();
+		$request       = $this->read_request( $element, $attributes, $page );
+		$level         = $request['level'];
+		$parts         = array( $this->write_part( $element['section'], $request, $level ) );
+		$whole         = array_merge(
+			$request,
+			array(
+				'conditions' => $this->data['conditions'],
+				'variant'    => 'full',
+				'address'    => '',
+			)
+		);
+		foreach ( $request['sections'] as $section ) {
+			$parts[] = $this->write_part( $section, $whole, $level + 1 );
+		}
+		$parts[] = $this->write_part( 'provenance', $request, $level );
+		if ( $element['isClinical'] && ! $page['full_disclaimer'] ) {
+			$brief = $this->write_part( 'disclaimer', array_merge( $whole, array( 'variant' => 'brief' ) ), $level );
+			if ( $page['mark_brief'] ) {
+				$brief['html'] = '<!--prolo-brief-->' . rtrim( $brief['html'] ) . "<!--/prolo-brief-->\n";
+			}
+			$parts[] = $brief;
+		}
+		return $this->join_parts( $parts, $request );
+	}
+
+	/**
+	 * Reads what an element is asked to show.
+	 *
+	 * @param array    $element    Its entry in fallback.json.
+	 * @param string[] $attributes Values by name.
+	 * @param array    $page       What the page says.
+	 * @return array
+	 */
+	private function read_request( array $element, array $attributes, array $page ) {
+		$language  = $attributes['lang'] ?? $page['language'];
+		$direction = strtolower( $attributes['dir'] ?? '' );
+		$level     = trim( $attributes['heading-level'] ?? '' );
+		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
+		$sources   = array();
+		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
+			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
+		}
+		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6' ), true ) ) {
+			$this->ignore( 'heading-level', $attributes['heading-level'] );
+			$level = '';
+		}
+		return array(
+			'language'     => $language,
+			'direction'    => in_array( $direction, array( 'ltr', 'rtl' ), true ) ? $direction : $page['direction'],
+			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
+			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
+			'review'       => $this->read_review( $attributes, $page['now'] ),
+			'conditions'   => $this->read_conditions( $attributes ),
+			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
+			'address'      => $this->read_address( $attributes ),
+			'sections'     => $sections,
+			'languages'    => array_keys( $this->data['sections'][ $element['section'] ] ),
+			'publications' => count( $sources ),
+		);
+	}
+
+	/**
+	 * Reads an attribute that has one of several values, as HTML does: case and space around it do not count.
+	 *
+	 * @param string[] $attributes    Values by name.
+	 * @param string   $name          Name of the attribute.
+	 * @param string[] $allowed       Its values.
+	 * @param string   $default_value For a missing or unknown value.
+	 * @return string
+	 */
+	private function read_choice( array $attributes, $name, array $allowed, $default_value ) {
+		if ( ! isset( $attributes[ $name ] ) ) {
+			return $default_value;
+		}
+		$value = strtolower( self::strip( $attributes[ $name ] ) );
+		if ( in_array( $value, $allowed, true ) ) {
+			return $value;
+		}
+		$this->ignore( $name, $attributes[ $name ] );
+		return $default_value;
+	}
+
+	/**
+	 * Reads an attribute with a list of values, separated by commas or space. Unknown ones are ignored.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @param string   $name       Name of the attribute.
+	 * @param string[] $allowed    Its values.
+	 * @return string[] Each once, in the order in which they are given.
+	 */
+	private function read_list( array $attributes, $name, array $allowed ) {
+		$listed = array();
+		foreach ( preg_split( '/(?:,|' . self::SPACE . ')+/u', $attributes[ $name ] ?? '', -1, PREG_SPLIT_NO_EMPTY ) as $value ) {
+			$listed[] = $this->read_choice( array( $name => $value ), $name, $allowed, '' );
+		}
+		return array_values( array_unique( array_filter( $listed ) ) );
+	}
+
+	/**
+	 * Reads which conditions `include` and `exclude` select, in the order in which they are read. A filter that would
+	 * select nothing is ignored.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[]
+	 */
+	private function read_conditions( array $attributes ) {
+		$all        = $this->data['conditions'];
+		$include    = $this->read_list( $attributes, 'include', $all );
+		$exclude    = $this->read_list( $attributes, 'exclude', $all );
+		$candidates = $include ? array_values( array_intersect( $all, $include ) ) : $all;
+		$shown      = array_values( array_diff( $candidates, $exclude ) );
+		if ( ! $shown ) {
+			$this->ignore( 'exclude', $attributes['exclude'] );
+		}
+		return $shown ? $shown : $candidates;
+	}
+
+	/**
+	 * Reads the sections of a guide. The disclaimer stays, and stands first where it is not named.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[]
+	 */
+	private function read_sections( array $attributes ) {
+		$named = $this->read_list( $attributes, 'sections', $this->data['guideSections'] );
+		if ( ! $named ) {
+			return $this->data['guideSections'];
+		}
+		return in_array( 'disclaimer', $named, true ) ? $named : array_merge( array( 'disclaimer' ), $named );
+	}
+
+	/**
+	 * Reads where the link or links of an element lead to.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string The address, with `{id}` where the id of a condition stands; empty without one that is safe.
+	 */
+	private function read_address( array $attributes ) {
+		foreach ( array( 'href', 'href-template' ) as $name ) {
+			$address = $attributes[ $name ] ?? '';
+			if ( '' === $address ) {
+				continue;
+			}
+			$example = str_replace( '{id}', $this->data['conditions'][0], $address );
+			// Browsers drop these characters before they read an address.
+			$example = preg_replace( '/^[\x00-\x20]+|[\t\n\r]/', '', $example );
+			if ( ! preg_match( '/^([a-z][a-z0-9+.-]*):/i', $example, $scheme ) || in_array( strtolower( $scheme[1] ), self::SCHEMES, true ) ) {
+				return $address;
+			}
+			$this->ignore( $name, $address );
+		}
+		return '';
+	}
+
+	/**
+	 * Reads who reviewed the content, and when. Invalid and future dates are ignored.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @param int      $now        The present, in seconds since 1970.
+	 * @return array|null `by`, `on` or an empty text, and whether the review is `stale`; null without a reviewer.
+	 */
+	private function read_review( array $attributes, $now ) {
+		$by = self::strip( $attributes['reviewed-by'] ?? '' );
+		$on = self::strip( $attributes['reviewed-on'] ?? '' );
+		if ( '' !== $on && ! $this->is_past_day( $on, $now ) ) {
+			$this->ignore( 'reviewed-on', $on );
+			$on = '';
+		}
+		if ( ! preg_match( '/[^\s\p{Z}\p{Cc}\p{Cf}]/u', $by ) ) {
+			return null;
+		}
+		$stale = false;
+		if ( '' !== $on ) {
+			list( $year, $month, $day ) = array_map( 'intval', explode( '-', $on ) );
+
+			$stale = gmmktime( 0, 0, 0, $month, $day, $year + self::STALE_AFTER ) < $now;
+		}
+		return compact( 'by', 'on', 'stale' );
+	}
+
+	/**
+	 * Tells whether a text is a day of the calendar that is not in the future anywhere.
+	 *
+	 * @param string $text Such as `2026-03-31`.
+	 * @param int    $now  The present, in seconds since 1970.
+	 * @return bool
+	 */
+	private function is_past_day( $text, $now ) {
+		if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $text, $part ) || ! checkdate( (int) $part[2], (int) $part[3], (int) $part[1] ) ) {
+			return false;
+		}
+		return gmmktime( 0, 0, 0, (int) $part[2], (int) $part[3], (int) $part[1] ) <= $now + self::FURTHEST_AHEAD;
+	}
+
+	/**
+	 * Writes a part of an element: one section in one language.
+	 *
+	 * @param string $name    Name of the section.
+	 * @param array  $request What to show.
+	 * @param int    $level   Level of its heading.
+	 * @return array `lang`, `dir` and `html`.
+	 */
+	private function write_part( $name, array $request, $level ) {
+		list( $lang, $is_default ) = $this->find_language( $name, $request['language'] );
+		list( $about )             = $this->find_language( 'provenance', $request['language'] );
+
+		$review    = $request['review'];
+		$languages = $this->data['languages'];
+		$choices   = array(
+			'condition' => $request['conditions'],
+			'variant'   => array( $request['variant'] ),
+			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
+			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),
+			'sources'   => array( $request['publications'] > 0 ? 'some' : 'none' ),
+		);
+		if ( $review && $review['stale'] ) {
+			$choices['review'][] = 'stale';
+		}
+		$values = array(
+			'heading'      => 'h' . min( $level, 6 ),
+			'subheading'   => 'h' . min( $level + 1, 6 ),
+			'address'      => self::escape( $request['address'] ),
+			'reviewer'     => self::escape( $review['by'] ?? '' ),
+			'day'          => $review['on'] ?? '',
+			'date'         => empty( $review['on'] ) ? '' : self::write_day( $review['on'], $languages[ $about ]['dates'] ),
+			'languages'    => implode( ', ', array_intersect_key( $languages[ $about ]['names'], array_flip( $request['languages'] ) ) ),
+			'publications' => $request['publications'],
+		);
+		return array(
+			'lang' => $lang,
+			'dir'  => $is_default ? $languages[ $lang ]['dir'] : ( $request['direction'] ?? $languages[ $lang ]['dir'] ),
+			'html' => $this->join_pieces( $this->data['sections'][ $name ][ $lang ][ $request['reading'] ], $choices, $values ),
+		);
+	}
+
+	/**
+	 * Finds the language of a section by lookup as in RFC 4647, section 3.4: `es-MX` finds `es`.
+	 *
+	 * @param string $name     Name of the section.
+	 * @param string $language The language asked for.
+	 * @return array The language found, and whether it is only the default.
+	 */
+	private function find_language( $name, $language ) {
+		$nearest = '';
+		foreach ( array_keys( $this->data['sections'][ $name ] ) as $lang ) {
+			if ( self::is_language( str_replace( '_', '-', $language ), $lang ) && strlen( $lang ) > strlen( $nearest ) ) {
+				$nearest = $lang;
+			}
+		}
+		return '' === $nearest ? array( 'en', true ) : array( $nearest, false );
+	}
+
+	/**
+	 * Joins the pieces that apply.
+	 *
+	 * @param array $pieces  Their HTML, and what it depends on.
+	 * @param array $choices Lists of what was asked for.
+	 * @param array $values  HTML for the placeholders.
+	 * @return string HTML.
+	 */
+	private function join_pieces( array $pieces, array $choices, array $values ) {
+		$html  = '';
+		$cited = array();
+		foreach ( $pieces as $piece ) {
+			$when = $piece['when'] ?? array();
+			foreach ( $when as $name => $value ) {
+				if ( ! in_array( $value, $choices[ $name ], true ) ) {
+					continue 2;
+				}
+			}
+			$html .= preg_replace_callback(
+				'/\{([a-z]+)(?::([\w-]+))?\}/',
+				function ( $placeholder ) use ( $when, $values, &$cited ) {
+					switch ( $placeholder[1] ) {
+						case 'reference':
+							$cited += array( $placeholder[2] => count( $cited ) + 1 );
+							return $cited[ $placeholder[2] ];
+						case 'references':
+							return implode( '', array_intersect_key( array_replace( $cited, $this->data['references'] ), $cited ) );
+						case 'address':
+							return isset( $when['condition'] ) ? str_replace( '{id}', $when['condition'], $values['address'] ) : $values['address'];
+						default:
+							return $values[ $placeholder[1] ] ?? '';
+					}
+				},
+				$piece['html']
+			);
+		}
+		return $html;
+	}
+
+	/**
+	 * Joins the parts, and marks those that are not in the language and direction of the page.
+	 *
+	 * @param array $parts   `lang`, `dir` and `html` of each.
+	 * @param array $request What was asked for.
+	 * @return string HTML.
+	 */
+	private function join_parts( array $parts, array $request ) {
+		$html      = '';
+		$marked    = '';
+		$language  = '' === $request['language'] ? 'en' : $request['language'];
+		$direction = $request['direction'] ?? 'ltr';
+		foreach ( $parts as $part ) {
+			$marks  = self::is_language( $language, $part['lang'] ) ? '' : ' lang="' . $part['lang'] . '"';
+			$marks .= $direction === $part['dir'] ? '' : ' dir="' . $part['dir'] . '"';
+			if ( $marks !== $marked ) {
+				$html .= ( $marked ? "</div>\n" : '' ) . ( $marks ? "<div$marks>\n" : '' );
+			}
+			$html  .= $part['html'];
+			$marked = $marks;
+		}
+		return rtrim( $html . ( $marked ? '</div>' : '' ) );
+	}
+
+	/**
+	 * Remembers a value that an element cannot use.
+	 *
+	 * @param string $name  Name of the attribute.
+	 * @param string $value What it says.
+	 */
+	private function ignore( $name, $value ) {
+		$this->ignored[] = sprintf( '%s="%s"', $name, $value );
+	}
+
+	/**
+	 * Tells whether a language tag is another one or a kind of it, as `es-MX` is of `es`.
+	 *
+	 * @param string $tag   Such as `es-MX`.
+	 * @param string $other Such as `es`.
+	 * @return bool
+	 */
+	private static function is_language( $tag, $other ) {
+		return 0 === stripos( "$tag-", "$other-" );
+	}
+
+	/**
+	 * Writes a day in a language.
+	 *
+	 * @param string   $day   Such as `2026-03-31`.
+	 * @param string[] $dates How a day of each month is written.
+	 * @return string Such as `March 31, 2026`.
+	 */
+	private static function write_day( $day, array $dates ) {
+		list( $year, $month, $number ) = array_map( 'intval', explode( '-', $day ) );
+
+		return strtr(
+			$dates[ $month - 1 ],
+			array(
+				'{day}'  => $number,
+				'{year}' => $year,
+			)
+		);
+	}
+
+	/**
+	 * Takes the space around a text away.
+	 *
+	 * @param string $text The text.
+	 * @return string
+	 */
+	private static function strip( $text ) {
+		return preg_replace( '/^' . self::SPACE . '+|' . self::SPACE . '+$/u', '', $text ) ?? '';
+	}
+
+	/**
+	 * Escapes text for use in markup and between double quotes.
+	 *
+	 * @param string $text The text.
+	 * @return string
+	 */
+	private static function escape( $text ) {
+		return htmlspecialchars( $text, ENT_COMPAT | ENT_SUBSTITUTE, 'UTF-8' );
+	}
+}

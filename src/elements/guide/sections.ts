@@ -1,0 +1,20 @@
+import {parseEnumList} from '../../runtime/attributes.js';
+
+/** The sections of the guide in their order. The disclaimer asks to be read first. */
+export const guideSections = [
+  'disclaimer',
+  'overview',
+  'mechanism',
+  'conditions',
+  'evidence',
+  'risks',
+  'article',
+] as const;
+export type GuideSection = (typeof guideSections)[number];
+
+/** The sections that a guide shows, each once. The disclaimer stays, and stands first where it is not named. */
+export function shownSections(element: Element & {readonly sections?: string | undefined}): readonly GuideSection[] {
+  const named = [...new Set(parseEnumList(element, 'sections', element.sections, guideSections))];
+  if (named.length === 0) return guideSections;
+  return named.includes('disclaimer') ? named : ['disclaimer', ...named];
+}

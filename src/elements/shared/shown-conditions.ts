@@ -1,0 +1,22 @@
+import {conditionIds, type ConditionId} from '../../content/conditions.js';
+import {parseEnumList} from '../../runtime/attributes.js';
+import {formatAttribute, warnOnce} from '../../runtime/warn.js';
+
+interface Filtered extends Element {
+  readonly include?: string | undefined;
+  readonly exclude?: string | undefined;
+}
+
+/**
+ * The conditions that `include` and `exclude` select, in the order in which they are read. A filter that would select
+ * nothing is ignored: a slip of the pen must not lose content.
+ */
+export function shownConditions(element: Filtered): readonly ConditionId[] {
+  const include = parseEnumList(element, 'include', element.include, conditionIds);
+  const exclude = parseEnumList(element, 'exclude', element.exclude, conditionIds);
+  const candidates = include.length > 0 ? conditionIds.filter((id) => include.includes(id)) : conditionIds;
+  const shown = candidates.filter((id) => !exclude.includes(id));
+  if (shown.length > 0) return shown;
+  warnOnce(`${formatAttribute(element, 'exclude', element.exclude)} leaves no condition to show and is left out.`);
+  return candidates;
+}

@@ -1,0 +1,124 @@
+import {conditionIds, type ConditionId} from '../content/conditions.js';
+import {readingLevels, type Direction, type LanguagePack, type ReadingLevel} from '../content/model.js';
+import {contentVersion} from '../content/version.generated.js';
+import {guideSections, type GuideSection} from '../elements/guide/sections.js';
+import {nameLanguage} from '../elements/shared/provenance.js';
+import {RenderContext} from '../elements/shared/render-context.js';
+import {noAmbient} from '../runtime/ambient.js';
+import {page} from '../runtime/page-state.js';
+import {version} from '../runtime/version.js';
+import {referenceEntries} from './plain-html/evidence.js';
+import type {Piece} from './plain-html/piece.js';
+import {piecesOf, plainSections, sectionOf, type PlainSection} from './plain-html/sections.js';
+import {escape} from './plain-html/write.js';
+import type {ServerElement} from './server-element.js';
+
+/** What dist/fallback.json holds: the plain HTML of every element, for servers without Node. See docs/prerender.md. */
+export interface FallbackData {
+  readonly version: string;
+  readonly contentVersion: string;
+  /** By tag. */
+  readonly elements: Readonly<Record<string, FallbackElement>>;
+  /** The values that attributes may have. */
+  readonly conditions: readonly ConditionId[];
+  readonly guideSections: readonly GuideSection[];
+  /** By BCP 47 tag. */
+  readonly languages: Readonly<Record<string, FallbackLanguage>>;
+  /** The pieces of each section, by language and reading level. */
+  readonly sections: Readonly<
+    Record<PlainSection, Readonly<Record<string, Readonly<Record<ReadingLevel, readonly Piece[]>>>>>
+  >;
+  /** The entry of each publication in a list of references, by its id. */
+  readonly references: Readonly<Record<string, string>>;
+}
+
+/** What fallback.json holds of one element. */
+export interface FallbackElement {
+  readonly section: PlainSection;
+  /** The attributes that mean something to the element. */
+  readonly attributes: readonly string[];
+  /** Whether the brief disclaimer follows where the page has no full one. */
+  readonly isClinical: boolean;
+  /** Ids of the publications behind the section. A guide has those of its sections. */
+  readonly sources: readonly string[];
+}
+
+/** What fallback.json holds of one language. */
+export interface FallbackLanguage {
+  readonly dir: Direction;
+  /** The names of languages in this language, by BCP 47 tag. */
+  readonly names: Readonly<Record<string, string>>;
+  /** How a day of each month is written, with `{day}` and `{year}`. */
+  readonly dates: readonly string[];
+}
+
+/** Makes the data of all elements in all languages that the prerenderer knows. */
+export function makeFallbackData(
+  elements: readonly ServerElement[],
+  attributesOf: (tag: string) => readonly string[],
+): FallbackData {
+  const packs = [...page.packs.values()];
+  return {
+    version,
+    contentVersion,
+    elements: Object.fromEntries(
+      elements.map(({element: {localName: tag, needsDisclaimer, provenance}}) => [
+        tag,
+        {
+          section: sectionOf(tag),
+          attributes: attributesOf(tag),
+          isClinical: needsDisclaimer,
+          sources: provenance!.sources,
+        },
+      ]),
+    ),
+    conditions: conditionIds,
+    guideSections,
+    languages: mapKeys(
+      packs.map(({lang}) => lang),
+      (lang) => describeLanguage(lang, packs),
+    ),
+    sections: mapKeys(plainSections, (name) =>
+      mapKeys(
+        packs.filter((pack) => pack[name]).map(({lang}) => lang),
+        (lang) => mapKeys(readingLevels, (reading) => piecesOf(name, contextOf(lang, reading))),
+      ),
+    ),
+    references: referenceEntries,
+  };
+}
+
+const contextOf = (language: string, reading: ReadingLevel = 'plain') =>
+  new RenderContext(page, {...noAmbient, language}, reading, 2);
+
+function describeLanguage(lang: string, packs: readonly LanguagePack[]): FallbackLanguage {
+  const provenance = contextOf(lang).section('provenance')!;
+  return {
+    dir: page.packs.get(lang.toLowerCase())!.dir,
+    names: mapKeys(
+      packs.map((pack) => pack.lang),
+      (tag) => escape(nameLanguage(tag, provenance)),
+    ),
+    dates: dateTemplates(provenance.lang),
+  };
+}
+
+/** Whatever the calendar and the digits of the language, servers know the Gregorian calendar and Latin digits. */
+function dateTemplates(lang: string): string[] {
+  const format = new Intl.DateTimeFormat(lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
+  return [...Array(12).keys()].map((month) =>
+    format
+      .formatToParts(Date.UTC(2026, month, 1))
+      .map(({type, value}) => (type === 'day' || type === 'year' ? `{${type}}` : escape(value)))
+      .join(''),
+  );
+}
+
+function mapKeys<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}

@@ -1,0 +1,107 @@
+import {conditionIds} from '../../content/conditions.js';
+import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
+import type {RenderContext} from '../../elements/shared/render-context.js';
+import type {Ambient} from '../../runtime/ambient.js';
+import type {Provenance} from '../../runtime/description.js';
+import type {ServerElement} from '../server-element.js';
+import {articleRequest} from './article.js';
+import {conditionsRequest} from './conditions.js';
+import {disclaimerRequest} from './disclaimer.js';
+import {evidenceRequest, referenceEntries} from './evidence.js';
+import {guideRequest} from './guide.js';
+import {joinPieces} from './piece.js';
+import {piecesOf, sectionOf, type PlainSection} from './sections.js';
+import {escape} from './write.js';
+
+/** What the attributes of an element ask for, beside those that all elements have. */
+interface Request {
+  /** Ids of the conditions to show. Default: all. */
+  readonly condition?: readonly string[];
+  /** Which disclaimer to show. Default: `full`. */
+  readonly variant?: string | undefined;
+  /** Where the article, or the name of a condition, links to. Default: nowhere. */
+  readonly address?: string | undefined;
+  /** The sections that follow. Default: none, as only a guide has sections. */
+  readonly sections?: readonly PlainSection[] | undefined;
+}
+
+const readRequest: Readonly<Partial<Record<PlainSection, (element: never) => Request>>> = {
+  article: articleRequest,
+  conditions: conditionsRequest,
+  disclaimer: disclaimerRequest,
+  evidence: evidenceRequest,
+  guide: guideRequest,
+};
+
+/** A part of an element, in one language. */
+interface Part {
+  readonly lang: string;
+  readonly dir: string;
+  readonly html: string;
+}
+
+/** The content of an element as plain HTML, as its attributes and the page around it ask for it. */
+export function plainHtml({element}: ServerElement): string {
+  const {context, needsDisclaimer} = element;
+  // Never missing, as the prerenderer comes with English.
+  const provenance = element.provenance!;
+  const section = sectionOf(element.localName);
+  const request: Request = readRequest[section]?.(element as never) ?? {};
+  const write = (name: PlainSection, level: number, partRequest: Request = {}) =>
+    writePart(name, context, provenance, level, partRequest);
+  const level = context.headingLevel;
+  const parts = [
+    write(section, level, request),
+    ...(request.sections ?? []).map((name) => write(name, level + 1)),
+    write('provenance', level),
+    ...(needsDisclaimer ? [write('disclaimer', level, {variant: 'brief'})] : []),
+  ];
+  return joinParts(parts, context.ambient);
+}
+
+function writePart(
+  name: PlainSection,
+  context: RenderContext,
+  {review, sources, languages}: Provenance,
+  level: number,
+  {condition = conditionIds, variant = 'full', address}: Request,
+): Part {
+  const resolved = context.section(name)!;
+  const about = context.section('provenance')!;
+  const html = joinPieces(
+    piecesOf(name, context),
+    {
+      condition,
+      variant: [variant],
+      link: [address ? 'with' : 'without'],
+      review: review ? [review.on ? 'dated' : 'undated', ...(review.stale ? (['stale'] as const) : [])] : ['missing'],
+      sources: [sources.length > 0 ? 'some' : 'none'],
+    },
+    {
+      heading: `h${Math.min(level, 6)}`,
+      subheading: `h${Math.min(level + 1, 6)}`,
+      address: escape(address ?? ''),
+      reviewer: escape(review?.by ?? ''),
+      day: review?.on ?? '',
+      date: review?.on ? escape(writeDay(review.on, about)) : '',
+      languages: escape(languages.map((tag) => nameLanguage(tag, about)).join(', ')),
+      publications: String(sources.length),
+    },
+    referenceEntries,
+  );
+  return {lang: resolved.lang, dir: context.direction(resolved), html};
+}
+
+/** Joins the parts, and marks those that are not in the language and direction of the page. */
+function joinParts(parts: readonly Part[], {language, direction = 'ltr'}: Ambient): string {
+  let html = '';
+  let marked = '';
+  for (const part of parts) {
+    const isSame = `${language || 'en'}-`.toLowerCase().startsWith(`${part.lang}-`.toLowerCase());
+    const marks = `${isSame ? '' : ` lang="${part.lang}"`}${part.dir === direction ? '' : ` dir="${part.dir}"`}`;
+    if (marks !== marked) html += `${marked && '</div>\n'}${marks && `<div${marks}>\n`}`;
+    html += part.html;
+    marked = marks;
+  }
+  return `${html}${marked && '</div>\n'}`.trimEnd();
+}

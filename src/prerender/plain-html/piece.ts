@@ -1,0 +1,70 @@
+/**
+ * A piece of an element's plain HTML, and what it depends on. The plain HTML of an element is those of its pieces that
+ * apply, one after the other. dist/fallback.json holds the same pieces for servers without Node, so that there is one
+ * set of rules, described in docs/prerender.md.
+ */
+export interface Piece {
+  /** HTML with placeholders such as `{heading}`. A line ends with a line feed. */
+  readonly html: string;
+  /** The piece applies only if each of these is among what was asked for. Default: it always applies. */
+  readonly when?: Requirements;
+}
+
+/** Such as `{condition: 'knee-pain', link: 'without'}`. */
+export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
+
+/** What an element shows of what it could show. */
+export interface Choices {
+  readonly condition: readonly string[];
+  readonly variant: readonly string[];
+  readonly link: readonly ('with' | 'without')[];
+  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
+  readonly sources: readonly ('some' | 'none')[];
+}
+
+/** What stands for the placeholders, as HTML. */
+export interface Values {
+  /** Names of the tags of the element's heading and of a heading below it, such as `h2`. */
+  readonly heading: string;
+  readonly subheading: string;
+  /** Where a link goes; `{id}` in it stands for the condition of the piece. */
+  readonly address?: string | undefined;
+  /** Name of the clinician who reviewed the content. */
+  readonly reviewer?: string;
+  /** Day of that review, ISO 8601, and as it is written in the language of the piece. */
+  readonly day?: string;
+  readonly date?: string;
+  /** Names of the languages that the element is available in. */
+  readonly languages?: string;
+  /** Number of publications behind the statements. */
+  readonly publications?: string;
+}
+
+/**
+ * Joins the pieces that apply. Besides the values, `{reference:<id>}` stands for the number of a publication, which it
+ * gets where it is first cited, and `{references}` for the entries of those that were cited before, in that order.
+ *
+ * @param references - the entry of each publication in a list of references.
+ */
+export function joinPieces(
+  pieces: readonly Piece[],
+  choices: Choices,
+  values: Values,
+  references: Readonly<Record<string, string>>,
+): string {
+  const cited: string[] = [];
+  const number = (id: string): number => (cited.includes(id) ? cited.indexOf(id) + 1 : cited.push(id));
+  const interpolate = ({html, when}: Piece): string =>
+    html.replace(/\{([a-z]+)(?::([\w-]+))?\}/g, (_, name: string, id: string) => {
+      if (name === 'reference') return String(number(id));
+      if (name === 'references') return cited.map((reference) => references[reference]).join('');
+      const value = values[name as keyof Values] ?? '';
+      return name === 'address' && when?.condition ? value.replaceAll('{id}', when.condition) : value;
+    });
+  return pieces
+    .filter(({when = {}}) =>
+      Object.entries(when).every(([name, value]) => choices[name as keyof Choices].some((choice) => choice === value)),
+    )
+    .map(interpolate)
+    .join('');
+}

@@ -1,0 +1,46 @@
+import type {GuideSection} from '../../elements/guide/sections.js';
+import type {RenderContext} from '../../elements/shared/render-context.js';
+import {articlePieces} from './article.js';
+import {conditionsPieces} from './conditions.js';
+import {disclaimerPieces} from './disclaimer.js';
+import {evidencePieces} from './evidence.js';
+import {guidePieces} from './guide.js';
+import {mechanismPieces} from './mechanism.js';
+import {overviewPieces} from './overview.js';
+import type {Piece} from './piece.js';
+import {provenancePieces} from './provenance.js';
+import {risksPieces} from './risks.js';
+import {escape, type Writer} from './write.js';
+
+/** What plain HTML is made of: the section of each element, and the provenance below all of them. */
+export type PlainSection = GuideSection | 'guide' | 'provenance';
+
+const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => readonly Piece[]} = {
+  article: articlePieces,
+  conditions: conditionsPieces,
+  disclaimer: disclaimerPieces,
+  evidence: evidencePieces,
+  guide: guidePieces,
+  mechanism: mechanismPieces,
+  overview: overviewPieces,
+  provenance: provenancePieces,
+  risks: risksPieces,
+};
+
+export const plainSections = Object.keys(writePieces) as PlainSection[];
+
+/** The pieces of a section, in the language and at the reading level of a context. */
+export function piecesOf<Name extends PlainSection>(name: Name, context: RenderContext): readonly Piece[] {
+  const write: (writer: Writer<Name>) => readonly Piece[] = writePieces[name];
+  // The prerenderer comes with English, so no section is missing.
+  return write({
+    text: context.section(name)!.content,
+    grades: context.grades!,
+    provenance: context.section('provenance')!,
+    say: (wording) => escape(context.text(wording)),
+    sayName: (condition) => escape(context.conditionName(condition)),
+  });
+}
+
+/** The section of an element. */
+export const sectionOf = (tag: string) => tag.slice('prolo-'.length) as Exclude<PlainSection, 'provenance'>;

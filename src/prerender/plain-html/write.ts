@@ -1,0 +1,45 @@
+import type {ConditionId} from '../../content/conditions.js';
+import type {GradesText, Sections, Wording} from '../../content/model.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
+import type {Piece, Requirements} from './piece.js';
+
+/** What the functions that write a section's pieces share: its text in one language, at one reading level. */
+export interface Writer<Name extends keyof Sections> {
+  readonly text: Sections[Name];
+  readonly grades: GradesText;
+  /** For dates and names of languages. */
+  readonly provenance: ResolvedSection<'provenance'>;
+  /** A wording at the reading level, escaped. */
+  say(wording: Wording): string;
+  /** The name of a condition, escaped. */
+  sayName(condition: ConditionId): string;
+}
+
+/** Escapes text for use in markup and between double quotes. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+export const piece = (html: string, when?: Requirements): Piece => ({html, ...(when && {when})});
+
+export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`);
+
+export const subheading = (text: string): Piece => piece(`<{subheading}>${text}</{subheading}>\n`);
+
+export const paragraph = (text: string, when?: Requirements): Piece => piece(`<p>${text}</p>\n`, when);
+
+export const list = (tag: 'ul' | 'ol', entries: readonly Piece[]): Piece[] => [
+  piece(`<${tag}>\n`),
+  ...entries,
+  piece(`</${tag}>\n`),
+];
+
+/** An entry of a list that is one line. */
+export const entry = (text: string, when?: Requirements): Piece => piece(`<li>${text}</li>\n`, when);
+
+/** An entry of a list that holds blocks. */
+export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'), ...blocks, piece('</li>\n')];
+
+/** Pieces that apply only if something more was asked for. */
+export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
+  pieces.map((each) => ({...each, when: {...when, ...each.when}}));

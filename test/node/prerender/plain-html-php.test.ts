@@ -1,0 +1,64 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {attributeRows, describeRow, type AttributeRow} from '../../support/attribute-rows.js';
+import {missing} from '../../support/programs.js';
+import {unless} from '../../support/unless.js';
+import {fallbackData, plainHtml, type FallbackData} from './support.js';
+
+const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+
+/** Writes all rows in one process of PHP: its start takes longer than a hundred rows. */
+function renderInPhp(rows: readonly AttributeRow[], data: string): string[] {
+  const code = `
+    require '${path('integrations/wordpress/class-plain-html.php')}';
+    list($rows, $data) = json_decode(stream_get_contents(STDIN), true);
+    $source = new ProloElements\\Plain_Html(json_decode($data, true));
+    echo json_encode(array_map(fn ($row) => $source->render(...$row), $rows));`;
+  const calls = rows.map(({tag, attributes, page = {}}) => [
+    tag,
+    attributes,
+    {
+      language: page.lang ?? '',
+      direction: page.dir ?? null,
+      heading_before: page.headingBefore ?? 1,
+      full_disclaimer: page.fullDisclaimer ?? false,
+    },
+  ]);
+  const input = JSON.stringify([calls, data]);
+  return JSON.parse(execFileSync('php', ['-r', code], {input, encoding: 'utf8', maxBuffer: 1e9})) as string[];
+}
+
+beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterAll(() => vi.restoreAllMocks());
+
+const withoutPhp = missing('php');
+
+unless(withoutPhp, describe)('the plain HTML that PHP makes of dist/fallback.json', () => {
+  const fromPhp = withoutPhp ? [] : renderInPhp(attributeRows, readFileSync(path('dist/fallback.json'), 'utf8'));
+
+  for (const [index, row] of attributeRows.entries()) {
+    it(`is that of the prerenderer for ${describeRow(row)}`, () => {
+      expect(fromPhp[index]).toBe(plainHtml(row.tag, row.attributes, {...row.page, report: () => {}}));
+    });
+  }
+});
+
+describe('dist/fallback.json', () => {
+  const data = JSON.parse(readFileSync(path('dist/fallback.json'), 'utf8')) as FallbackData;
+
+  it('holds what the prerenderer of the same build knows', () => {
+    expect(data).toEqual(JSON.parse(JSON.stringify(fallbackData())));
+  });
+
+  it('names only choices and placeholders that docs/prerender.md explains', () => {
+    const documented = readFileSync(path('docs/prerender.md'), 'utf8');
+    const pieces = Object.values(data.sections).flatMap((languages) =>
+      Object.values(languages).flatMap((readings) => Object.values(readings).flat()),
+    );
+    const choices = pieces.flatMap(({when = {}}) => Object.keys(when).map((name) => `| \`${name}\``));
+    const placeholders = pieces.flatMap(({html}) => [...html.matchAll(/\{[a-z]+[:}]/g)].map(([name]) => `\`${name}`));
+    for (const name of new Set([...choices, ...placeholders])) expect(documented).toContain(name);
+  });
+});

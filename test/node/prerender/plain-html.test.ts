@@ -1,0 +1,243 @@
+import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {conditionIds} from '../../../src/content/conditions.js';
+import {en} from '../../../src/content/en/index.js';
+import {readingLevels} from '../../../src/content/model.js';
+import {disclaimerStatements} from '../../../src/content/statements/disclaimer.js';
+import {
+  evidenceAuthorsNote,
+  evidenceBodiesNote,
+  evidenceIntro,
+  findings,
+  type Finding,
+} from '../../../src/content/statements/evidence.js';
+import {statementSections, statementsOf, type StatementSection} from '../../support/content.js';
+import {attributeRows, describeRow} from '../../support/attribute-rows.js';
+import {attributesOf, plainHtml, prerender, render, tags, textOf} from './support.js';
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Text without space: markup around a link or a title leaves some that says nothing. */
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+const report = () => {};
+
+beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterAll(() => vi.restoreAllMocks());
+
+for (const tag of tags) {
+  const sections = tag === 'prolo-guide' ? statementSections : [tag.slice('prolo-'.length) as StatementSection];
+
+  for (const reading of readingLevels) {
+    describe(`the plain HTML of <${tag} reading="${reading}">`, () => {
+      const pasted = render(tag, {lang: 'en', reading});
+      const lines = pasted.split('\n');
+
+      it('states everything that the element states', () => {
+        const text = textOf(pasted);
+        // The name of the link to the article shows only where the clinic gives its address.
+        const shown = sections.flatMap((section) => statementsOf(section)).filter(({path}) => path !== 'A3');
+        for (const {wording} of shown) {
+          // The title of the article is filled in there.
+          for (const part of wording[reading].split('{title}')) expect(text).to.contain(spaced(part));
+        }
+      });
+
+      it('has a shape that editors and Markdown leave alone: each line begins and ends with a tag', () => {
+        expect(lines.slice(0, 2)).to.deep.equal([
+          '<div class="prolo-embed">',
+          `<${tag} lang="en" reading="${reading}">`,
+        ]);
+        expect(lines.slice(-2)).to.deep.equal([`</${tag}>`, '</div>']);
+        for (const line of lines) expect(line).to.match(/^<\S.*>$/);
+      });
+
+      it('is valid HTML without classes, ids, styles and scripts', () => {
+        const inside = lines.slice(2, -2).join('\n');
+        expect(inside).not.to.match(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
+        expect(inside).not.to.match(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
+        expect(lost(inside), 'what a browser would move or drop').to.equal('');
+      });
+
+      it('begins with the heading of the element, and skips no level', () => {
+        const levels = [...pasted.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+        expect(levels[0]).to.equal(2);
+        levels.forEach((level, index) => expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1));
+      });
+    });
+  }
+}
+
+describe('render', () => {
+  it('writes the attributes, escaped', () => {
+    expect(render('prolo-conditions', {lang: 'en', include: '"><script>&'})).to.contain(
+      '<prolo-conditions lang="en" include="&quot;&gt;&lt;script&gt;&amp;">',
+    );
+    expect(render('prolo-disclaimer', {acknowledge: ''})).to.contain('<prolo-disclaimer acknowledge>');
+  });
+
+  it('marks English that stands in for another language', () => {
+    const pasted = render('prolo-overview', {lang: 'es'}, {report});
+    expect(pasted).to.match(/^<div class="prolo-embed">\n<prolo-overview lang="es">\n<div lang="en">\n<h2>/);
+    expect(render('prolo-overview', {lang: 'ar', dir: 'rtl'}, {report})).to.contain('<div lang="en" dir="ltr">');
+  });
+
+  it('links to a safe address, and to no other', () => {
+    expect(render('prolo-article', {href: 'https://example.org/a?b&c'})).to.contain(
+      '<a href="https://example.org/a?b&amp;c">',
+    );
+    expect(render('prolo-article', {href: 'javascript:alert(1)'})).not.to.contain('<a');
+  });
+
+  it('ends with the brief disclaimer, unless the page shows the full one', () => {
+    const brief = en.disclaimer.statements.D1.plain;
+    expect(render('prolo-risks')).to.contain(brief);
+    expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.to.contain(brief);
+  });
+
+  const refused: [what: string, call: () => unknown, message: RegExp][] = [
+    ['an unknown tag', () => render('prolo-gide'), /<prolo-gide> is not known; known: .*prolo-guide/],
+    ['the tag of another element', () => render('script'), /<script> is not known/],
+    [
+      'an unknown attribute',
+      () => render('prolo-risks', {include: 'x'}),
+      /<prolo-risks include> is not known; known: .*reading/,
+    ],
+    ['a listener', () => render('prolo-risks', {onclick: 'x'}), /onclick/],
+    ['the attributes of an unknown tag', () => attributesOf('prolo-gide'), /prolo-gide/],
+  ];
+  for (const [what, call, message] of refused) {
+    it(`throws a RangeError for ${what}, which names the known ones`, () => {
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(message);
+    });
+  }
+});
+
+/** The largest elements take long to render, and what they share with others is tried on the others. */
+const comparedRows = attributeRows.filter(
+  ({tag, attributes}) =>
+    !['prolo-guide', 'prolo-evidence'].includes(tag) ||
+    Object.keys(attributes).every((name) => ['sections', 'include'].includes(name)),
+);
+
+describe('plainHtml', () => {
+  for (const row of comparedRows) {
+    it(`shows what the living element shows, in the same order, for ${describeRow(row)}`, async () => {
+      const {tag, attributes, page} = row;
+      const html = plainHtml(tag, attributes, {...page, report});
+      const element = render(tag, attributes, {...page, report}).replace(/(<prolo-[^>]+>)[^]*(?=<\/prolo-)/, '$1');
+      const shown = withoutSpace(textOf(await prerender(element, {...page, styles: false, report})));
+      let end = 0;
+      for (const line of html.replace(/<wbr>/g, '').split(/\n|<br>/)) {
+        const text = withoutSpace(textOf(line));
+        const start = shown.indexOf(text, end);
+        expect(start, line).to.be.at.least(end);
+        end = start + text.length;
+      }
+    });
+  }
+
+  const {names} = en;
+  const others = conditionIds.filter((id) => id !== 'knee-pain');
+
+  for (const reading of readingLevels) {
+    it(`shows only the conditions that are included, and the publications that they cite (${reading})`, () => {
+      for (const tag of ['prolo-conditions', 'prolo-evidence']) {
+        const html = plainHtml(tag, {include: 'knee-pain', reading});
+        expect(html).to.contain(names['knee-pain'][reading]);
+        for (const id of others) expect(html).not.to.contain(`<strong>${names[id][reading]}</strong>`);
+      }
+      const shown = Object.values<Finding>(findings).filter(({condition}) => condition === 'knee-pain');
+      const cited = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote, ...shown].flatMap(({refs}) => refs);
+      const [, references] = plainHtml('prolo-evidence', {include: 'knee-pain', reading}).split('<ol>');
+      expect(references!.match(/<li>/g)).to.have.lengthOf(new Set<string>(cited).size);
+    });
+
+    it(`shows the conditions that are not excluded (${reading})`, () => {
+      const html = plainHtml('prolo-conditions', {exclude: 'knee-pain', reading});
+      expect(html).not.to.contain(names['knee-pain'][reading]);
+      for (const id of others) expect(html).to.contain(`<strong>${names[id][reading]}</strong>`);
+    });
+
+    it(`shows the brief disclaimer alone, without a heading (${reading})`, () => {
+      const html = plainHtml('prolo-disclaimer', {variant: 'brief', reading});
+      expect(html).not.to.match(/<h\d/);
+      for (const [id, statement] of Object.entries(disclaimerStatements)) {
+        const text = en.disclaimer.statements[id as keyof typeof disclaimerStatements][reading];
+        expect(html.includes(text), id).to.equal('brief' in statement);
+      }
+    });
+
+    it(`shows the sections of a guide that are named, after the disclaimer (${reading})`, () => {
+      const html = plainHtml('prolo-guide', {sections: 'risks overview', reading});
+      const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, text]) => text);
+      expect(headings).to.deep.equal([en.disclaimer, en.risks, en.overview].map(({title}) => title[reading]));
+    });
+  }
+
+  it('links each condition to its own page', () => {
+    const html = plainHtml('prolo-conditions', {include: 'knee-pain', 'href-template': '/care/{id}?a&b={id}'});
+    expect(html).to.contain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${names['knee-pain'].plain}</a>`);
+  });
+
+  it('numbers publications in the order in which they are cited', () => {
+    for (const include of ['', 'knee-pain', 'tennis-elbow plantar-fasciitis']) {
+      const [text, references] = plainHtml('prolo-evidence', {include}).split('<ol>');
+      const numbers = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
+      expect(numbers).to.deep.equal(numbers.map((_, index) => index + 1));
+      expect(references!.match(/<li>/g)).to.have.lengthOf(numbers.length);
+    }
+  });
+
+  it('names the reviewer as text, and the day in words', () => {
+    const html = plainHtml('prolo-risks', {'reviewed-by': 'Dr. <b>{date}</b>', 'reviewed-on': '2026-01-31'});
+    expect(html).to.contain(
+      '<p>Reviewed by <bdi>Dr. &lt;b&gt;{date}&lt;/b&gt;</bdi> on <time datetime="2026-01-31">January 31, 2026</time>.',
+    );
+  });
+});
+
+describe('prerender with `fallback`', () => {
+  const fill = (page: string) => prerender(page, {fallback: true});
+
+  it('fills empty elements in the language, reading level and heading level of the page, and changes nothing else', async () => {
+    const page = '<html lang="en" data-prolo-reading="clinical"><h2>Care</h2>\n<prolo-risks>\n</prolo-risks>\n<p>x</p>';
+    const filled = await fill(page);
+    expect(filled.replace(/(<prolo-risks>\n).*\n(?=<\/prolo-risks>)/s, '$1')).to.equal(page);
+    expect(filled).to.contain(`<h3>${en.risks.title.clinical}</h3>`);
+    expect(await fill(filled)).to.equal(filled);
+  });
+
+  it('leaves the content that a page puts into an element', async () => {
+    const page = '<prolo-risks><p>Ask us.</p></prolo-risks>';
+    expect(await fill(page)).to.equal(page);
+  });
+
+  it('puts no block into a paragraph or heading, in which it would not stay', async () => {
+    for (const page of ['<p><prolo-risks></prolo-risks></p>', '<h2><b><prolo-risks></prolo-risks></b></h2>']) {
+      expect(await fill(page)).to.equal(page);
+    }
+  });
+});
+
+/** What of some markup a browser would not take as it is written: what is left of it where the two differ. */
+function lost(markup: string): string {
+  const write = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string =>
+    nodes
+      .map((node) => {
+        if ('value' in node) return node.value;
+        if (!('tagName' in node)) return '';
+        const attributes = node.attrs.map(({name, value}) => ` ${name}="${value}"`).join('');
+        const end = ['br', 'wbr'].includes(node.tagName) ? '' : `</${node.tagName}>`;
+        return `<${node.tagName}${attributes}>${write(node.childNodes)}${end}`;
+      })
+      .join('');
+  const read = write(parseFragment(markup).childNodes);
+  const unescaped = markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  const start = [...read].findIndex((character, index) => character !== unescaped[index]);
+  return read === unescaped ? '' : unescaped.slice(start, start + 200);
+}

@@ -1,0 +1,116 @@
+/** What the tests of plain HTML ask of elements: attributes as they stand in HTML, and what the page around says. */
+export interface AttributeRow {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly page?: {
+    readonly lang?: string;
+    readonly dir?: 'ltr' | 'rtl';
+    readonly headingBefore?: number;
+    readonly fullDisclaimer?: boolean;
+  };
+}
+
+const shared: Readonly<Record<string, readonly string[]>> = {
+  lang: ['en', 'en-US', 'EN_gb', 'es', 'ar', ''],
+  dir: ['rtl', 'LTR', 'auto'],
+  reading: ['plain', 'clinical', ' Clinical ', 'x', ''],
+  'heading-level': ['1', '4', '6', '7', '0', 'x', '', ' 3 '],
+  'reviewed-by': ['Dr. A', ' Dr. <b> & "B" {date} $1 \\1 ', '', ' ', '\u202e', '\u00a0\ufeff'],
+};
+
+const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'prolo-article': {
+    href: [
+      'https://example.org/a?b=1&c="2"',
+      '/a b',
+      'mailto:clinic@example.org',
+      '#a',
+      '//example.org/{id}',
+      '{reviewer}',
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,x',
+      '',
+    ],
+  },
+  'prolo-conditions': {
+    include: [
+      'knee-pain',
+      'knee-pain,back-pain',
+      ' KNEE-PAIN  tendinopathy ',
+      'knees',
+      'x, knee-pain',
+      'knee-pain knee-pain',
+      ',',
+    ],
+    exclude: ['knee-pain', 'knee-pain,back-pain', 'x', ''],
+    view: ['both', 'map', 'list', 'x'],
+    selected: ['knee-pain'],
+    'href-template': [
+      '/care/{id}',
+      'https://example.org/?a={id}&b={id}',
+      '/care',
+      'javascript:{id}',
+      '{id}:alert(1)',
+      '',
+    ],
+  },
+  'prolo-disclaimer': {variant: ['full', 'brief', ' BRIEF', 'x', ''], acknowledge: [''], required: [''], name: ['d']},
+  'prolo-evidence': {include: ['knee-pain', 'knee-pain,tendinopathy', 'golfers-elbow', 'knees', '']},
+  'prolo-guide': {
+    sections: [
+      'conditions',
+      'risks,overview',
+      'Evidence article',
+      'risks disclaimer',
+      'disclaimer',
+      'risks risks',
+      'x',
+      '',
+    ],
+  },
+  'prolo-mechanism': {step: ['3']},
+  'prolo-overview': {},
+  'prolo-risks': {},
+};
+
+/** Attributes that together do more than each alone. */
+const together: readonly AttributeRow[] = [
+  ...['2026-01-31', '2020-02-29', '2026-02-30', '2999-01-01', '31.1.2026', ''].flatMap((day): AttributeRow[] => [
+    {tag: 'prolo-risks', attributes: {'reviewed-by': 'Dr. A', 'reviewed-on': day}},
+    {tag: 'prolo-risks', attributes: {'reviewed-on': day}},
+  ]),
+  {tag: 'prolo-conditions', attributes: {include: 'knee-pain', exclude: 'knee-pain'}},
+  {tag: 'prolo-conditions', attributes: {include: 'back-pain knee-pain', exclude: 'knee-pain'}},
+  {tag: 'prolo-conditions', attributes: {include: 'knee-pain', 'href-template': '/care/{id}', reading: 'clinical'}},
+  {tag: 'prolo-disclaimer', attributes: {variant: 'brief', acknowledge: '', reading: 'clinical'}},
+  {tag: 'prolo-guide', attributes: {sections: 'evidence', 'heading-level': '5', reading: 'clinical', lang: 'es'}},
+  {tag: 'prolo-guide', attributes: {'reviewed-by': 'Dr. A', 'reviewed-on': '2026-01-31', lang: 'ar', dir: 'rtl'}},
+];
+
+const pages = [
+  {lang: 'de'},
+  {lang: 'en', headingBefore: 3},
+  {dir: 'rtl'},
+  {headingBefore: 6},
+  {fullDisclaimer: true},
+] as const;
+
+/** Every element with each value of each attribute, on each kind of page. */
+export const attributeRows: readonly AttributeRow[] = [
+  ...Object.keys(own).flatMap((tag) => [
+    {tag, attributes: {}},
+    ...pages.map((page) => ({tag, attributes: {}, page})),
+    ...Object.entries({...shared, ...own[tag]}).flatMap(([name, values]) =>
+      values.map((value) => ({tag, attributes: {[name]: value}})),
+    ),
+  ]),
+  ...together,
+];
+
+/** A row as a line of a test report. */
+export function describeRow({tag, attributes, page}: AttributeRow): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
+  return `<${tag}${written.join('')}>${page ? ` on a page with ${JSON.stringify(page)}` : ''}`;
+}
