@@ -1,6 +1,7 @@
 /**
  * `npm run docs`: generates docs/reference.md from custom-elements.json, and the tables between the markers of
- * docs/scale.md from build/size-ledger.json and tools/bench/results/load.json. With `--check` it writes nothing and fails
+ * CONTRIBUTING.md from test/support/steps.js and of docs/scale.md from build/size-ledger.json and
+ * tools/bench/results/load.json. With `--check` it writes nothing and fails
  * if a file is not up to date.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 import * as prettier from 'prettier';
 import {reference} from './reference.js';
 import {loadTable, sizeTable, trafficTable} from './scale.js';
+import {steps} from '../test/support/steps.js';
 import {table} from './table.js';
 
 /** @param {string} file */
@@ -24,7 +26,17 @@ const elements = manifest.modules
 const {files} = JSON.parse(read('build/size-ledger.json'));
 const load = JSON.parse(read('tools/bench/results/load.json'));
 
+const stepRows = Object.entries(steps).map(([name, {protects, seconds, scope = 'push'}]) => [
+  `\`${name}\``,
+  protects,
+  scope === 'push' ? `${seconds.push}` : '–',
+  `${seconds.full ?? seconds.push}`,
+]);
+
 const documents = {
+  'CONTRIBUTING.md': insertTables('CONTRIBUTING.md', {
+    steps: table(['Step', 'Protects', 'Seconds, push', 'Seconds, full'], stepRows),
+  }),
   'docs/reference.md': reference(elements),
   'docs/scale.md': insertTables('docs/scale.md', {
     sizes: table(...sizeTable(files)),

@@ -16,7 +16,7 @@ const server = createServer(site());
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
 
-const size = {width: 600, height: 725};
+const size = {width: 600, height: 717};
 const scenes = [
   {tag: 'prolo-conditions', attribute: 'selected', value: 'knee-pain'},
   {tag: 'prolo-mechanism', attribute: 'step', value: '5'},

@@ -26,7 +26,7 @@ export const steps = {
   manifest: {
     title: 'Manifest',
     seconds: {push: 3},
-    protects: 'custom-elements.json says what the sources say',
+    protects: 'custom-elements.json matches the sources',
     command: 'npm run check:manifest',
   },
   build: {
@@ -78,7 +78,7 @@ export const steps = {
   chromium: {
     title: 'Elements in Chromium, with coverage',
     seconds: {push: 60},
-    protects: 'each element: words, attributes, events, keys, parts, announcements; nine tenths of all lines run',
+    protects: 'each element: content, attributes, events, keys, parts, announcements; nine tenths of all lines run',
     ...browser('chromium'),
     folder: 'elements',
     after: ['build'],
@@ -86,7 +86,7 @@ export const steps = {
   stories: {
     title: 'Stories, with axe',
     seconds: {push: 45},
-    protects: 'every documented state renders, does what its story plays, and is accessible',
+    protects: 'every documented state renders, behaves as its story plays, and passes axe',
     ...vitest('storybook'),
     after: ['build'],
   },
@@ -108,7 +108,7 @@ export const steps = {
   bench: {
     title: 'Requests, shift, nodes, memory',
     seconds: {push: 20},
-    protects: 'figures that a visitor feels and that are the same in every run',
+    protects: 'deterministic figures that a visitor feels',
     command: 'npm run bench -- --gate',
     after: ['build'],
   },
@@ -155,7 +155,7 @@ export const steps = {
   pictures: {
     title: 'Pictures to look at',
     seconds: {push: 75},
-    protects: 'every page fits its width and says nothing in the console; the pictures are for people',
+    protects: 'every page fits its width and logs nothing; people look at the pictures',
     ...vitest('pictures'),
     scope: 'full',
     after: ['build'],
@@ -171,7 +171,7 @@ export const steps = {
   fuzz: {
     title: 'Fuzzing at full size',
     seconds: {push: 1500},
-    protects: 'inputs that nobody thought of',
+    protects: 'unexpected input',
     command: 'npm run fuzz',
     scope: 'full',
     after: ['build'],
