@@ -8,7 +8,7 @@ const idPlaceholder = '{id}';
 export const fillId = (template: string, id: ConditionId) => template.replaceAll(idPlaceholder, id);
 
 /** The `href-template` of an element; `undefined` where it has none that may be linked to. */
-export function safeTemplate(element: Element & {readonly hrefTemplate?: string}): string | undefined {
+export function safeTemplate(element: Element & {readonly hrefTemplate?: string | undefined}): string | undefined {
   const template = safeHref(element, 'href-template', element.hrefTemplate, (address) =>
     fillId(address, conditionIds[0]!),
   );
