@@ -14,7 +14,9 @@ const asPublished = () => ({
     manifest.schemaVersion = '2.1.0';
     // Elements and events are public, what they are made of is not. The order is not that of imports, which changes.
     manifest.modules = manifest.modules
-      .filter(({declarations = []}) => declarations.some(({kind}) => kind === 'class'))
+      .filter(
+        ({path, declarations = []}) => !path.includes('/shared/') && declarations.some(({kind}) => kind === 'class'),
+      )
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
       module.path = published(module.path);

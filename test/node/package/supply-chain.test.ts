@@ -65,7 +65,13 @@ describe('what is published', () => {
       components: {group?: string; name: string; licenses: object[]}[];
     };
     expect(bill.bomFormat).toBe('CycloneDX');
-    expect(bill.components.map(({name}) => name).sort()).toEqual(['lit-html', 'reactive-element', 'ssr-client']);
+    expect(bill.components.map(({name}) => name).sort()).toEqual([
+      'lit',
+      'lit-element',
+      'lit-html',
+      'reactive-element',
+      'ssr-client',
+    ]);
     for (const {name, licenses} of bill.components) expect(licenses, name).not.toHaveLength(0);
   });
 });
