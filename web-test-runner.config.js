@@ -136,7 +136,12 @@ export default {
   ],
   plugins: [
     testTools,
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    // The plug-in follows no `extends`, so it needs the file that says how class fields are compiled.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
     privateGlobalsInTests,
     a11ySnapshotPlugin(),
     cdpMedia,

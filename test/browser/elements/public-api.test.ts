@@ -2,6 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {ProloDisclaimer, ProloGuide, ProloMechanism} from '../../../src/index.js';
+import {unless} from '../../support/unless.js';
 import {boxOf} from './acknowledge-support.js';
 import {element, page, settled} from './support.js';
 
@@ -99,11 +100,9 @@ it('the part of the current step carries its state', async () => {
   expect(steps.map(({part}) => part.contains('step-current'))).to.deep.equal(steps.map((_, index) => index === 1));
 });
 
-describe('custom states', () => {
-  before(function () {
-    if (!CSS.supports('selector(:state(ready))')) this.skip();
-  });
+const areMissing = !CSS.supports('selector(:state(ready))') && 'this browser has no custom states';
 
+unless(areMissing, describe)('custom states', () => {
   it('ready is set once the element shows its own content', async () => {
     const found = document.createElement('prolo-overview');
     expect(found.matches(':state(ready)')).to.equal(false);

@@ -62,7 +62,7 @@ describe('a developer who imports', () => {
 
 describe('the manifest', () => {
   const elements = customElements();
-  const styleable = ['attributes', 'events', 'cssParts', 'cssProperties', 'cssStates'] as const;
+  const named = ['attributes', 'events', 'cssParts', 'cssProperties', 'cssStates'] as const;
   /** Named by the platform, which documents it. */
   const isOurs = ({name}: {name: string}) => name !== 'formAssociated';
 
@@ -71,12 +71,10 @@ describe('the manifest', () => {
   });
 
   it.each(elements)('has a sentence about everything that a page can use of $tagName', (element) => {
-    const entries = [...styleable, 'slots' as const, 'members' as const]
-      .flatMap((list) => element[list])
-      .filter(isOurs);
+    const entries = [...named, 'slots' as const, 'members' as const].flatMap((list) => element[list]).filter(isOurs);
     expect(element.summary).toMatch(/\.$/);
     expect(entries.filter(({description}) => !description?.endsWith('.'))).toEqual([]);
-    const names = styleable.flatMap((list) => element[list]).map(({name}) => name);
+    const names = named.flatMap((list) => element[list]).map(({name}) => name);
     expect(names.filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
   });
 
