@@ -85,7 +85,7 @@ const cannotFail = [
   },
   {
     selector:
-      'CallExpression[callee.name=/^(it|test)$/] > :function > BlockStatement > :matches(IfStatement, TryStatement) ReturnStatement',
+      ':matches(CallExpression[callee.name=/^(it|test)$/], CallExpression[callee.callee.property.name="each"]) > :function > BlockStatement > :matches(IfStatement, TryStatement) ReturnStatement',
     message: 'A test that returns early cannot fail: use unless(reason, it) from test/support/unless.js.',
   },
   {

@@ -33,6 +33,7 @@ import {
 } from './gates.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
 import sourceRuns from './source-runs.json';
+import {rows} from '../../support/rows.js';
 
 interface Sourced {
   readonly refs: readonly string[];
@@ -227,14 +228,30 @@ describe.each(Object.keys(optionTopics))('The choices for %s', (topic) => {
     expect(harm.length).toBeGreaterThan(20);
     expect(benefit.plain.length / harm.length).toBeLessThan(9);
   });
+});
 
-  it.each(choices)('%s speaks as sure as it is', (id, {certainty}) => {
-    const {plain} = optionsText.options[id as keyof typeof options].benefit;
-    if (certainty === 'low') expect(plain).toMatch(/\bmay\b/u);
-    if (certainty === 'moderate') expect(plain).toMatch(/\bprobably\b/u);
-    if (certainty === 'very-low') expect(plain).toMatch(/do not know/u);
-    if (certainty !== 'moderate' && id !== 'X-heel-steroid') expect(plain).not.toMatch(/\bprobably\b/u);
-  });
+describe('The choices', () => {
+  const all = Object.entries(options);
+  const benefitOf = (id: string) => optionsText.options[id as keyof typeof options].benefit.plain;
+
+  const verbs: Partial<Record<string, RegExp>> = {
+    low: /\bmay\b/u,
+    moderate: /\bprobably\b/u,
+    'very-low': /do not know/u,
+  };
+  it.each(rows(all.filter(([, {certainty}]) => certainty in verbs)))(
+    '%s speaks as sure as it is',
+    (id, {certainty}) => {
+      expect(benefitOf(id)).toMatch(verbs[certainty]!);
+    },
+  );
+
+  it.each(rows(all.filter(([id, {certainty}]) => certainty !== 'moderate' && id !== 'X-heel-steroid')))(
+    '%s does not say “probably”, as its certainty is not moderate',
+    (id) => {
+      expect(benefitOf(id)).not.toMatch(/\bprobably\b/u);
+    },
+  );
 });
 
 describe('The risks', () => {

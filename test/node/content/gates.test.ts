@@ -29,6 +29,7 @@ import {
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
 import sourceRuns from './source-runs.json';
 import verifiedOutcomes from './verified-outcomes.json';
+import {rows} from '../../support/rows.js';
 
 /** What each section says to a reader in sentences, in the order of reading. Labels and names are no sentences. */
 const sections: Record<string, [path: string, text: Text][]> = {
@@ -99,9 +100,17 @@ const hardWords: readonly [word: RegExp, explanation: RegExp][] = [
 ];
 
 describe('Sources', () => {
-  it.each([...findings, ...headlines])('stand behind %s, unless it says that we found no results', (_id, relation) => {
-    if (relation.direction !== 'none') expect(relation.refs.length).toBeGreaterThan(0);
-    expect(new Set(relation.refs).size).toBe(relation.refs.length);
+  const judged = [...findings, ...headlines];
+
+  it.each(rows(judged.filter(([, {direction}]) => direction !== 'none')))(
+    'stand behind %s, which does not say that we found no results',
+    (_id, {refs}) => {
+      expect(refs.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(judged)('of %s are each cited once', (_id, {refs}) => {
+    expect(new Set(refs).size).toBe(refs.length);
   });
 
   it.each([...findings, ...headlines, ...drawn, ...notes])(
@@ -114,20 +123,26 @@ describe('Sources', () => {
     },
   );
 
-  it.each(findings)('of %s hold the review that graded it', (_id, {gradedBy, refs}) => {
-    if (gradedBy) expect(refs).toContain(gradedBy);
-  });
+  it.each(rows(findings.filter(([, {gradedBy}]) => gradedBy)))(
+    'of %s hold the review that graded it',
+    (_id, {gradedBy, refs}) => {
+      expect(refs).toContain(gradedBy);
+    },
+  );
 });
 
 describe('Gradings', () => {
   it.each(findings)('of %s fit its kind: certainty for results, none for advice', (_id, finding) => {
     expect(finding.certainty === undefined).toBe(finding.kind === 'advice' || finding.direction === 'none');
-    if (finding.strength) expect(finding.kind).toBe('advice');
+    expect(finding.strength === undefined || finding.kind === 'advice').toBe(true);
   });
 
-  it.each(findings)('of %s are very low where there was no comparison group', (_id, {direction, certainty}) => {
-    if (direction === 'no-comparison') expect(certainty).toBe('very-low');
-  });
+  it.each(rows(findings.filter(([, {direction}]) => direction === 'no-comparison')))(
+    'of %s are very low, as there was no comparison group',
+    (_id, {certainty}) => {
+      expect(certainty).toBe('very-low');
+    },
+  );
 
   it('hold nothing in favor above low certainty', () => {
     const high = findings.filter(
@@ -174,7 +189,7 @@ describe('The verb of', () => {
     const {plain, clinical} = evidence.findings[id as FindingId];
     expect(plain).toMatch(requiredVerb(finding));
     expect(clinical).toMatch(requiredVerb(finding));
-    if (finding.certainty !== 'moderate') expect(`${plain} ${clinical}`).not.toMatch(/\bprobably\b/u);
+    expect(finding.certainty === 'moderate' || !/\bprobably\b/u.test(`${plain} ${clinical}`)).toBe(true);
   });
 
   it.each(headlines)('headline %s fits its certainty', (id, headline) => {
@@ -257,7 +272,7 @@ describe.each(Object.entries(sections))('The plain words of the %s', (name, text
       return explanation.test(`${question} ${text.plain}`) ? [] : [[word.source, path]];
     });
     // Outcomes are drawn inside a finding, which has explained the words.
-    if (name !== 'outcomes') expect(missing).toEqual([]);
+    expect(name === 'outcomes' ? [] : missing).toEqual([]);
   });
 });
 
@@ -279,12 +294,17 @@ describe('The outcome', () => {
     expect(shown.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b));
   });
 
-  it.each(drawn)('%s shows every group, and its counts make its share', (_id, outcome) => {
+  it.each(drawn)('%s shows every group', (_id, outcome) => {
     expect(outcome.groups.length).toBeGreaterThan(1);
-    if (outcome.kind !== 'counts') return;
-    for (const {per100, count, of} of outcome.groups) {
-      if (count !== undefined && of !== undefined) expect(per100).toBe(Math.round((100 * count) / of));
-    }
+  });
+
+  const counted = drawn.flatMap(([id, outcome]) =>
+    (outcome.kind === 'counts' ? outcome.groups : []).flatMap(({per100, count, of}) =>
+      count === undefined || of === undefined ? [] : [{id, per100, count, of}],
+    ),
+  );
+  it.each(rows(counted))('$id draws the share that its counts make: $count of $of', ({per100, count, of}) => {
+    expect(per100).toBe(Math.round((100 * count) / of));
   });
 
   it.each(drawn)('%s belongs to a finding of its condition, and cites its trial', (_id, outcome) => {
@@ -300,10 +320,10 @@ describe('The outcome', () => {
     }
   });
 
-  it.each(drawn)('%s has its note where it must not be drawn without', (id, outcome) => {
-    if (outcome.kind !== 'counts') return;
+  const countedOutcomes = drawn.flatMap(([id, outcome]) => (outcome.kind === 'counts' ? [{id, ...outcome}] : []));
+  it.each(rows(countedOutcomes))('$id has its note where it must not be drawn without', ({id, noteRequired}) => {
     const statement = outcomesText.statements[id as keyof typeof outcomes];
-    expect('note' in statement).toBe(outcome.noteRequired);
+    expect('note' in statement).toBe(noteRequired);
   });
 
   it('is told in words for each, and no words are without one', () => {
