@@ -228,7 +228,10 @@ describe.each(Object.keys(optionTopics))('The choices for %s', (topic) => {
     expect(harm.length).toBeGreaterThan(20);
     expect(benefit.plain.length / harm.length).toBeLessThan(9);
   });
+});
 
+describe('The choices', () => {
+  const all = Object.entries(options);
   const benefitOf = (id: string) => optionsText.options[id as keyof typeof options].benefit.plain;
 
   const verbs: Partial<Record<string, RegExp>> = {
@@ -236,14 +239,14 @@ describe.each(Object.keys(optionTopics))('The choices for %s', (topic) => {
     moderate: /\bprobably\b/u,
     'very-low': /do not know/u,
   };
-  it.each(rows(choices.filter(([, {certainty}]) => certainty in verbs)))(
+  it.each(rows(all.filter(([, {certainty}]) => certainty in verbs)))(
     '%s speaks as sure as it is',
     (id, {certainty}) => {
       expect(benefitOf(id)).toMatch(verbs[certainty]!);
     },
   );
 
-  it.each(rows(choices.filter(([id, {certainty}]) => certainty !== 'moderate' && id !== 'X-heel-steroid')))(
+  it.each(rows(all.filter(([id, {certainty}]) => certainty !== 'moderate' && id !== 'X-heel-steroid')))(
     '%s does not say “probably”, as its certainty is not moderate',
     (id) => {
       expect(benefitOf(id)).not.toMatch(/\bprobably\b/u);
