@@ -17,7 +17,7 @@ interface Custom {
   readonly status?: 'partial' | 'second-hand';
 }
 
-interface Record {
+interface CslRecord {
   readonly id: string;
   readonly type: string;
   readonly language?: string;
@@ -32,17 +32,17 @@ interface Record {
   readonly custom: Custom;
 }
 
-const all = records as unknown as readonly Record[];
+const all = records as unknown as readonly CslRecord[];
 const ids = all.map(({id}) => id);
 const shipped = Object.entries<Reference>(references).map(([id, reference]) => ({id, ...reference}));
-const withField = (field: keyof Record) => all.filter((record) => record[field] !== undefined);
+const withField = (field: keyof CslRecord) => all.filter((record) => record[field] !== undefined);
 
 /** Sites that hold copies of other people's publications, or that only sum them up. */
 const copies =
   /(?:scribd|docslib|dokumen|researchgate|scite|medworm|biocloudy|medifind|skyscape|scirp|prpkits|caringmedical|crick|researcher\.life|omicsonline|qxmd)\./u;
 
 /** Publications of which only a part was read, or which are known by what others quote, and what they may be cited for. */
-const limited: Readonly<{[id: string]: string}> = {
+const limited: Readonly<Record<string, string>> = {
   'rabago-ankle-abstract': 'that the trial is finished, and what its title claims',
   'hauser-2010-ankle': 'that the report exists, and that its clinic reports less pain',
   'yildiz-2023-knee-physio': 'how the shots were given, no result',
