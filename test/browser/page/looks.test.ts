@@ -91,7 +91,7 @@ describe('on every host look', () => {
 
   it('on a wide page the findings at a glance stand in columns', async () => {
     const {document} = await open({markup: lookPage('light', '<prolo-evidence></prolo-evidence>')});
-    const glance = document.querySelector('prolo-evidence')!.shadowRoot!.querySelector('.glance')!;
+    const glance = document.querySelector('prolo-evidence')!.shadowRoot!.querySelector('[part="summary"]')!;
     expect(getComputedStyle(glance).gridTemplateColumns.split(' ')).to.have.length.above(1);
   });
 
