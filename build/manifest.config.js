@@ -1,6 +1,6 @@
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 
-// The type parser warns of each type that it leaves as it is, such as the words of a section: that is no news.
+// The type parser warns about each type that it leaves as it is, such as the text of a section, which is expected.
 const {warn} = console;
 console.warn = (...message) => {
   if (!message.join(' ').includes('[type-parser] - Skipped')) warn(...message);

@@ -57,7 +57,7 @@ function show(block: HTMLElement | null | undefined): boolean {
 function contentOf(block: HTMLElement): Content | undefined {
   let marker = block;
   let tag = [...block.classList].find((name) => tags.has(name));
-  // The elements read data-prolo-… from the page around them, so it does not become an attribute of theirs.
+  // The elements read data-prolo-… from the page around them, so it does not become one of their attributes.
   let given = [...block.attributes]
     .filter(({name}) => /^data-(?!prolo-)/.test(name))
     .map(({name, value}) => [name.slice(5), value] as const);

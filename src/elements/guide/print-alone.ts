@@ -32,7 +32,7 @@ export function printAlone(element: Element): () => void {
   }
   const sheets = [...rules].map(([root, text]) => {
     const sheet = new view.CSSStyleSheet();
-    // What is important in a layer goes before what a page calls important outside of layers.
+    // An important rule in a layer wins over the important rules that a page has outside of layers.
     sheet.replaceSync(
       `@page{margin:16mm;@bottom-center{content:counter(page);font:9pt sans-serif;visibility:visible}}@media print{@layer{${text}}}`,
     );

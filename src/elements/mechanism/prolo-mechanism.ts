@@ -72,7 +72,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   protected readonly sources = mechanismSources;
 
   private isPlaying = false;
-  /** The scene that a reader chose, of which assistive technology is told; 0 while the scenes play. */
+  /** The scene that a reader chose, which assistive technology announces; 0 while the scenes play. */
   #chosenStep = 0;
   #timer?: ReturnType<typeof setInterval>;
   #observer?: IntersectionObserver;

@@ -69,7 +69,7 @@ function outline({role, name, level, pressed, children = []}: AccessibleNode, de
 /** How every element ends: the state of the review, to be opened for more. */
 const provenance = `DisclosureTriangle "${en.provenance.notReviewed}"`;
 
-/** What assistive technology is told of one element; only Chromium tells a test. */
+/** The accessibility tree of one element; only Chromium exposes it to tests. */
 async function treeOf(markup: string): Promise<string[]> {
   await element(markup);
   const tree = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
@@ -78,7 +78,7 @@ async function treeOf(markup: string): Promise<string[]> {
 
 const describeTree = unless(!isChromium && 'only Chromium shows a test its accessibility tree', describe);
 
-describeTree('assistive technology is told', () => {
+describeTree('the accessibility tree', () => {
   const {disclaimer, overview, conditions, mechanism, article} = en;
 
   it('of the disclaimer: its heading', async () => {
@@ -131,14 +131,14 @@ describeTree('assistive technology is told', () => {
     expect(await treeOf('<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>')).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
       ...bodyMap(control),
-      // A list that tells of its changes is in the tree.
+      // A list that announces its changes is in the tree.
       'list',
       `  ${control('knee-pain')}`,
       provenance,
     ]);
   });
 
-  it('of the mechanism: the buttons under the drawing, and one for each scene, of which none is said twice', async () => {
+  it('of the mechanism: the buttons under the drawing, and one for each scene, each once', async () => {
     const {previous, play, next} = mechanism.controls;
     expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([
       `heading 2 "${mechanism.title.plain}"`,

@@ -337,9 +337,9 @@ describe('a value from an earlier visit', () => {
     ['of another version', (same) => same.replace(contentVersion, '0.0.1')],
     ['in another language', (same) => same.replace('"en"', '"es"')],
     ['of other words', (same) => same.replace(/"[0-9a-f]{64}"/, JSON.stringify('0'.repeat(64)))],
-    ['that no element of ours sent', () => 'on'],
+    ['that no element of the library sent', () => 'on'],
     ['that is empty', () => ''],
-    ['that is no object', () => 'null'],
+    ['that is not an object', () => 'null'],
   ];
   for (const [situation, change] of others) {
     it(`leaves the box empty when it is one ${situation}`, async () => {

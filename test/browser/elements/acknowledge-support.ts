@@ -55,7 +55,7 @@ export async function ready(found: ProloDisclaimer): Promise<void> {
   expect(isChecked(found)).to.equal(before);
 }
 
-/** Checks or clears the box as a reader does, and waits until the page has heard of it. */
+/** Checks or clears the box as a reader does, and waits until the page has received the event. */
 export async function click(found: ProloDisclaimer): Promise<void> {
   const heard = new Promise((resolve) => found.addEventListener('prolo-acknowledge', resolve, {once: true}));
   boxOf(found)!.click();

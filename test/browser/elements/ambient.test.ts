@@ -98,7 +98,7 @@ describe('language', () => {
   });
 
   for (const lang of ['', 'es_MX', 'not a tag', 'x-simple']) {
-    it(`of a pack is refused where “${lang}” is no language tag, with a sentence that names it`, () => {
+    it(`of a pack is refused where “${lang}” is not a language tag, with a sentence that names it`, () => {
       expect(() => addPack({...en, lang})).to.throw(RangeError, `lang "${lang}" is not a BCP 47 language tag`);
     });
   }

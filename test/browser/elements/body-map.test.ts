@@ -62,7 +62,7 @@ describe('the body map', () => {
       it('can be pointed at in every one of its spots', async () => {
         const conditions = await onPhone('<prolo-conditions></prolo-conditions>');
         map(conditions)!.scrollIntoView({block: 'center'});
-        // What was out of sight is drawn, and can be hit, two frames after it came into sight.
+        // Content that was out of sight is drawn, and can be hit, two frames after it came into sight.
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
         for (const [x, y] of spots(regionOf(conditions, id))) {
           const hit = root(conditions).elementFromPoint(x, y)?.closest<HTMLElement>('[data-condition]');
@@ -334,7 +334,7 @@ describe('view', () => {
     });
   }
 
-  it('map tells of the text that a selection brings', async () => {
+  it('map announces the text that a selection shows', async () => {
     const conditions = await element<ProloConditions>('<prolo-conditions view="map"></prolo-conditions>');
     expect(root(conditions).querySelector('.entries')).to.have.attribute('aria-live', 'polite');
     regionOf(conditions, 'knee-pain').click();

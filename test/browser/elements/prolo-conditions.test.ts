@@ -102,7 +102,7 @@ describe('<prolo-conditions>', () => {
       expect(heard).to.deep.equal([]);
     });
 
-    it('an unknown id selects nothing and is said once', async () => {
+    it('an unknown id selects nothing and is reported once', async () => {
       const said = await warnings(async () => {
         const conditions = await element('<prolo-conditions selected="toe-ache"></prolo-conditions>');
         expect(names(conditions).every((name) => name.ariaPressed === 'false')).to.equal(true);

@@ -76,7 +76,7 @@ describe('<prolo-evidence>', () => {
     expect(new Set(shapes.values()).size).to.equal(shapes.size);
   });
 
-  it('says of a certainty that a review gave whose it is', async () => {
+  it('names the review that gave a certainty', async () => {
     const found = await element('<prolo-evidence></prolo-evidence>');
     const marked = rows(found).filter((row) => row.textContent.includes(evidence.gradedByReview.plain));
     expect(marked.map((row) => row.dataset.fact)).to.deep.equal(all.filter(({gradedBy}) => gradedBy).map(({id}) => id));

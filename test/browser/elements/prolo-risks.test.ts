@@ -78,7 +78,7 @@ describe('<prolo-risks>', () => {
     expect(all(risks, 'input, button, [tabindex]')).to.have.lengthOf(0);
   });
 
-  it('says of every list that it is one', async () => {
+  it('gives every list its role', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
     expect(all(risks, 'ul').map(({role}) => role)).to.deep.equal(riskGroupIds.map(() => 'list'));
   });

@@ -51,7 +51,7 @@ for (const {tagName} of declarations) {
     const root = container.querySelector(tagName)!.shadowRoot!;
     const exported = exportedBy(root).flatMap(({parts}) => [...parts.values()]);
     const found = new Set([...partsIn(root), ...exported]);
-    // Documented for all elements; an article is no clinical statement, so it shows no disclaimer.
+    // Documented for all elements; an article makes no clinical statement, so it shows no disclaimer.
     if (tagName === 'prolo-article') found.add('disclaimer');
     expect([...found].sort()).to.deep.equal([...new Set(documented(tagName))].sort());
   });

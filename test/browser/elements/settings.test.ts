@@ -73,7 +73,7 @@ describe('however the elements of a page are set', () => {
           }
           container.replaceChildren(...elements);
           await settled(container);
-          await settled(container); // what one element says of itself reaches the others an update later
+          await settled(container); // a full disclaimer reaches the other elements one update later
           checkPage(container);
         }
       };
@@ -106,7 +106,7 @@ describe('however the elements of a page are set', () => {
     expect(refused).to.be.greaterThan(20);
   });
 
-  it('a page that makes up new values without end is told of a thousand, and shows the words', async () => {
+  it('a page that sets ever new invalid values gets a thousand warnings, and shows the content', async () => {
     const container = await page('<prolo-overview></prolo-overview>');
     const [overview] = elementsIn(container);
     state.loggedWarnings.clear();

@@ -18,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const blocks = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
 const said = () => blocks().map(({text}) => JSON.parse(text) as Json);
-/** What the one element on the page says of itself. */
+/** The JSON-LD of the one element on the page. */
 const only = () => {
   const all = said();
   expect(all).to.have.lengthOf(1);
@@ -56,7 +56,7 @@ const properties = {
   WebPage: ['datePublished', 'identifier', 'inLanguage', 'name', 'url'] satisfies PropertyOf<WebPage>[],
 };
 
-/** Every object in what is said, however deep. */
+/** Every object in the JSON-LD, however deep. */
 function objectsIn(value: unknown): Json[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.values(value).flatMap(objectsIn);
@@ -182,7 +182,7 @@ describe('structured-data', () => {
     expect(only().about).to.deep.equal({'@type': 'MedicalTherapy', name: 'Proloterapia con destrosio'});
   });
 
-  it('is said in the language and at the reading level in force', async () => {
+  it('is published in the language and at the reading level in force', async () => {
     const title = {plain: 'Título', clinical: 'Título clínico'};
     addPack({lang: 'es', dir: 'ltr', overview: {...en.overview, title}});
     await element('<prolo-overview structured-data lang="es-MX" reading="clinical"></prolo-overview>');

@@ -54,7 +54,7 @@ describe('the drawing of the tissue', () => {
       for (const {layer, isShown} of found) expect(isShown, layer).to.equal(layers[layer]!.includes(id));
     });
 
-    it(`shows the scene “${id}” as a copy that is no second drawing`, async () => {
+    it(`shows the scene “${id}” as a copy instead of a second drawing`, async () => {
       const root = await drawingOf('site');
       const copy = root.querySelectorAll<SVGElement>(`[data-scene="${id}"]`);
       expect(copy[copy.length - 1]!.querySelectorAll('*')).to.have.lengthOf(1);
@@ -106,7 +106,7 @@ describe('the drawing of the tissue', () => {
           .coords.map((part) => Math.round(part * 255));
         expect([green, blue], paint).to.deep.equal([red, red]);
       }
-      expect(widths[0], 'new fibers are told from old ones by their thickness').to.be.greaterThan(widths[1]!);
+      expect(widths[0], 'new fibers differ from old ones by their thickness').to.be.greaterThan(widths[1]!);
     },
   );
 });

@@ -27,7 +27,7 @@ const pageWith = (...sources: string[]) =>
 const versionOf = ({window}: OpenedPage, tag: string) =>
   (window.customElements.get(tag) as unknown as {version?: string}).version;
 
-/** What the console was told. That npm's modules are there in their form for developers is Lit's own word. */
+/** The messages in the console. Lit itself logs that the modules from npm are its development build. */
 const said = ({window}: OpenedPage) => window.warnings.filter((line) => !line.startsWith('Lit is in dev mode'));
 
 function expectWords(page: OpenedPage): void {

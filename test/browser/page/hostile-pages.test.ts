@@ -16,7 +16,7 @@ const head = `<meta charset="utf-8"/><title>Page</title>${probe}${prolo}`;
 const pageOf = (attributes: string, body = everyElement, style = '') =>
   `<!doctype html><html lang="en" ${attributes}>${head}<style>${style}</style><body>${body}`;
 
-/** Opens a whole document of a type of its own, which `srcdoc` has not: the address of a blob is no base for others. */
+/** Opens a whole document with a content type of its own, which `srcdoc` cannot have; relative URLs do not resolve in a blob. */
 async function openAs(type: string, markup: string): Promise<OpenedPage> {
   const absolute = markup.replaceAll('src="/', `src="${location.origin}/`);
   const url = URL.createObjectURL(new Blob([absolute], {type}));

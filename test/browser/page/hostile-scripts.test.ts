@@ -30,7 +30,7 @@ const hosts: Record<string, {head: string; missing?: string}> = {
 const pageWith = (...head: string[]) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${probe}${head.join('')}<body>${everyElement}`;
 
-/** What search engines are told, which passes through JSON. */
+/** The structured data for search engines, which passes through JSON. */
 async function structuredData({document}: OpenedPage): Promise<string> {
   const overview = document.querySelector('prolo-overview')!;
   overview.structuredData = true;

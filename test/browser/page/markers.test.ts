@@ -119,7 +119,7 @@ describe('a marker shows its element', () => {
   }
 });
 
-describe('what is no marker is left alone, without a word:', () => {
+describe('an element that is not a marker is left alone, without a warning:', () => {
   const table: [what: string, markup: string][] = [
     ['a class of the host', '<div class="prolo-gold">Our best offer</div>'],
     ['a class that only begins like a tag', '<div class="prolo-overview__item prolo-overview-list">Text</div>'],
@@ -186,7 +186,7 @@ describe('what is no marker is left alone, without a word:', () => {
   });
 });
 
-describe('what a marker asks for and cannot have is said in one line of the console:', () => {
+describe('an attribute that a marker cannot have is reported in one line of the console:', () => {
   const table: [marker: string, shown: string | undefined, said: RegExp][] = [
     [
       '<p><a href="/prolo-embed/condtions">Read</a></p>',
@@ -423,7 +423,7 @@ describe('a page with markers', () => {
     expect(overview.shadowRoot!.textContent).to.contain(en.overview.statements.O1.clinical);
   });
 
-  it('hears of what a reader selects', async () => {
+  it('receives what a reader selects', async () => {
     const page = await openPage('<div class="prolo-conditions"></div>');
     const conditions = await element(page, '.prolo-conditions');
     const heard: Event[] = [];
@@ -432,7 +432,7 @@ describe('a page with markers', () => {
     expect(heard).to.have.lengthOf(1);
   });
 
-  it('has no listener of ours on its window', async () => {
+  it('has no listener of the library on its window', async () => {
     const page = await openPage('<div class="prolo-overview"></div>');
     expect(page.window.listening).to.deep.equal(['error']);
   });

@@ -8,7 +8,7 @@ const body =
   '<main><h1>Clinic</h1><p>Text of the clinic.</p><prolo-mechanism></prolo-mechanism><p>More text.</p></main>';
 const mechanismIn = ({document}: OpenedPage) => document.querySelector('prolo-mechanism')!;
 
-/** Two frames: one in which the browser lays out, one after which it has told of it. */
+/** Two frames: one in which the browser lays out, one after which it has reported it. */
 const drawn = async ({window}: OpenedPage) => {
   for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
 };
@@ -54,7 +54,7 @@ describe('the scenes on a clinic’s page', () => {
     }
   }
 
-  ifShiftsAreReported('would be told of by the browser if they moved something', async () => {
+  ifShiftsAreReported('would be reported by the browser if they moved something', async () => {
     const page = await open({markup: lookPage('light', body)});
     await drawn(page);
     const shifts = await layoutShifts(page, async () => {

@@ -10,7 +10,7 @@ const probe = `<script>
   addEventListener('error', ({message}) => errors.push(message));
   addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
   console.warn = console.error = (...values) => warnings.push(values.join(' '));
-  /** Everything that is drawn, in shadow roots too: each node and what it says of itself. */
+  /** Everything that is drawn, in shadow roots too: each node with its attributes and text. */
   window.drawn = (node = document.body) => {
     const own = node.nodeType === Node.TEXT_NODE
       ? [[node, node.data]]
@@ -41,7 +41,7 @@ const page = (body: string, {html = 'lang="en"', head = '', end = script} = {}) 
   `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Clinic</title>${probe}${head}</head>
   <body><h1>Clinic</h1>${body}<p id="below">Our team</p>${end}</body></html>`;
 
-/** Opens markup and waits until everything of ours has taken over. */
+/** Opens markup and waits until every element of the library has hydrated. */
 async function openPage(markup: string, size = {}): Promise<Prerendered> {
   const opened = (await open({markup}, size)) as Prerendered;
   await takenOver(opened);

@@ -9,7 +9,7 @@ const body = `
   <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
   <prolo-guide></prolo-guide>`;
 
-/** Notes errors and the names of globals before any script of ours runs. */
+/** Records errors and the names of globals before any script of the library runs. */
 const probe = `<script>
   window.errors = [];
   addEventListener('error', (event) => errors.push(event.message));

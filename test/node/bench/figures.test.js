@@ -24,7 +24,7 @@ describe('a ratio', () => {
   });
 });
 
-describe('what a trace says of the main thread', () => {
+describe('the main thread in a trace', () => {
   const ms = (value) => value * 1000;
   const event = (name, start, duration, args = {}) => {
     return {name, ph: 'X', pid: 1, tid: 1, ts: ms(start), dur: ms(duration), args};

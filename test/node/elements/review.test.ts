@@ -8,10 +8,10 @@ const name = 'Dr. Sample Name';
 const present = Date.parse('2026-06-15T12:00:00Z');
 
 let hosts = 0;
-/** An element of a tag of its own, so that what was said of another one is said of it again. */
+/** An element with a tag of its own, so that a warning about another one does not suppress its own. */
 const host = () => ({localName: `clinic-${++hosts}`}) as Element;
 
-/** What is said in the console while `run` runs. */
+/** The warnings in the console while `run` runs. */
 function saidBy(run: () => void): string[] {
   const said: string[] = [];
   const {warn} = console;
@@ -24,7 +24,7 @@ function saidBy(run: () => void): string[] {
   return said;
 }
 
-/** What is read of a review, and what is said in the console meanwhile. */
+/** The review that is read, and the warnings in the console meanwhile. */
 function read(by: unknown, on: unknown, now = present): {review: Review | undefined; said: string[]} {
   let review: Review | undefined;
   const said = saidBy(() => (review = readReview(host(), by, on, now)));
@@ -167,7 +167,7 @@ describe('reviewed-on', () => {
   }
 
   for (const by of [undefined, '', '  ']) {
-    it(`without a reviewer (${show(by)}) is no review, and is reported once`, () => {
+    it(`without a reviewer (${show(by)}) is ignored, and is reported once`, () => {
       const {review, said} = read(by, '2026-03-31');
       expect(review).toBe(undefined);
       expect(said).toHaveLength(1);
@@ -175,13 +175,13 @@ describe('reviewed-on', () => {
     });
   }
 
-  it('that is no day, without a reviewer, is said once and not twice', () => {
+  it('with an invalid date and no reviewer is reported once and not twice', () => {
     const {review, said} = read(undefined, '2026-02-30');
     expect(review).toBe(undefined);
     expect(said).toHaveLength(1);
   });
 
-  it('is said once for elements of one kind, however often they render', () => {
+  it('is reported once for elements of one kind, however often they render', () => {
     const found = host();
     const said = saidBy(() => {
       for (let time = 0; time < 3; time++) readReview(found, name, '2026-02-30', present);
@@ -233,7 +233,7 @@ function isRealDay(text: string): boolean {
   return day >= 1 && day <= (month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] ?? 0));
 }
 
-describe('whatever a page says of a review', () => {
+describe('whatever the attributes of a review hold', () => {
   it('it has a day only if it is a real one and not in the future', () => {
     const furthestToday = new Date(present + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
     let kept = 0;

@@ -87,7 +87,7 @@ describe('every other byte of a page stays as it is, and a page that went throug
     ['an attribute', `<p title="${article}">x</p>`, 0],
     ['a drawing', `<svg>${article}</svg>`, 0],
     ['plain text', `<plaintext>${article}`, 0],
-    ['nothing of ours', '<!doctype html><p>Our team</p>', 0],
+    ['no element of the library', '<!doctype html><p>Our team</p>', 0],
     ['nothing at all', '', 0],
   ];
   for (const [what, page, roots] of table) {

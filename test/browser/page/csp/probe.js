@@ -1,4 +1,4 @@
-/** Notes what a visitor's console would show, before any script of ours runs. A file, as the policies forbid inline scripts. */
+/** Records what a visitor's console would show, before any script of the library runs. A file, as the policies forbid inline scripts. */
 const errors = (window.errors = []);
 const warnings = (window.warnings = []);
 addEventListener(
