@@ -19,7 +19,7 @@ const entryOf = (found: Element, condition: ConditionId) =>
   root(found).querySelector<HTMLElement>(`[part~="entry"][data-condition="${condition}"]`)!;
 const nameOf = (found: Element, condition: ConditionId) =>
   entryOf(found, condition).querySelector<HTMLElement>('[part="entry-name"]')!;
-const caption = (found: Element) => root(found).querySelector('.caption')!.textContent;
+const caption = (found: Element) => root(found).querySelector('.caption')!.textContent.trim();
 const focused = (found: Element) => root(found).activeElement?.getAttribute('data-condition');
 const figures = (found: Element) => [...root(found).querySelectorAll('[role="group"]')].map(({ariaLabel}) => ariaLabel);
 const tabStops = (found: Element) =>
