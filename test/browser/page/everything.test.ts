@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {expectAlive, expectReadable, expectWords, everyElement, probe, prolo} from './hosts/assertions.js';
 import {axeFindings} from './axe.js';
 import {closeAll, open, elementsIn, showcase, type OpenedPage} from './support.js';
@@ -22,6 +23,23 @@ describe('one page with every element in its states', () => {
   it('leaves axe nothing to find', async () => {
     const page = await open({markup: pageOf(showcase)});
     expect(await axeFindings(page)).to.deep.equal([]);
+  });
+
+  it('lets the Tab key in at one end and out at the other', async () => {
+    const {document, frame} = await open({
+      markup: pageOf(`<main><h1>Clinic</h1><a id="before" href="#">Before</a><prolo-conditions></prolo-conditions>
+        <prolo-mechanism></prolo-mechanism><prolo-risks></prolo-risks><prolo-disclaimer acknowledge></prolo-disclaimer>
+        <a id="after" href="#">After</a></main>`),
+    });
+    frame.focus();
+    document.querySelector<HTMLElement>('#before')!.focus();
+    const passed = new Set<string>();
+    for (let press = 0; press < 150 && document.activeElement?.id !== 'after'; press++) {
+      await sendKeys({press: 'Tab'});
+      passed.add(document.activeElement!.localName);
+    }
+    expect(document.activeElement!.id).to.equal('after');
+    expect([...passed]).to.include.members(['prolo-conditions', 'prolo-mechanism', 'prolo-risks', 'prolo-disclaimer']);
   });
 
   it('runs over no side of a phone, and is silent', async () => {
