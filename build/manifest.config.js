@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 
 // The type parser warns about each type that it leaves as it is, such as the text of a section, which is expected.
@@ -6,22 +7,24 @@ console.warn = (...message) => {
   if (!message.join(' ').includes('[type-parser] - Skipped')) warn(...message);
 };
 
+const exportsOfPackage = new Set(readFileSync('src/index.ts', 'utf8').match(/\w+/g));
+
 /** Names the modules as the package exports them, and leaves out what is not public. */
 const asPublished = () => ({
   name: 'as-published',
   packageLinkPhase({customElementsManifest: manifest}) {
     const published = (path) => path?.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
     manifest.schemaVersion = '2.1.0';
-    // Elements and events are public, what they are made of is not. The order is not that of imports, which changes.
+    // Public is what the package exports, and of that the classes: the elements, their base and their events. Their order
+    // is not that of imports, which changes.
+    const isExported = ({kind, name}) => kind === 'class' && exportsOfPackage.has(name);
     manifest.modules = manifest.modules
-      .filter(
-        ({path, declarations = []}) => !path.includes('/shared/') && declarations.some(({kind}) => kind === 'class'),
-      )
+      .filter(({declarations = []}) => declarations.some(isExported))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of manifest.modules) {
       module.path = published(module.path);
       // What a module exports beside its class serves other modules of the library.
-      module.declarations = module.declarations?.filter(({kind}) => kind === 'class');
+      module.declarations = module.declarations?.filter(isExported);
       const names = module.declarations?.map(({name}) => name);
       module.exports = module.exports?.filter(({declaration}) => names?.includes(declaration?.name));
       for (const entry of module.exports ?? []) {
