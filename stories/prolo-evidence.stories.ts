@@ -50,9 +50,13 @@ export const CitationAndBack: Story = {
   play: async ({canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-evidence');
     const focused = () => element.shadowRoot!.activeElement;
-    await userEvent.click(shadow.getAllByRole('link', {name: /^Source 11$/})[0]!);
-    await expect(focused()).toHaveAttribute('id', 'reference-11');
-    await userEvent.click(shadow.getAllByRole('link', {name: /^Back to source 11/})[0]!);
-    await expect(focused()).toHaveAttribute('id', 'plantar-fasciitis-saline');
+    const finding = element.shadowRoot!.getElementById('plantar-fasciitis-saline')!;
+    const citation = finding.querySelector<HTMLAnchorElement>('a[href^="#reference-"]')!;
+    const [, number] = citation.hash.split('-');
+    await userEvent.click(citation);
+    await expect(focused()).toHaveAttribute('id', `reference-${number}`);
+    const back = shadow.getAllByRole('link', {name: new RegExp(`^Back to source ${number} `)});
+    await userEvent.click(back.find((link) => (link as HTMLAnchorElement).hash === `#${finding.id}`)!);
+    await expect(focused()).toBe(finding);
   },
 };

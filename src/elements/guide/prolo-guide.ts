@@ -3,10 +3,10 @@ import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {ReferenceId} from '../../content/references.generated.js';
-import {sources} from '../../content/statements/index.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
+import {sectionSources} from './section-sources.js';
 import {shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
@@ -103,7 +103,7 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   /** The publications behind the sections that the guide shows. */
   protected get sources(): readonly ReferenceId[] {
-    return [...new Set(this.#shown().flatMap(({name}) => sources[name]))];
+    return [...new Set(this.#shown().flatMap(({name}) => sectionSources[name]))];
   }
 
   protected override renderContent(content: GuideText): TemplateResult {

@@ -35,7 +35,7 @@ function resultsIn(value: unknown): TemplateResult[] {
 const markup = ({el}: LitTemplate) => el.innerHTML.replace(/<!--\?lit\$\d+\$-->/g, '<!--part-->');
 
 /** Lit makes text trusted before it hands it on. */
-const byCalls: LitTemplateClass['createElement'] = (text) => createTemplate(text);
+const byCalls: LitTemplateClass['createElement'] = (text: unknown) => createTemplate(String(text));
 
 before(async () => {
   const page = globalThis as {
