@@ -30,8 +30,9 @@ const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => r
 export const plainSections = Object.keys(writePieces) as PlainSection[];
 
 /** The pieces of a section, in the language and at the reading level of a context. */
-export function piecesOf<Name extends PlainSection>(name: Name, context: RenderContext): readonly Piece[] {
-  const write: (writer: Writer<Name>) => readonly Piece[] = writePieces[name];
+export function piecesOf(name: PlainSection, context: RenderContext): readonly Piece[] {
+  // Each function gets the text of its own section.
+  const write = writePieces[name] as (writer: Writer<PlainSection>) => readonly Piece[];
   // The prerenderer comes with English, so no section is missing.
   return write({
     text: context.section(name)!.content,

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {unless} from '../../support/unless.js';
 import {missing, publish, staff, view} from './support.js';
 
 const back = 'Plain words on backs.';
@@ -58,15 +59,15 @@ const ways = {
 };
 
 /** An early version printed all conditions, and the full disclaimer, whatever the attributes asked for. */
-describe.skipIf(missing)('the plain HTML of an element', () => {
+unless(missing, describe)('the plain HTML of an element', () => {
   for (const [way, write] of Object.entries(ways)) {
     for (const [name, attributes, shown, hidden] of rows) {
       it(`shows what <prolo-${name}${inHtml(attributes)}> asks for in ${way}`, async () => {
         const {url} = await publish(staff['an Author'], write(name, attributes));
         const html = await view(`${url}&theme=twentytwentyone`);
         const [, inside] = new RegExp(`<prolo-${name}[^>]*>([^]*)</prolo-${name}>`).exec(html);
-        for (const part of shown) expect(inside).to.contain(part);
-        for (const part of hidden) expect(inside).not.to.contain(part);
+        for (const part of shown) expect(inside).toContain(part);
+        for (const part of hidden) expect(inside).not.toContain(part);
       });
     }
   }

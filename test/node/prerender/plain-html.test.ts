@@ -38,30 +38,27 @@ for (const tag of tags) {
         const shown = sections.flatMap((section) => statementsOf(section)).filter(({path}) => path !== 'A3');
         for (const {wording} of shown) {
           // The title of the article is filled in there.
-          for (const part of wording[reading].split('{title}')) expect(text).to.contain(spaced(part));
+          for (const part of wording[reading].split('{title}')) expect(text).toContain(spaced(part));
         }
       });
 
       it('has a shape that editors and Markdown leave alone: each line begins and ends with a tag', () => {
-        expect(lines.slice(0, 2)).to.deep.equal([
-          '<div class="prolo-embed">',
-          `<${tag} lang="en" reading="${reading}">`,
-        ]);
-        expect(lines.slice(-2)).to.deep.equal([`</${tag}>`, '</div>']);
-        for (const line of lines) expect(line).to.match(/^<\S.*>$/);
+        expect(lines.slice(0, 2)).toEqual(['<div class="prolo-embed">', `<${tag} lang="en" reading="${reading}">`]);
+        expect(lines.slice(-2)).toEqual([`</${tag}>`, '</div>']);
+        for (const line of lines) expect(line).toMatch(/^<\S.*>$/);
       });
 
       it('is valid HTML without classes, ids, styles and scripts', () => {
         const inside = lines.slice(2, -2).join('\n');
-        expect(inside).not.to.match(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
-        expect(inside).not.to.match(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
-        expect(lost(inside), 'what a browser would move or drop').to.equal('');
+        expect(inside).not.toMatch(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
+        expect(inside).not.toMatch(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
+        expect(lost(inside), 'what a browser would move or drop').toBe('');
       });
 
       it('begins with the heading of the element, and skips no level', () => {
         const levels = [...pasted.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
-        expect(levels[0]).to.equal(2);
-        levels.forEach((level, index) => expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1));
+        expect(levels[0]).toBe(2);
+        levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 1) + 1));
       });
     });
   }
@@ -69,29 +66,29 @@ for (const tag of tags) {
 
 describe('render', () => {
   it('writes the attributes, escaped', () => {
-    expect(render('prolo-conditions', {lang: 'en', include: '"><script>&'})).to.contain(
+    expect(render('prolo-conditions', {lang: 'en', include: '"><script>&'})).toContain(
       '<prolo-conditions lang="en" include="&quot;&gt;&lt;script&gt;&amp;">',
     );
-    expect(render('prolo-disclaimer', {acknowledge: ''})).to.contain('<prolo-disclaimer acknowledge>');
+    expect(render('prolo-disclaimer', {acknowledge: ''})).toContain('<prolo-disclaimer acknowledge>');
   });
 
   it('marks English that stands in for another language', () => {
     const pasted = render('prolo-overview', {lang: 'es'}, {report});
-    expect(pasted).to.match(/^<div class="prolo-embed">\n<prolo-overview lang="es">\n<div lang="en">\n<h2>/);
-    expect(render('prolo-overview', {lang: 'ar', dir: 'rtl'}, {report})).to.contain('<div lang="en" dir="ltr">');
+    expect(pasted).toMatch(/^<div class="prolo-embed">\n<prolo-overview lang="es">\n<div lang="en">\n<h2>/);
+    expect(render('prolo-overview', {lang: 'ar', dir: 'rtl'}, {report})).toContain('<div lang="en" dir="ltr">');
   });
 
   it('links to a safe address, and to no other', () => {
-    expect(render('prolo-article', {href: 'https://example.org/a?b&c'})).to.contain(
+    expect(render('prolo-article', {href: 'https://example.org/a?b&c'})).toContain(
       '<a href="https://example.org/a?b&amp;c">',
     );
-    expect(render('prolo-article', {href: 'javascript:alert(1)'})).not.to.contain('<a');
+    expect(render('prolo-article', {href: 'javascript:alert(1)'})).not.toContain('<a');
   });
 
   it('ends with the brief disclaimer, unless the page shows the full one', () => {
     const brief = en.disclaimer.statements.D1.plain;
-    expect(render('prolo-risks')).to.contain(brief);
-    expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.to.contain(brief);
+    expect(render('prolo-risks')).toContain(brief);
+    expect(render('prolo-risks', {}, {fullDisclaimer: true})).not.toContain(brief);
   });
 
   const refused: [what: string, call: () => unknown, message: RegExp][] = [
@@ -131,7 +128,7 @@ describe('plainHtml', () => {
       for (const line of html.replace(/<wbr>/g, '').split(/\n|<br>/)) {
         const text = withoutSpace(textOf(line));
         const start = shown.indexOf(text, end);
-        expect(start, line).to.be.at.least(end);
+        expect(start, line).toBeGreaterThanOrEqual(end);
         end = start + text.length;
       }
     });
@@ -144,54 +141,54 @@ describe('plainHtml', () => {
     it(`shows only the conditions that are included, and the publications that they cite (${reading})`, () => {
       for (const tag of ['prolo-conditions', 'prolo-evidence']) {
         const html = plainHtml(tag, {include: 'knee-pain', reading});
-        expect(html).to.contain(names['knee-pain'][reading]);
-        for (const id of others) expect(html).not.to.contain(`<strong>${names[id][reading]}</strong>`);
+        expect(html).toContain(names['knee-pain'][reading]);
+        for (const id of others) expect(html).not.toContain(`<strong>${names[id][reading]}</strong>`);
       }
       const shown = Object.values<Finding>(findings).filter(({condition}) => condition === 'knee-pain');
       const cited = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote, ...shown].flatMap(({refs}) => refs);
       const [, references] = plainHtml('prolo-evidence', {include: 'knee-pain', reading}).split('<ol>');
-      expect(references!.match(/<li>/g)).to.have.lengthOf(new Set<string>(cited).size);
+      expect(references!.match(/<li>/g)).toHaveLength(new Set<string>(cited).size);
     });
 
     it(`shows the conditions that are not excluded (${reading})`, () => {
       const html = plainHtml('prolo-conditions', {exclude: 'knee-pain', reading});
-      expect(html).not.to.contain(names['knee-pain'][reading]);
-      for (const id of others) expect(html).to.contain(`<strong>${names[id][reading]}</strong>`);
+      expect(html).not.toContain(names['knee-pain'][reading]);
+      for (const id of others) expect(html).toContain(`<strong>${names[id][reading]}</strong>`);
     });
 
     it(`shows the brief disclaimer alone, without a heading (${reading})`, () => {
       const html = plainHtml('prolo-disclaimer', {variant: 'brief', reading});
-      expect(html).not.to.match(/<h\d/);
+      expect(html).not.toMatch(/<h\d/);
       for (const [id, statement] of Object.entries(disclaimerStatements)) {
         const text = en.disclaimer.statements[id as keyof typeof disclaimerStatements][reading];
-        expect(html.includes(text), id).to.equal('brief' in statement);
+        expect(html.includes(text), id).toBe('brief' in statement);
       }
     });
 
     it(`shows the sections of a guide that are named, after the disclaimer (${reading})`, () => {
       const html = plainHtml('prolo-guide', {sections: 'risks overview', reading});
       const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, text]) => text);
-      expect(headings).to.deep.equal([en.disclaimer, en.risks, en.overview].map(({title}) => title[reading]));
+      expect(headings).toEqual([en.disclaimer, en.risks, en.overview].map(({title}) => title[reading]));
     });
   }
 
   it('links each condition to its own page', () => {
     const html = plainHtml('prolo-conditions', {include: 'knee-pain', 'href-template': '/care/{id}?a&b={id}'});
-    expect(html).to.contain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${names['knee-pain'].plain}</a>`);
+    expect(html).toContain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${names['knee-pain'].plain}</a>`);
   });
 
   it('numbers publications in the order in which they are cited', () => {
     for (const include of ['', 'knee-pain', 'tennis-elbow plantar-fasciitis']) {
       const [text, references] = plainHtml('prolo-evidence', {include}).split('<ol>');
       const numbers = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
-      expect(numbers).to.deep.equal(numbers.map((_, index) => index + 1));
-      expect(references!.match(/<li>/g)).to.have.lengthOf(numbers.length);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+      expect(references!.match(/<li>/g)).toHaveLength(numbers.length);
     }
   });
 
   it('names the reviewer as text, and the day in words', () => {
     const html = plainHtml('prolo-risks', {'reviewed-by': 'Dr. <b>{date}</b>', 'reviewed-on': '2026-01-31'});
-    expect(html).to.contain(
+    expect(html).toContain(
       '<p>Reviewed by <bdi>Dr. &lt;b&gt;{date}&lt;/b&gt;</bdi> on <time datetime="2026-01-31">January 31, 2026</time>.',
     );
   });
@@ -203,19 +200,19 @@ describe('prerender with `fallback`', () => {
   it('fills empty elements in the language, reading level and heading level of the page, and changes nothing else', async () => {
     const page = '<html lang="en" data-prolo-reading="clinical"><h2>Care</h2>\n<prolo-risks>\n</prolo-risks>\n<p>x</p>';
     const filled = await fill(page);
-    expect(filled.replace(/(<prolo-risks>\n).*\n(?=<\/prolo-risks>)/s, '$1')).to.equal(page);
-    expect(filled).to.contain(`<h3>${en.risks.title.clinical}</h3>`);
-    expect(await fill(filled)).to.equal(filled);
+    expect(filled.replace(/(<prolo-risks>\n).*\n(?=<\/prolo-risks>)/s, '$1')).toBe(page);
+    expect(filled).toContain(`<h3>${en.risks.title.clinical}</h3>`);
+    expect(await fill(filled)).toBe(filled);
   });
 
   it('leaves the content that a page puts into an element', async () => {
     const page = '<prolo-risks><p>Ask us.</p></prolo-risks>';
-    expect(await fill(page)).to.equal(page);
+    expect(await fill(page)).toBe(page);
   });
 
   it('puts no block into a paragraph or heading, in which it would not stay', async () => {
     for (const page of ['<p><prolo-risks></prolo-risks></p>', '<h2><b><prolo-risks></prolo-risks></b></h2>']) {
-      expect(await fill(page)).to.equal(page);
+      expect(await fill(page)).toBe(page);
     }
   });
 });
