@@ -184,7 +184,8 @@ export const goals = [
     unit: 'bytes',
     aim: 1_000,
     budget: 3_000,
-    held: 1_000,
+    // Lit keeps its parts and comments for each instance: see docs/decisions/0018-one-renderer.md.
+    held: 9_000,
     isExact: true,
     lever: instanceLever,
     figure: ({instances}) => perInstance(instances?.script, 'heap'),
@@ -194,7 +195,7 @@ export const goals = [
     unit: 'x',
     aim: 1.05,
     budget: 1.3,
-    held: 1.1,
+    held: 3.8,
     isExact: true,
     lever: instanceLever,
     figure({instances}) {
