@@ -48,15 +48,15 @@ export const Clinical: Story = {args: {include: 'shoulder-pain', reading: 'clini
 export const CitationAndBack: Story = {
   args: {include: 'plantar-fasciitis'},
   play: async ({canvasElement}) => {
-    const {element, shadow} = await findElement(canvasElement, 'prolo-evidence');
+    const {element} = await findElement(canvasElement, 'prolo-evidence');
     const focused = () => element.shadowRoot!.activeElement;
     const finding = element.shadowRoot!.getElementById('plantar-fasciitis-saline')!;
-    const citation = finding.querySelector<HTMLAnchorElement>('a[href^="#reference-"]')!;
+    const citation = finding.closest('tr')!.querySelector<HTMLAnchorElement>('a[href^="#reference-"]')!;
     const [, number] = citation.hash.split('-');
     await userEvent.click(citation);
     await expect(focused()).toHaveAttribute('id', `reference-${number}`);
-    const back = shadow.getAllByRole('link', {name: new RegExp(`^Back to source ${number} `)});
-    await userEvent.click(back.find((link) => (link as HTMLAnchorElement).hash === `#${finding.id}`)!);
+    const source = element.shadowRoot!.getElementById(`reference-${number}`)!;
+    await userEvent.click(source.querySelector(`a[href="#${finding.id}"]`)!);
     await expect(focused()).toBe(finding);
   },
 };

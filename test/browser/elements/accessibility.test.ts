@@ -182,7 +182,8 @@ describeTree('the accessibility tree', () => {
       `rowheader "${evidence.findings['golfers-elbow'].question.plain}"`,
       `heading 3 "${evidence.labels.references.plain}"`,
     ]);
-    expect(tree).to.include(`link "Back to source 1 under ${evidence.title.plain}"`);
+    const back = evidence.labels.toCitation.plain.replace('{number}', '1').replace('{condition}', evidence.title.plain);
+    expect(tree).to.include(`link "${back}"`);
     expect(tree.at(-1)).to.equal(provenance);
   });
 
