@@ -45,7 +45,7 @@ export const steps = {
   },
   'chromium-pages': {
     title: 'Pages in Chromium',
-    seconds: {push: 120},
+    seconds: {push: 184},
     protects:
       'the built files on whole pages: policies, copies, old libraries, hostile styles, markers, doctor, prerendering',
     ...browser('chromium'),
@@ -92,7 +92,7 @@ export const steps = {
   },
   'privacy-audit': {
     title: 'Privacy audit',
-    seconds: {push: 40},
+    seconds: {push: 55},
     protects: 'no request, storage, timer or global through load, use, print, an hour and removal, of each built file',
     command: 'npm run privacy-audit',
     after: ['build'],

@@ -1,6 +1,6 @@
 /**
  * Pictures for eyes: the sample pages, and on every host look every element, the body map and every scene, at three
- * widths, in forced colors and on paper. All of them into screenshots/: `npm run build && npm run screenshots`. With
+ * widths, in forced colors and on paper. All of them into screenshots/pages/: `npm run build && npm run screenshots`. With
  * words, only those whose name has them: `npm run screenshots -- -t 'dark mechanism'`.
  *
  * Whether they are beautiful, no test can say; what each test says is that the page fits its width and that the console
@@ -20,7 +20,7 @@ import {portOf} from '../../../tools/free-port.js';
 import {chromiumArgs, executable, missing, poppler} from '../../support/engines.js';
 
 const root = new URL('../../../', import.meta.url);
-const folder = new URL('screenshots/', root);
+const folder = new URL('screenshots/pages/', root);
 const fileOf = (name) => fileURLToPath(new URL(name, folder));
 
 const widths = [320, 768, 1280];
@@ -63,7 +63,7 @@ let said;
 beforeAll(async () => {
   if (!poppler.find()) throw new Error(missing(poppler));
   rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder);
+  mkdirSync(folder, {recursive: true});
   await once(server.listen(0, '127.0.0.1'), 'listening');
   browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
   tab = await browser.newPage();
