@@ -25,20 +25,20 @@ export const steps = {
   // Alone and first: the build writes the manifest anew, and would hide that the committed one is old.
   manifest: {
     title: 'Manifest',
-    seconds: {push: 3},
+    seconds: {push: 6},
     protects: 'custom-elements.json matches the sources',
     command: 'npm run check:manifest',
   },
   build: {
     title: 'Build',
-    seconds: {push: 40},
+    seconds: {push: 64},
     protects: 'everything builds',
     command: 'npm run build',
     after: ['manifest'],
   },
   check: {
     title: 'Types, lint, format',
-    seconds: {push: 35},
+    seconds: {push: 142},
     protects: 'types, forbidden APIs, floors between rooms, spelling, tables of the documents',
     command: 'npm run check',
     after: ['manifest'],
@@ -54,14 +54,14 @@ export const steps = {
   },
   node: {
     title: 'Content, prerenderer, package in Node',
-    seconds: {push: 60},
+    seconds: {push: 93},
     protects: 'sources and grades behind each statement, plain HTML, the command, what is published, the floors',
     ...vitest('node'),
     after: ['build'],
   },
   webkit: {
     title: 'What differs between engines, in WebKit',
-    seconds: {push: 110, full: 330},
+    seconds: {push: 184, full: 330},
     protects: 'focus, keys, pointers, forms, parsing and policies in WebKit, and one page of everything',
     ...browser('webkit'),
     // WebKitGTK's one window ends, rarely, after many pages.
@@ -70,14 +70,14 @@ export const steps = {
   },
   firefox: {
     title: 'What differs between engines, in Firefox',
-    seconds: {push: 110, full: 330},
+    seconds: {push: 144, full: 330},
     protects: 'the same in Firefox',
     ...browser('firefox'),
     after: ['build'],
   },
   chromium: {
     title: 'Elements in Chromium, with coverage',
-    seconds: {push: 60},
+    seconds: {push: 86},
     protects: 'each element: content, attributes, events, keys, parts, announcements; nine tenths of all lines run',
     ...browser('chromium'),
     folder: 'elements',
@@ -85,7 +85,7 @@ export const steps = {
   },
   stories: {
     title: 'Stories, with axe',
-    seconds: {push: 45},
+    seconds: {push: 55},
     protects: 'every documented state renders, behaves as its story plays, and passes axe',
     ...vitest('storybook'),
     after: ['build'],
@@ -99,7 +99,7 @@ export const steps = {
   },
   hosts: {
     title: 'Hosts',
-    seconds: {push: 60, full: 150},
+    seconds: {push: 72, full: 150},
     protects:
       'the snippet on a static site and in a framework; at full scope on all hosts, with and without JavaScript',
     ...vitest('hosts'),
@@ -107,7 +107,7 @@ export const steps = {
   },
   bench: {
     title: 'Requests, shift, nodes, memory',
-    seconds: {push: 20},
+    seconds: {push: 24},
     protects: 'deterministic figures that a visitor feels',
     command: 'npm run bench -- --gate',
     after: ['build'],
@@ -122,7 +122,7 @@ export const steps = {
 
   nginx: {
     title: 'nginx',
-    seconds: {push: 10},
+    seconds: {push: 4},
     protects: 'how a real nginx serves the files',
     ...vitest('nginx'),
     scope: 'full',
@@ -130,7 +130,7 @@ export const steps = {
   },
   wordpress: {
     title: 'WordPress',
-    seconds: {push: 80},
+    seconds: {push: 55},
     protects: 'the plugin, its block, shortcode and widget in real WordPress sites',
     ...vitest('wordpress'),
     scope: 'full',
