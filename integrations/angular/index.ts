@@ -8,7 +8,7 @@
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloRisks} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloQuestions, ProloRisks} from 'prolo-elements';
 
 /** The attributes of every element. */
 @Directive()
@@ -100,6 +100,15 @@ export class ProloMechanismDirective extends ProloElementDirective {
 @Directive({selector: 'prolo-overview'})
 export class ProloOverviewDirective extends ProloElementDirective {}
 
+/** Questions for the appointment, to tick, add to, put in order, print and copy. */
+@Directive({selector: 'prolo-questions'})
+export class ProloQuestionsDirective extends ProloElementDirective {
+  /** The chosen questions, in the order that the reader gave them. */
+  @Input() chosen?: ProloQuestions['chosen'];
+  /** What is wrong with the question in the field. */
+  @Input() problem?: ProloQuestions['problem'];
+}
+
 /** The risks of dextrose prolotherapy, and when to get help. */
 @Directive({selector: 'prolo-risks'})
 export class ProloRisksDirective extends ProloElementDirective {}
@@ -113,5 +122,6 @@ export const proloElements = [
   ProloGuideDirective,
   ProloMechanismDirective,
   ProloOverviewDirective,
+  ProloQuestionsDirective,
   ProloRisksDirective,
 ] as const;

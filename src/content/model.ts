@@ -212,7 +212,31 @@ export interface OptionsText extends Section {
 export interface QuestionsText extends Section {
   readonly intro: Wording;
   readonly labels: Readonly<
-    Record<'add' | 'addButton' | 'remove' | 'moveUp' | 'moveDown' | 'print' | 'copy' | 'copied' | 'chosen', Wording>
+    Record<
+      | 'add'
+      | 'addButton'
+      /** What is wrong with a question to add. */
+      | 'empty'
+      | 'doubled'
+      | 'remove'
+      | 'moveUp'
+      | 'moveDown'
+      /** Announces the place of a moved question. */
+      | 'moved'
+      | 'print'
+      | 'copy'
+      /** Announces that the questions are copied, or are not; `copiedButton` stands on the button. */
+      | 'copied'
+      | 'copiedButton'
+      | 'notCopied'
+      /** Heading of the chosen questions, and their number. */
+      | 'chosen'
+      | 'count'
+      /** Headings of the most useful questions, and of all others. */
+      | 'start'
+      | 'more',
+      Wording
+    >
   >;
   readonly groups: Readonly<Record<QuestionGroup, Wording>>;
   readonly statements: Statements<QuestionId>;

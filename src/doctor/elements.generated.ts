@@ -9,6 +9,7 @@ export const knownTags = [
   'prolo-guide',
   'prolo-mechanism',
   'prolo-overview',
+  'prolo-questions',
   'prolo-risks',
 ] as const;
 
@@ -18,4 +19,5 @@ export const knownValues = {
   view: ['both', 'map', 'list'],
   selected: ['tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'golfers-elbow', 'ankle-pain', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
+  problem: ['empty', 'doubled'],
 } as const;

@@ -9,11 +9,12 @@ import {mechanismPieces} from './mechanism.js';
 import {overviewPieces} from './overview.js';
 import type {Piece} from './piece.js';
 import {provenancePieces} from './provenance.js';
+import {questionsPieces} from './questions.js';
 import {risksPieces} from './risks.js';
 import {escape, type Writer} from './write.js';
 
 /** What plain HTML is made of: the section of each element, and the provenance below all of them. */
-export type PlainSection = GuideSection | 'guide' | 'provenance';
+export type PlainSection = GuideSection | 'guide' | 'provenance' | 'questions';
 
 const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => readonly Piece[]} = {
   article: articlePieces,
@@ -24,6 +25,7 @@ const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => r
   mechanism: mechanismPieces,
   overview: overviewPieces,
   provenance: provenancePieces,
+  questions: questionsPieces,
   risks: risksPieces,
 };
 
