@@ -5,11 +5,12 @@ import {disclaimer} from '../content/en/disclaimer.js';
 import {evidence} from '../content/en/evidence.js';
 import {grades} from '../content/en/grades.js';
 import {names} from '../content/en/names.js';
+import {parts} from '../content/en/parts.js';
 import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloEvidence} from '../elements/evidence/prolo-evidence.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, provenance});
+addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, parts, provenance});
 configure({publishStructuredData});
 define('prolo-evidence', ProloEvidence);
 

@@ -3,6 +3,7 @@ import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/m
 import type {ReferenceId} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import type {Description, Provenance} from '../runtime/description.js';
+import {addFragmentRoot, followInitialHash, removeFragmentRoot, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
@@ -10,11 +11,14 @@ import {AmbientController} from './shared/ambient-controller.js';
 import {toggleState} from './shared/custom-states.js';
 import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
+import {foldStyles} from './shared/fold.styles.js';
+import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
+import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
 
@@ -25,6 +29,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @slot - Fallback content, shown until the element has rendered.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
+ * @csspart fold - Details that unfold more.
+ * @csspart fold-summary - The row of a fold that stays in sight.
+ * @csspart fold-heading - The heading in that row.
+ * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
  * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
  * @cssprop [--prolo-accent=currentcolor] - Color of what carries meaning: numbers of steps, the selected entry.
@@ -41,12 +49,13 @@ import {tokens} from './shared/tokens.styles.js';
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
  * @cssstate ready - The element shows its own content, and no longer the fallback content.
+ * @cssstate open - All folds of the element are open.
  */
 export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
-  implements PageMember
+  implements PageMember, FragmentRoot
 {
-  static override styles = [tokens];
+  static override styles = [tokens, foldStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -91,6 +100,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
+
+  /** Tells screen readers what has changed elsewhere. */
+  protected readonly status = new StatusController(this);
+
+  protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
@@ -137,6 +151,22 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return {name: context.text(section.content.title), lang: section.lang, about, provenance};
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addFragmentRoot(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeFragmentRoot(this);
+  }
+
+  /** @internal */
+  findAddress(address: string): HTMLElement | undefined {
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
+    return [...places].find(({dataset}) => dataset['address'] === address);
+  }
+
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
     super.requestUpdate(...change);
@@ -145,6 +175,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    followInitialHash(this);
   }
 
   /**
@@ -173,8 +204,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
-    return html`<div class="base" part="base" lang=${section.lang} dir=${this.context.direction(section)}>
+    return html`<div
+      class="base"
+      part="base"
+      data-address="prolo-${this.section}"
+      lang=${section.lang}
+      dir=${this.context.direction(section)}
+    >
       ${this.renderContent(section.content)} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.status.render()}
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
 import type {Description} from './description.js';
+import type {FragmentRoot} from './fragments.js';
 
 /** An element that shows what studies found, and can lead a reader to one condition. */
 export interface EvidenceTarget {
@@ -29,6 +30,12 @@ export interface PageState {
   readonly scriptUrls: Map<string, string>;
   /** The messages that the console already shows. */
   readonly loggedWarnings: Set<string>;
+  /** The connected elements that addresses such as `#prolo-knee-pain` lead into. */
+  readonly fragmentRoots: Set<FragmentRoot>;
+  /** The addresses with which the page was opened and which were followed. */
+  readonly fragmentsFollowed: Set<string>;
+  /** Whether a copy of the library listens to the address of the page. */
+  followsFragments?: boolean;
 }
 
 const key = Symbol.for('prolo-elements');
@@ -46,6 +53,8 @@ export const page: PageState = Object.assign(state, {
   listeners: new Set(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),
+  fragmentRoots: new Set(),
+  fragmentsFollowed: new Set(),
   ...state,
 });
 

@@ -10,6 +10,7 @@ import {
   type QuestionId,
 } from '../../content/statements/questions.js';
 import {interpolate} from '../../runtime/interpolate.js';
+import {renderFold} from '../shared/fold.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {exchange, findChoice, type Choice} from './choice.js';
@@ -88,13 +89,13 @@ export class ProloQuestions extends ProloElement<'questions'> {
   };
 
   readonly #add = (): void => {
-    const field = this.#find<HTMLInputElement>('.field')!;
+    const field = this.#find('.field') as HTMLInputElement;
     const choice = findChoice(field.value, this.chosen, this.#textOf);
     field.focus();
-    if (field.value.trim() === '') this.problem = 'empty';
-    else if (this.chosen.includes(choice)) this.problem = 'doubled';
-    else {
-      this.problem = undefined;
+    this.problem = field.value.trim() === '' ? 'empty' : this.chosen.includes(choice) ? 'doubled' : undefined;
+    if (this.problem) {
+      this.status.say(this.text(this.#labels[this.problem]));
+    } else {
       field.value = '';
       this.#choose([...this.chosen, choice]);
     }
@@ -107,7 +108,9 @@ export class ProloQuestions extends ProloElement<'questions'> {
 
   readonly #copy = async (): Promise<void> => {
     const lines = this.chosen.map((choice, index) => `${index + 1}. ${this.#textOf(choice)}`);
-    this.isCopied = await copyText(lines.join('\n'), this.#find('.chosen ol')!);
+    this.isCopied = await copyText(lines.join('\n'), this.#find('.chosen ol'));
+    const {copied, notCopied} = this.#labels;
+    this.status.say(this.text(this.isCopied ? copied : notCopied));
   };
 
   protected override renderContent(content: QuestionsText): TemplateResult {
@@ -117,7 +120,10 @@ export class ProloQuestions extends ProloElement<'questions'> {
       <p>${this.text(content.intro)}</p>
       <div class="parts">
         ${this.#renderGroup(labels.start, level, startQuestions, content)}
-        ${questionGroups.map((group) => this.#renderGroup(groups[group], level, questionsIn(group), content))}
+        ${renderFold(
+          {address: 'prolo-questions-more', title: this.text(labels.more), level},
+          questionGroups.map((group) => this.#renderGroup(groups[group], level + 1, questionsIn(group), content)),
+        )}
         ${this.#renderAdd(content)} ${this.chosen.length > 0 ? this.#renderChosen(content) : nothing}
       </div>`;
   }
@@ -162,20 +168,19 @@ export class ProloQuestions extends ProloElement<'questions'> {
     </div>`;
   }
 
-  #renderChosen(content: QuestionsText): TemplateResult {
-    const {labels} = content;
+  #renderChosen({labels}: QuestionsText): TemplateResult {
     return html`<div class="chosen" part="chosen">
       ${this.renderSubheading(labels.chosen)}
-      <p class="count">${this.#count(content)}</p>
+      <p>${this.#count}</p>
       <ol role="list">
         ${this.chosen.map(
           (choice, index) =>
             html`<li>
               <span class="text" dir=${typeof choice === 'string' ? nothing : 'auto'}>${this.#textOf(choice)}</span>
               <span class="controls">
-                ${this.#renderControl('moveUp', index, index > 0, content)}
-                ${this.#renderControl('moveDown', index, index < this.chosen.length - 1, content)}
-                ${this.#renderControl('remove', index, true, content)}
+                ${this.#renderControl('moveUp', index, index > 0)}
+                ${this.#renderControl('moveDown', index, index < this.chosen.length - 1)}
+                ${this.#renderControl('remove', index, true)}
               </span>
             </li>`,
         )}
@@ -191,13 +196,13 @@ export class ProloQuestions extends ProloElement<'questions'> {
     return html`<button class="button" part="button" type="button" @click=${act}>${this.text(label)}</button>`;
   }
 
-  #renderControl(action: Action, index: number, isEnabled: boolean, {labels}: QuestionsText): TemplateResult {
+  #renderControl(action: Action, index: number, isEnabled: boolean): TemplateResult {
     const question = this.#textOf(this.chosen[index]!);
     return html`<button
       class=${action}
       part="control"
       type="button"
-      aria-label=${interpolate(this.text(labels[action]), {question}).join('')}
+      aria-label=${this.#write(this.#labels[action], {question})}
       aria-disabled=${isEnabled ? nothing : 'true'}
       @click=${() => this.#act(action, index)}
     >
@@ -211,24 +216,33 @@ export class ProloQuestions extends ProloElement<'questions'> {
       this.#choose(this.chosen.filter((_, place) => place !== index));
       await this.updateComplete;
       const place = Math.min(index, this.chosen.length - 1) + 1;
-      this.#find(place > 0 ? `.chosen li:nth-child(${place}) .remove` : '.field')!.focus();
+      this.#find(place > 0 ? `.chosen li:nth-child(${place}) .remove` : '.field').focus();
       return;
     }
     const target = action === 'moveUp' ? index - 1 : index + 1;
     if (!this.chosen[target]) return;
     this.chosen = exchange(this.chosen, index, target);
+    this.status.say(this.#write(this.#labels.moved, {position: target + 1, all: this.chosen.length}));
     await this.updateComplete;
-    this.#find(`.chosen li:nth-child(${target + 1}) .${action}`)!.focus();
+    this.#find(`.chosen li:nth-child(${target + 1}) .${action}`).focus();
   }
 
   #choose(chosen: readonly Choice[]): void {
     this.chosen = chosen;
+    this.status.say(this.#count);
   }
 
-  #count({labels}: QuestionsText): string {
+  get #count(): string {
     const own = this.chosen.filter((choice) => typeof choice !== 'string');
-    const values = {count: this.chosen.length, all: questionIds.length + own.length};
-    return interpolate(this.text(labels.count), values).join('');
+    return this.#write(this.#labels.count, {count: this.chosen.length, all: questionIds.length + own.length});
+  }
+
+  get #labels(): QuestionsText['labels'] {
+    return this.resolvedSection!.content.labels;
+  }
+
+  #write(wording: Wording, values: Readonly<Record<string, unknown>>): string {
+    return interpolate(this.text(wording), values).join('');
   }
 
   readonly #textOf = (choice: Choice): string =>
@@ -240,8 +254,8 @@ export class ProloQuestions extends ProloElement<'questions'> {
     return questionIds.filter((id) => boxes.some(({value, checked}) => checked && value === id));
   }
 
-  #find<Type extends HTMLElement>(selector: string): Type | null {
-    return this.renderRoot.querySelector<Type>(selector);
+  #find(selector: string): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>(selector)!;
   }
 }
 

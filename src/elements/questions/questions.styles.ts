@@ -5,6 +5,10 @@ export const questionsStyles = css`
     contain-intrinsic-block-size: auto 40em;
   }
 
+  .parts > .fold {
+    margin-block-end: calc(1.25 * var(--_space));
+  }
+
   .parts {
     display: flex;
     flex-direction: column;
@@ -113,10 +117,6 @@ export const questionsStyles = css`
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-
-  .count {
-    margin-block-end: 0.3em;
   }
 
   .chosen ol {

@@ -1,20 +1,22 @@
-import type {Wording} from '../../content/model.js';
 import {questionGroups, questionsIn, startQuestions, type QuestionId} from '../../content/statements/questions.js';
-import {entry, heading, list, paragraph, subheading, type Writer} from './write.js';
+import {entry, fold, heading, list, paragraph, subheading, type Writer} from './write.js';
 
-/** The most useful questions, then the others by group, each group as a list under a heading. */
+/** The most useful questions, and a fold with the others by group. */
 export function questionsPieces({text, say}: Writer<'questions'>) {
-  const group = (title: Wording, ids: readonly QuestionId[]) => [
-    subheading(say(title)),
-    ...list(
+  const questions = (ids: readonly QuestionId[]) =>
+    list(
       'ul',
       ids.map((id) => entry(say(text.statements[id]))),
-    ),
-  ];
+    );
+  const groups = questionGroups.map((group) => [
+    paragraph(`<strong>${say(text.groups[group])}</strong>`),
+    ...questions(questionsIn(group)),
+  ]);
   return [
     heading(say(text.title)),
     paragraph(say(text.intro)),
-    ...group(text.labels.start, startQuestions),
-    ...questionGroups.flatMap((name) => group(text.groups[name], questionsIn(name))),
+    subheading(say(text.labels.start)),
+    ...questions(startQuestions),
+    ...fold('prolo-questions-more', say(text.labels.more), '', groups.flat()),
   ];
 }
