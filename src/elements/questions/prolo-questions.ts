@@ -47,7 +47,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
   static override properties: PropertyDeclarations = {
     chosen: {state: true},
     problem: {state: true},
-    isCopied: {state: true},
+    copied: {state: true},
   };
 
   protected readonly section = 'questions';
@@ -57,8 +57,8 @@ export class ProloQuestions extends ProloElement<'questions'> {
   private chosen: readonly Choice[] = [];
   /** What is wrong with the question in the field. */
   private problem?: 'empty' | 'doubled' | undefined;
-  /** Whether the chosen questions, as they are now, are in the clipboard. */
-  private isCopied = false;
+  /** What came of copying the chosen questions as they are now. */
+  private copied?: 'copied' | 'notCopied' | undefined;
   #stopPrinting?: () => void;
 
   override disconnectedCallback(): void {
@@ -69,7 +69,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed as PropertyValues<this>);
     if (!this.hasUpdated) this.chosen = this.#tickedBefore();
-    if (changed.has('chosen')) this.isCopied = false;
+    if (changed.has('chosen')) this.copied = undefined;
   }
 
   readonly #onTick = ({target}: Event): void => {
@@ -108,9 +108,8 @@ export class ProloQuestions extends ProloElement<'questions'> {
 
   readonly #copy = async (): Promise<void> => {
     const lines = this.chosen.map((choice, index) => `${index + 1}. ${this.#textOf(choice)}`);
-    this.isCopied = await copyText(lines.join('\n'), this.#find('.chosen ol'));
-    const {copied, notCopied} = this.#labels;
-    this.status.say(this.text(this.isCopied ? copied : notCopied));
+    this.copied = (await copyText(lines.join('\n'), this.#find('.chosen ol'))) ? 'copied' : 'notCopied';
+    this.status.say(this.text(this.#labels[this.copied]));
   };
 
   protected override renderContent(content: QuestionsText): TemplateResult {
@@ -187,8 +186,9 @@ export class ProloQuestions extends ProloElement<'questions'> {
       </ol>
       <div class="row">
         ${this.#renderButton(labels.print, this.#print)}
-        ${this.#renderButton(this.isCopied ? labels.copiedButton : labels.copy, this.#copy)}
+        ${this.#renderButton(this.copied === 'copied' ? labels.copiedButton : labels.copy, this.#copy)}
       </div>
+      ${this.copied === 'notCopied' ? html`<p class="problem">${this.text(labels.notCopied)}</p>` : nothing}
     </div>`;
   }
 

@@ -26,8 +26,7 @@ export const questionsStyles = css`
     padding: 0;
   }
 
-  fieldset [part='subheading'],
-  .chosen [part='subheading'] {
+  :is(fieldset, .chosen) [part='subheading'] {
     margin-block: 0 0.3em;
   }
 
@@ -57,6 +56,11 @@ export const questionsStyles = css`
 
   .add {
     margin-block: 0 calc(1.25 * var(--_space));
+  }
+
+  /* Without a script the field would do nothing. */
+  :host(:not(:state(ready))) .add {
+    visibility: hidden;
   }
 
   .add label {
@@ -178,7 +182,7 @@ export const questionsStyles = css`
     }
 
     .add,
-    .chosen .row,
+    .chosen > :is(.row, .problem),
     .controls,
     .ticked {
       display: none;
@@ -186,6 +190,15 @@ export const questionsStyles = css`
 
     li label {
       min-block-size: 0;
+    }
+
+    fieldset {
+      break-inside: avoid;
+    }
+
+    :is(fieldset, .chosen) [part='subheading'] {
+      margin-block-end: 0.3em;
+      padding: 0;
     }
   }
 `;
