@@ -1,6 +1,4 @@
 import {define} from '../runtime/define.js';
-import {configure} from '../elements/shared/configuration.js';
-import {publishStructuredData} from '../elements/shared/structured-data.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {evidence} from '../content/en/evidence.js';
 import {grades} from '../content/en/grades.js';
@@ -11,7 +9,6 @@ import {addPack} from '../runtime/registry.js';
 import {ProloEvidence} from '../elements/evidence/prolo-evidence.js';
 
 addPack({lang: 'en', dir: 'ltr', disclaimer, evidence, grades, names, parts, provenance});
-configure({publishStructuredData});
 define('prolo-evidence', ProloEvidence);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
-import type {ReferenceId} from '../content/references.generated.js';
+import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {addFragmentRoot, followInitialHash, removeFragmentRoot, type FragmentRoot} from '../runtime/fragments.js';
@@ -65,6 +65,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
+  /** The publications behind the statements of the element. */
+  static readonly references: References = {};
+
   /** The version of the library that this class comes from. */
   static readonly version = version;
 
@@ -84,8 +87,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   reviewedOn?: string | undefined;
 
   /**
-   * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
-   * bibliography. Default: false.
+   * Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false.
    */
   structuredData?: boolean | undefined;
 
@@ -94,9 +96,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
-
-  /** The publications behind the statements of the element, each once. */
-  protected abstract readonly sources: readonly ReferenceId[];
 
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
@@ -117,10 +116,20 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     new StructuredDataController(this);
   }
 
+  /**
+   * The publications behind the statements that the element shows.
+   *
+   * @internal
+   */
+  get references(): References {
+    return (this.constructor as typeof ProloElement).references;
+  }
+
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    return makeProvenance(this.section, this.sources, readReview(this, this.reviewedBy, this.reviewedOn));
+    const sources = Object.keys(this.references) as ReferenceId[];
+    return makeProvenance(this.section, sources, readReview(this, this.reviewedBy, this.reviewedOn));
   }
 
   /** @internal */
@@ -145,10 +154,16 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** @internal */
   describe(): Description | undefined {
-    const {context, resolvedSection: section, provenance} = this;
+    const {context, references, resolvedSection: section, provenance} = this;
     if (!section || !provenance) return undefined;
     const about = context.section('provenance')?.content.treatment;
-    return {name: context.text(section.content.title), lang: section.lang, about, provenance};
+    return {
+      name: context.text(section.content.title),
+      lang: section.lang,
+      about,
+      provenance,
+      references: Object.values(references),
+    };
   }
 
   override connectedCallback(): void {

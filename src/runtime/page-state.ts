@@ -1,6 +1,5 @@
 import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
-import type {Description} from './description.js';
 import type {FragmentRoot} from './fragments.js';
 
 /** An element that shows what studies found, and can lead a reader to one condition. */
@@ -11,9 +10,6 @@ export interface EvidenceTarget {
   show(condition: ConditionId): void;
 }
 
-/** Publishes what an element says about itself; without a description, withdraws it. */
-export type PublishStructuredData = (element: object, description?: Description) => void;
-
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 export interface PageState {
   /** Language packs by their lower-case tag. */
@@ -22,8 +18,6 @@ export interface PageState {
   readonly fullDisclaimers: Set<object>;
   /** The connected elements that show the evidence, to which others lead. */
   readonly evidence: Set<EvidenceTarget>;
-  /** Missing until a file is loaded that includes the bibliography. */
-  publishStructuredData?: PublishStructuredData;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
   /** The address of the first script of each version, where it is known. */
