@@ -107,6 +107,8 @@ export class ProloQuestionsDirective extends ProloElementDirective {
   @Input() chosen?: ProloQuestions['chosen'];
   /** What is wrong with the question in the field. */
   @Input() problem?: ProloQuestions['problem'];
+  /** What came of copying the chosen questions as they are now. */
+  @Input() copied?: ProloQuestions['copied'];
 }
 
 /** The risks of dextrose prolotherapy, and when to get help. */

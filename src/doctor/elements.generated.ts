@@ -20,4 +20,5 @@ export const knownValues = {
   selected: ['tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'golfers-elbow', 'ankle-pain', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
   problem: ['empty', 'doubled'],
+  copied: ['copied', 'notCopied'],
 } as const;

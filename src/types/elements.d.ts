@@ -178,6 +178,8 @@ export interface ProloAttributes {
     chosen?: ProloQuestions['chosen'] | undefined;
     /** What is wrong with the question in the field. */
     problem?: ProloQuestions['problem'] | undefined;
+    /** What came of copying the chosen questions as they are now. */
+    copied?: ProloQuestions['copied'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloQuestions['reading'] | undefined;
     /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
@@ -192,9 +194,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloQuestions['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloQuestions['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloQuestions['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloQuestions['structuredData'] | undefined;
   };
   'prolo-risks': {

@@ -1,11 +1,11 @@
 import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
+import {questionsReferences} from '../../content/sources/questions.generated.js';
 import type {QuestionsText, Wording} from '../../content/model.js';
 import {
   questionGroups,
   questionIds,
   questionsIn,
-  questionsSources,
   startQuestions,
   type QuestionId,
 } from '../../content/statements/questions.js';
@@ -44,6 +44,8 @@ const icons: Readonly<Record<Action, string>> = {
 export class ProloQuestions extends ProloElement<'questions'> {
   static override styles = [...ProloElement.styles, questionsStyles];
 
+  static override readonly references = questionsReferences;
+
   static override properties: PropertyDeclarations = {
     chosen: {state: true},
     problem: {state: true},
@@ -51,7 +53,6 @@ export class ProloQuestions extends ProloElement<'questions'> {
   };
 
   protected readonly section = 'questions';
-  protected readonly sources = questionsSources;
 
   /** The chosen questions, in the order that the reader gave them. */
   private chosen: readonly Choice[] = [];
