@@ -25,3 +25,4 @@ export {ProloStepChangeEvent} from './elements/mechanism/step-change-event.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';
 export {ProloQuestions} from './elements/questions/prolo-questions.js';
 export {ProloRisks} from './elements/risks/prolo-risks.js';
+export {ProloVisit} from './elements/visit/prolo-visit.js';

@@ -8,7 +8,7 @@
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloQuestions, ProloRisks} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloQuestions, ProloRisks, ProloVisit} from 'prolo-elements';
 
 /** The attributes of every element. */
 @Directive()
@@ -115,6 +115,13 @@ export class ProloQuestionsDirective extends ProloElementDirective {
 @Directive({selector: 'prolo-risks'})
 export class ProloRisksDirective extends ProloElementDirective {}
 
+/** What to expect of a visit: questions and answers, with this clinic's own. */
+@Directive({selector: 'prolo-visit'})
+export class ProloVisitDirective extends ProloElementDirective {
+  /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+  @Input() include?: ProloVisit['include'];
+}
+
 /** Every directive, for the `imports` of a component. */
 export const proloElements = [
   ProloArticleDirective,
@@ -126,4 +133,5 @@ export const proloElements = [
   ProloOverviewDirective,
   ProloQuestionsDirective,
   ProloRisksDirective,
+  ProloVisitDirective,
 ] as const;

@@ -175,11 +175,13 @@ export interface OutcomesText {
 /** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */
 export interface VisitText extends Section {
   readonly intro: Wording;
+  /** Where the statements of clinics come from. */
+  readonly pages: Section & {readonly note: Wording};
   /** Who speaks; `clinic` names the clinic's own answers. */
   readonly voices: Readonly<Record<VisitVoice | 'clinic', Wording>>;
   /** When coverage or approval was last looked up. */
   readonly asOf: Wording;
-  /** Stands where the clinic has left a slot empty. */
+  /** Stands before the names of the slots that the clinic has left empty. */
   readonly askClinic: Wording;
   readonly slots: Readonly<Record<VisitSlot, Wording>>;
   readonly questions: Readonly<Record<VisitQuestionId, {readonly question: Wording; readonly answer: Wording}>>;

@@ -11,6 +11,7 @@ export const knownTags = [
   'prolo-overview',
   'prolo-questions',
   'prolo-risks',
+  'prolo-visit',
 ] as const;
 
 /** The attributes that take one of several words. */

@@ -48,6 +48,11 @@ export const visitQuestions = {
 } as const satisfies Readonly<Record<string, VisitQuestionRelation>>;
 
 export type VisitQuestionId = keyof typeof visitQuestions;
+export const visitQuestionIds = idsOf(visitQuestions);
+
+/** What patients ask most. The short answers are in sight before anything is opened. */
+export const mostAskedQuestions: readonly VisitQuestionId[] = ['pain', 'sessions', 'cost'];
+
 export type VisitSlot = (typeof visitQuestions)[VisitQuestionId]['slots'][number];
 
 interface VisitRelation extends Relation {
@@ -179,4 +184,22 @@ export const visitStatements = {
 
 export type VisitFactId = keyof typeof visitStatements;
 export const visitFactIds = idsOf(visitStatements);
+
+/** What one voice says on a question, without a break. */
+export interface Run {
+  readonly voice: VisitVoice;
+  readonly ids: readonly VisitFactId[];
+}
+
+/** The statements that answer a question, in order. */
+export function answersTo(question: VisitQuestionId): readonly Run[] {
+  const runs: Run[] = [];
+  for (const id of visitFactIds.filter((fact) => visitStatements[fact].question === question)) {
+    const {voice} = visitStatements[id];
+    const before = runs.at(-1);
+    if (before?.voice === voice) runs.splice(-1, 1, {voice, ids: [...before.ids, id]});
+    else runs.push({voice, ids: [id]});
+  }
+  return runs;
+}
 export const visitSources = sourcesOf([...Object.values(visitQuestions), ...Object.values(visitStatements)]);

@@ -11,10 +11,11 @@ import type {Piece} from './piece.js';
 import {provenancePieces} from './provenance.js';
 import {questionsPieces} from './questions.js';
 import {risksPieces} from './risks.js';
+import {visitPieces} from './visit.js';
 import {escape, type Writer} from './write.js';
 
 /** What plain HTML is made of: the section of each element, and the provenance below all of them. */
-export type PlainSection = GuideSection | 'guide' | 'provenance' | 'questions';
+export type PlainSection = GuideSection | 'guide' | 'provenance' | 'questions' | 'visit';
 
 const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => readonly Piece[]} = {
   article: articlePieces,
@@ -27,6 +28,7 @@ const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => r
   provenance: provenancePieces,
   questions: questionsPieces,
   risks: risksPieces,
+  visit: visitPieces,
 };
 
 export const plainSections = Object.keys(writePieces) as PlainSection[];
