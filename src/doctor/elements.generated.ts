@@ -17,8 +17,8 @@ export const knownTags = [
 /** The attributes that take one of several words. */
 export const knownValues = {
   reading: ['plain', 'clinical'],
-  view: ['both', 'map', 'list'],
-  selected: ['tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'golfers-elbow', 'ankle-pain', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
+  view: ['both', 'list'],
+  selected: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
   problem: ['empty', 'doubled'],
   copied: ['copied', 'notCopied'],
