@@ -159,9 +159,9 @@ export const visitStatements = {
   V45: {question: 'after', voice: 'clinics', pages: true, refs: []},
   V46: {question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
   V47: {question: 'after', voice: 'studies', refs: ['ersen-2018-plantar']},
+  V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
   V48: {question: 'warning', voice: 'clinics', pages: true, refs: ['uw-health-8082', 'uw-family-medicine-safety']},
   V49: {question: 'warning', voice: 'clinics', refs: ['uw-health-8082']},
-  V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
   V52: {question: 'who', voice: 'studies', refs: ['dagenais-2006-safety']},
   V51: {question: 'who', voice: 'studies', refs: ['rabago-2010-review']},
   V56: {question: 'who', voice: 'studies', refs: ['sit-2018-knee-protocol']},
@@ -202,4 +202,12 @@ export function answersTo(question: VisitQuestionId): readonly Run[] {
   }
   return runs;
 }
-export const visitSources = sourcesOf([...Object.values(visitQuestions), ...Object.values(visitStatements)]);
+
+/** What cites the publications behind some questions, in the order in which it is read. */
+export const relationsOf = (questions: readonly VisitQuestionId[]): readonly Relation[] =>
+  questions.flatMap((id) => [
+    visitQuestions[id],
+    ...visitFactIds.map((fact) => visitStatements[fact]).filter(({question}) => question === id),
+  ]);
+
+export const visitSources = sourcesOf(relationsOf(visitQuestionIds));

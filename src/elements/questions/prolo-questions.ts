@@ -6,6 +6,7 @@ import {
   questionGroups,
   questionIds,
   questionsIn,
+  questionStatements,
   startQuestions,
   type QuestionId,
 } from '../../content/statements/questions.js';
@@ -138,7 +139,10 @@ export class ProloQuestions extends ProloElement<'questions'> {
           return html`<li class=${isChosen ? 'ticked' : ''}>
             <label part="question">
               <input type="checkbox" autocomplete="off" value=${id} .checked=${isChosen} @change=${this.#onTick} />
-              <span data-fact=${id}>${this.text(content.statements[id])}</span>
+              <span
+                ><span data-fact=${id}>${this.text(content.statements[id])}</span
+                >${this.cite(questionStatements[id].refs)}</span
+              >
             </label>
           </li>`;
         })}

@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {VisitText} from '../../content/model.js';
+import type {References} from '../../content/references.generated.js';
 import {visitReferences} from '../../content/sources/visit.generated.js';
+import {sourcesOf} from '../../content/statements/relation.js';
 import {
   answersTo,
   mostAskedQuestions,
+  relationsOf,
   visitQuestions,
   visitStatements,
   type Run,
@@ -16,9 +19,13 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {writeDay} from '../shared/provenance.js';
 import {SlotsController} from '../shared/slots-controller.js';
+import {pickReferences} from '../shared/sources.js';
 import {shownQuestions} from './shown-questions.js';
 import {visitStyles} from './visit.styles.js';
 import {renderVoice} from './voice.js';
+
+/** Where a link to the answer leads. */
+const addressOf = (id: VisitQuestionId) => `prolo-visit-${id}`;
 
 /**
  * Before, during and after a visit: the questions that patients ask, in their order, each with a short answer and, folded,
@@ -73,6 +80,20 @@ export class ProloVisit extends ProloElement<'visit'> {
 
   readonly #slots = new SlotsController(this);
 
+  /**
+   * The publications behind the questions that the element shows, as the text cites them.
+   *
+   * @internal
+   */
+  override get references(): References {
+    return pickReferences(visitReferences, sourcesOf(relationsOf(shownQuestions(this))));
+  }
+
+  /** @internal */
+  override leadsTo(address: string): boolean {
+    return super.leadsTo(address) || shownQuestions(this).some((id) => address === addressOf(id));
+  }
+
   /** @internal */
   applySlots(names: ReadonlySet<string>): void {
     this.#slots.declare(names);
@@ -94,7 +115,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     const answer = this.#renderAnswer(id, content);
     const clinic = this.#renderClinic(id, content);
     const fold = {
-      address: `prolo-visit-${id}`,
+      address: addressOf(id),
       title: this.text(content.questions[id].question),
       level: this.context.headingLevel + 1,
     };
@@ -102,7 +123,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     return html`${renderFold(fold, [answer, isMostAsked ? nothing : clinic, runs, this.#renderMissing(id, content)])}
     ${
       isMostAsked
-        ? html`<div class="peek">${answer}</div>
+        ? html`<div class="peek">${this.#renderAnswer(id, content, '')}</div>
             ${clinic}`
         : nothing
     }`;
@@ -110,9 +131,9 @@ export class ProloVisit extends ProloElement<'visit'> {
 
   /** When to call is never folded; what clinics say of it in more detail is. */
   #renderWarning(content: VisitText): TemplateResult {
-    const [clinics, official] = answersTo('warning');
+    const [official, clinics] = answersTo('warning');
     const title = this.text(content.voices.clinics);
-    return html`<div class="warning" part="warning" data-address="prolo-visit-warning">
+    return html`<div class="warning" part="warning" data-address=${addressOf('warning')}>
       ${this.renderSubheading(content.questions.warning.question)} ${this.#renderAnswer('warning', content)}
       ${this.#renderRun(official!, content)} ${this.#renderClinic('warning', content)}
       ${this.#renderMissing('warning', content)}
@@ -128,10 +149,10 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(id: VisitQuestionId, content: VisitText): TemplateResult {
+  #renderAnswer(id: VisitQuestionId, content: VisitText, numbers = this.cite(visitQuestions[id].refs)): TemplateResult {
     const {voice} = visitQuestions[id];
     return html`<p class="answer" part="answer">
-      ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}
+      ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}
     </p>`;
   }
 
@@ -142,7 +163,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderFact(id: VisitFactId, content: VisitText): TemplateResult {
     const relation = visitStatements[id];
     return html`<p data-fact=${id}>
-      ${this.text(content.statements[id])} ${'asOf' in relation ? this.#renderDay(relation.asOf, content) : nothing}
+      ${this.text(content.statements[id])}${this.cite(relation.refs)}
+      ${'asOf' in relation ? this.#renderDay(relation.asOf, content) : nothing}
     </p>`;
   }
 

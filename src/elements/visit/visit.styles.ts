@@ -143,6 +143,10 @@ export const visitStyles = css`
     font-weight: 600;
   }
 
+  .voice > p:only-of-type {
+    display: inline;
+  }
+
   .missing li:not(:last-child)::after {
     content: '·';
     margin-inline-start: 0.75em;

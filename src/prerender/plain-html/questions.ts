@@ -1,4 +1,11 @@
-import {questionGroups, questionsIn, startQuestions, type QuestionId} from '../../content/statements/questions.js';
+import {
+  questionGroups,
+  questionsIn,
+  questionStatements,
+  startQuestions,
+  type QuestionId,
+} from '../../content/statements/questions.js';
+import {citations} from './sources.js';
 import {entry, fold, heading, list, paragraph, subheading, type Writer} from './write.js';
 
 /** The most useful questions, and a fold with the others by group. */
@@ -6,7 +13,7 @@ export function questionsPieces({text, say}: Writer<'questions'>) {
   const questions = (ids: readonly QuestionId[]) =>
     list(
       'ul',
-      ids.map((id) => entry(say(text.statements[id]))),
+      ids.map((id) => entry(`${say(text.statements[id])}${citations(questionStatements[id].refs)}`)),
     );
   const groups = questionGroups.map((group) => [
     paragraph(`<strong>${say(text.groups[group])}</strong>`),

@@ -13,6 +13,7 @@ import {shownQuestions} from '../../elements/visit/shown-questions.js';
 import {writeDay} from '../../elements/shared/provenance.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import type {Piece} from './piece.js';
+import {citations} from './sources.js';
 import {entry, escape, fold, heading, list, only, paragraph, subheading, type Writer} from './write.js';
 
 /** Each question with its short answer, and what each voice says on it. When to call is not folded. */
@@ -44,7 +45,7 @@ function questionPieces(id: VisitQuestionId, writer: Writer<'visit'>): Piece[] {
 
 function warningPieces(writer: Writer<'visit'>): Piece[] {
   const {text, say} = writer;
-  const [clinics, official] = answersTo('warning');
+  const [official, clinics] = answersTo('warning');
   return [
     subheading(say(text.questions.warning.question)),
     paragraph(shortAnswer('warning', writer)),
@@ -55,8 +56,10 @@ function warningPieces(writer: Writer<'visit'>): Piece[] {
   ];
 }
 
-const shortAnswer = (id: VisitQuestionId, {text, say}: Writer<'visit'>) =>
-  `<strong>${say(text.voices[visitQuestions[id].voice])}</strong> ${say(text.questions[id].answer)}`;
+function shortAnswer(id: VisitQuestionId, {text, say}: Writer<'visit'>): string {
+  const {voice, refs} = visitQuestions[id];
+  return `<strong>${say(text.voices[voice])}</strong> ${say(text.questions[id].answer)}${citations(refs)}`;
+}
 
 const runPieces = ({voice, ids}: Run, writer: Writer<'visit'>): Piece[] => [
   paragraph(`<strong>${writer.say(writer.text.voices[voice])}</strong>`),
@@ -66,9 +69,10 @@ const runPieces = ({voice, ids}: Run, writer: Writer<'visit'>): Piece[] => [
 const factPieces = (ids: readonly VisitFactId[], {text, say, provenance}: Writer<'visit'>): Piece[] =>
   ids.map((id) => {
     const relation = visitStatements[id];
-    if (!('asOf' in relation)) return paragraph(say(text.statements[id]));
+    const statement = `${say(text.statements[id])}${citations(relation.refs)}`;
+    if (!('asOf' in relation)) return paragraph(statement);
     const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
-    return paragraph(`${say(text.statements[id])} ${interpolate(say(text.asOf), {date}).join('')}`);
+    return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);
   });
 
 /** What to ask the clinic: its own answers stand in slots, which plain HTML does not have. */
