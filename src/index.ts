@@ -23,4 +23,6 @@ export {ProloPrintEvent} from './elements/guide/print-event.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
 export {ProloStepChangeEvent} from './elements/mechanism/step-change-event.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';
+export {ProloQuestions} from './elements/questions/prolo-questions.js';
 export {ProloRisks} from './elements/risks/prolo-risks.js';
+export {ProloVisit} from './elements/visit/prolo-visit.js';

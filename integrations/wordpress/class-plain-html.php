@@ -90,6 +90,7 @@ final class Plain_Html {
 			$request,
 			array(
 				'conditions' => $this->data['conditions'],
+				'questions'  => $this->data['visitQuestions'],
 				'variant'    => 'full',
 				'address'    => '',
 			)
@@ -121,6 +122,7 @@ final class Plain_Html {
 		$direction = strtolower( $attributes['dir'] ?? '' );
 		$level     = trim( $attributes['heading-level'] ?? '' );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
+		$is_visit  = 'visit' === $element['section'];
 		$sources   = array();
 		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
 			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
@@ -135,7 +137,8 @@ final class Plain_Html {
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
 			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
 			'review'       => $this->read_review( $attributes, $page['now'] ),
-			'conditions'   => $this->read_conditions( $attributes ),
+			'conditions'   => $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes ),
+			'questions'    => $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'],
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
 			'sections'     => $sections,
@@ -198,6 +201,19 @@ final class Plain_Html {
 			$this->ignore( 'exclude', $attributes['exclude'] );
 		}
 		return $shown ? $shown : $candidates;
+	}
+
+	/**
+	 * Reads which questions of the visit `include` selects, in the order in which patients ask them. All, where it
+	 * selects none.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[]
+	 */
+	private function read_questions( array $attributes ) {
+		$all     = $this->data['visitQuestions'];
+		$include = $this->read_list( $attributes, 'include', $all );
+		return $include ? array_values( array_intersect( $all, $include ) ) : $all;
 	}
 
 	/**
@@ -293,6 +309,7 @@ final class Plain_Html {
 		$languages = $this->data['languages'];
 		$choices   = array(
 			'condition' => $request['conditions'],
+			'question'  => $request['questions'],
 			'variant'   => array( $request['variant'] ),
 			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
 			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),

@@ -180,11 +180,13 @@ export interface OutcomesText {
 /** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */
 export interface VisitText extends Section {
   readonly intro: Wording;
+  /** Where the statements of clinics come from. */
+  readonly pages: Section & {readonly note: Wording};
   /** Who speaks; `clinic` names the clinic's own answers. */
   readonly voices: Readonly<Record<VisitVoice | 'clinic', Wording>>;
   /** When coverage or approval was last looked up. */
   readonly asOf: Wording;
-  /** Stands where the clinic has left a slot empty. */
+  /** Stands before the names of the slots that the clinic has left empty. */
   readonly askClinic: Wording;
   readonly slots: Readonly<Record<VisitSlot, Wording>>;
   readonly questions: Readonly<Record<VisitQuestionId, {readonly question: Wording; readonly answer: Wording}>>;
@@ -217,7 +219,31 @@ export interface OptionsText extends Section {
 export interface QuestionsText extends Section {
   readonly intro: Wording;
   readonly labels: Readonly<
-    Record<'add' | 'addButton' | 'remove' | 'moveUp' | 'moveDown' | 'print' | 'copy' | 'copied' | 'chosen', Wording>
+    Record<
+      | 'add'
+      | 'addButton'
+      /** What is wrong with a question to add. */
+      | 'empty'
+      | 'doubled'
+      | 'remove'
+      | 'moveUp'
+      | 'moveDown'
+      /** Announces the place of a moved question. */
+      | 'moved'
+      | 'print'
+      | 'copy'
+      /** Announces that the questions are copied, or are not; `copiedButton` stands on the button. */
+      | 'copied'
+      | 'copiedButton'
+      | 'notCopied'
+      /** Heading of the chosen questions, and their number. */
+      | 'chosen'
+      | 'count'
+      /** Headings of the most useful questions, and of all others. */
+      | 'start'
+      | 'more',
+      Wording
+    >
   >;
   readonly groups: Readonly<Record<QuestionGroup, Wording>>;
   readonly statements: Statements<QuestionId>;

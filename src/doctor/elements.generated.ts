@@ -9,7 +9,9 @@ export const knownTags = [
   'prolo-guide',
   'prolo-mechanism',
   'prolo-overview',
+  'prolo-questions',
   'prolo-risks',
+  'prolo-visit',
 ] as const;
 
 /** The attributes that take one of several words. */
@@ -18,4 +20,6 @@ export const knownValues = {
   view: ['both', 'list'],
   selected: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
+  problem: ['empty', 'doubled'],
+  copied: ['copied', 'notCopied'],
 } as const;

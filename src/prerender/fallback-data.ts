@@ -1,5 +1,6 @@
 import {conditionIds, type ConditionId} from '../content/conditions.js';
 import {readingLevels, type Direction, type LanguagePack, type ReadingLevel} from '../content/model.js';
+import {visitQuestionIds, type VisitQuestionId} from '../content/statements/visit.js';
 import {contentVersion} from '../content/version.generated.js';
 import {guideSections, type GuideSection} from '../elements/guide/sections.js';
 import {nameLanguage} from '../elements/shared/provenance.js';
@@ -21,6 +22,7 @@ export interface FallbackData {
   readonly elements: Readonly<Record<string, FallbackElement>>;
   /** The values that attributes may have. */
   readonly conditions: readonly ConditionId[];
+  readonly visitQuestions: readonly VisitQuestionId[];
   readonly guideSections: readonly GuideSection[];
   /** By BCP 47 tag. */
   readonly languages: Readonly<Record<string, FallbackLanguage>>;
@@ -73,6 +75,7 @@ export function makeFallbackData(
       ]),
     ),
     conditions: conditionIds,
+    visitQuestions: visitQuestionIds,
     guideSections,
     languages: mapKeys(
       packs.map(({lang}) => lang),

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {printAlone} from './print-alone.js';
+import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';

@@ -1,4 +1,5 @@
 import {conditionIds} from '../../content/conditions.js';
+import {visitQuestionIds} from '../../content/statements/visit.js';
 import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import type {Ambient} from '../../runtime/ambient.js';
@@ -12,12 +13,15 @@ import {guideRequest} from './guide.js';
 import {joinPieces} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
 import {referenceEntries} from './sources.js';
+import {visitRequest} from './visit.js';
 import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
   /** Ids of the conditions to show. Default: all. */
   readonly condition?: readonly string[];
+  /** Ids of the questions of the visit to show. Default: all. */
+  readonly question?: readonly string[];
   /** Which disclaimer to show. Default: `full`. */
   readonly variant?: string | undefined;
   /** Where the article, or the name of a condition, links to. Default: nowhere. */
@@ -32,6 +36,7 @@ const readRequest: Readonly<Partial<Record<PlainSection, (element: never) => Req
   disclaimer: disclaimerRequest,
   evidence: evidenceRequest,
   guide: guideRequest,
+  visit: visitRequest,
 };
 
 /** A part of an element, in one language. */
@@ -65,7 +70,7 @@ function writePart(
   context: RenderContext,
   {review, sources, languages}: Provenance,
   level: number,
-  {condition = conditionIds, variant = 'full', address}: Request,
+  {condition = conditionIds, question = visitQuestionIds, variant = 'full', address}: Request,
 ): Part {
   const resolved = context.section(name)!;
   const about = context.section('provenance')!;
@@ -73,6 +78,7 @@ function writePart(
     piecesOf(name, context),
     {
       condition,
+      question,
       variant: [variant],
       link: [address ? 'with' : 'without'],
       review: review ? [review.on ? 'dated' : 'undated', ...(review.stale ? (['stale'] as const) : [])] : ['missing'],

@@ -16,6 +16,7 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 /** What an element shows of what it could show. */
 export interface Choices {
   readonly condition: readonly string[];
+  readonly question: readonly string[];
   readonly variant: readonly string[];
   readonly link: readonly ('with' | 'without')[];
   readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
