@@ -165,7 +165,8 @@ export interface OutcomesText {
       | 'trial'
       | 'time'
       | 'certainty'
-      | 'means',
+      | 'means'
+      | 'table',
       Wording
     >
   >;
