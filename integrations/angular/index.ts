@@ -21,7 +21,7 @@ export abstract class ProloElementDirective implements OnChanges {
   @Input() 'reviewed-by'?: ProloElement['reviewedBy'];
   /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
   @Input() 'reviewed-on'?: ProloElement['reviewedOn'];
-  /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+  /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
   @Input() 'structured-data'?: boolean | '';
 
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);

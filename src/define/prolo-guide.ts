@@ -1,5 +1,6 @@
 import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
+import {parts} from '../content/en/parts.js';
 import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
@@ -12,7 +13,7 @@ import './prolo-mechanism.js';
 import './prolo-risks.js';
 import './prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', guide, provenance});
+addPack({lang: 'en', dir: 'ltr', guide, parts, provenance});
 define('prolo-guide', ProloGuide);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

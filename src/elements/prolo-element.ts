@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
-import type {ReferenceId} from '../content/references.generated.js';
+import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import type {Description, Provenance} from '../runtime/description.js';
+import {addFragmentRoot, followInitialHash, removeFragmentRoot, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
@@ -10,11 +11,14 @@ import {AmbientController} from './shared/ambient-controller.js';
 import {toggleState} from './shared/custom-states.js';
 import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
+import {foldStyles} from './shared/fold.styles.js';
+import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
+import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
 
@@ -25,6 +29,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @slot - Fallback content, shown until the element has rendered.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
+ * @csspart fold - Details that unfold more.
+ * @csspart fold-summary - The row of a fold that stays in sight.
+ * @csspart fold-heading - The heading in that row.
+ * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
  * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
  * @cssprop [--prolo-accent=currentcolor] - Color of what carries meaning: numbers of steps, the selected entry.
@@ -41,12 +49,13 @@ import {tokens} from './shared/tokens.styles.js';
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
  * @cssstate ready - The element shows its own content, and no longer the fallback content.
+ * @cssstate open - All folds of the element are open.
  */
 export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
-  implements PageMember
+  implements PageMember, FragmentRoot
 {
-  static override styles = [tokens];
+  static override styles = [tokens, foldStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -55,6 +64,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     reviewedOn: {attribute: 'reviewed-on'},
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
+
+  /** The publications behind the statements of the element. */
+  static readonly references: References = {};
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -75,8 +87,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   reviewedOn?: string | undefined;
 
   /**
-   * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
-   * bibliography. Default: false.
+   * Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false.
    */
   structuredData?: boolean | undefined;
 
@@ -86,11 +97,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
 
-  /** The publications behind the statements of the element, each once. */
-  protected abstract readonly sources: readonly ReferenceId[];
-
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
+
+  /** Tells screen readers what has changed elsewhere. */
+  protected readonly status = new StatusController(this);
+
+  protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
@@ -103,10 +116,20 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     new StructuredDataController(this);
   }
 
+  /**
+   * The publications behind the statements that the element shows.
+   *
+   * @internal
+   */
+  get references(): References {
+    return (this.constructor as typeof ProloElement).references;
+  }
+
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    return makeProvenance(this.section, this.sources, readReview(this, this.reviewedBy, this.reviewedOn));
+    const sources = Object.keys(this.references) as ReferenceId[];
+    return makeProvenance(this.section, sources, readReview(this, this.reviewedBy, this.reviewedOn));
   }
 
   /** @internal */
@@ -131,10 +154,32 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** @internal */
   describe(): Description | undefined {
-    const {context, resolvedSection: section, provenance} = this;
+    const {context, references, resolvedSection: section, provenance} = this;
     if (!section || !provenance) return undefined;
     const about = context.section('provenance')?.content.treatment;
-    return {name: context.text(section.content.title), lang: section.lang, about, provenance};
+    return {
+      name: context.text(section.content.title),
+      lang: section.lang,
+      about,
+      provenance,
+      references: Object.values(references),
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addFragmentRoot(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeFragmentRoot(this);
+  }
+
+  /** @internal */
+  findAddress(address: string): HTMLElement | undefined {
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
+    return [...places].find(({dataset}) => dataset['address'] === address);
   }
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
@@ -145,6 +190,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    followInitialHash(this);
   }
 
   /**
@@ -173,8 +219,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
-    return html`<div class="base" part="base" lang=${section.lang} dir=${this.context.direction(section)}>
+    return html`<div
+      class="base"
+      part="base"
+      data-address="prolo-${this.section}"
+      lang=${section.lang}
+      dir=${this.context.direction(section)}
+    >
       ${this.renderContent(section.content)} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.status.render()}
     </div>`;
   }
 

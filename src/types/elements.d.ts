@@ -20,9 +20,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloArticle['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloArticle['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloArticle['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloArticle['structuredData'] | undefined;
   };
   'prolo-conditions': {
@@ -52,9 +52,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloConditions['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloConditions['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloConditions['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloConditions['structuredData'] | undefined;
   };
   'prolo-disclaimer': {
@@ -82,9 +82,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloDisclaimer['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloDisclaimer['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloDisclaimer['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloDisclaimer['structuredData'] | undefined;
   };
   'prolo-evidence': {
@@ -104,9 +104,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloEvidence['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloEvidence['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloEvidence['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloEvidence['structuredData'] | undefined;
   };
   'prolo-guide': {
@@ -126,9 +126,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloGuide['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloGuide['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloGuide['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloGuide['structuredData'] | undefined;
   };
   'prolo-mechanism': {
@@ -148,9 +148,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloMechanism['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloMechanism['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloMechanism['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloMechanism['structuredData'] | undefined;
   };
   'prolo-overview': {
@@ -168,9 +168,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloOverview['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloOverview['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOverview['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloOverview['structuredData'] | undefined;
   };
   'prolo-risks': {
@@ -188,9 +188,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloRisks['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloRisks['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloRisks['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloRisks['structuredData'] | undefined;
   };
 }

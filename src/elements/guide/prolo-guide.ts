@@ -2,11 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
-import type {ReferenceId} from '../../content/references.generated.js';
+import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
-import {sectionSources} from './section-sources.js';
 import {shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
@@ -101,9 +100,16 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
   }
 
-  /** The publications behind the sections that the guide shows. */
-  protected get sources(): readonly ReferenceId[] {
-    return [...new Set(this.#shown().flatMap(({name}) => sectionSources[name]))];
+  /**
+   * The publications behind the sections that the guide shows, each once.
+   *
+   * @internal
+   */
+  override get references(): References {
+    const classes = this.#shown().map(
+      ({name}) => customElements.get(`prolo-${name}`) as typeof ProloElement | undefined,
+    );
+    return Object.assign({}, ...classes.map((section) => section?.references)) as References;
   }
 
   protected override renderContent(content: GuideText): TemplateResult {

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {OverviewText} from '../../content/model.js';
-import {overviewFactIds, overviewSources} from '../../content/statements/overview.js';
+import {overviewReferences} from '../../content/sources/overview.generated.js';
+import {overviewFactIds} from '../../content/statements/overview.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
@@ -15,8 +16,9 @@ import {overviewStyles} from './overview.styles.js';
 export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
+  static override readonly references = overviewReferences;
+
   protected readonly section = 'overview';
-  protected readonly sources = overviewSources;
 
   protected override renderContent({title, statements}: OverviewText): TemplateResult {
     return html`${this.renderHeading(title)}

@@ -1,13 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {RisksText, Wording} from '../../content/model.js';
-import {
-  riskFactIds,
-  riskGroupIds,
-  risksSources,
-  riskStatements,
-  type RiskGroup,
-} from '../../content/statements/risks.js';
+import {risksReferences} from '../../content/sources/risks.generated.js';
+import {riskFactIds, riskGroupIds, riskStatements, type RiskGroup} from '../../content/statements/risks.js';
 import {risksStyles} from './risks.styles.js';
 
 /** How each group looks: plain, with a sign of danger, or as a list to tick with a pen once printed. */
@@ -37,8 +32,9 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
+  static override readonly references = risksReferences;
+
   protected readonly section = 'risks';
-  protected readonly sources = risksSources;
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}

@@ -43,3 +43,20 @@ export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'
 /** Pieces that apply only if something more was asked for. */
 export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
   pieces.map((each) => ({...each, when: {...when, ...each.when}}));
+
+/** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
+export const fold = (
+  address: string,
+  title: string,
+  result: string,
+  content: readonly Piece[],
+  when?: Requirements,
+): Piece[] => {
+  const pieces = [
+    piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
+    piece(`<div id="${address}">\n`),
+    ...content,
+    piece('</div>\n</details>\n'),
+  ];
+  return when ? only(when, pieces) : pieces;
+};
