@@ -60,7 +60,7 @@ async function figuresIn(canvasElement: HTMLElement): Promise<Map<OutcomeId, HTM
 /** How many of 100 a path fills. */
 function areaOf(path: SVGGeometryElement): number {
   const cells = Array.from({length: 100}, (_, cell) => [cell % 10, Math.floor(cell / 10)] as const);
-  return cells.filter(([place, row]) => path.isPointInFill(new DOMPoint(place * 10 + 5, row * 12 + 6))).length;
+  return cells.filter(([place, row]) => path.isPointInFill(new DOMPoint(place * 10 + 5, row * 14 + 7))).length;
 }
 
 /** Every outcome that is drawn: counts as people of 100, averages as bars on their own scale. */

@@ -14,34 +14,42 @@ export const outcomeStyles = css`
     font-size: 0.9375em;
   }
 
-  /* The pictures end at one line, however long the names above them are. */
+  /* Side by side also on a phone; the pictures end at one line, however long the names above them are. */
   .outcome div {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 11em));
-    gap: 0.5em var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_space);
     align-items: end;
     margin-block-start: var(--_space);
   }
 
-  .outcome .means,
   .outcome div div {
     display: block;
+    flex: 1 6em;
+    max-inline-size: 10em;
+    margin: 0;
+    line-height: 1.3;
+  }
+
+  .outcome .means div {
+    flex-basis: 100%;
     max-inline-size: 30em;
   }
 
-  .outcome div div {
-    margin: 0 0 0.5em;
+  .outcome b {
+    display: block;
+    font-size: 1.125em;
   }
 
   .outcome div svg {
     display: block;
     inline-size: 100%;
-    max-block-size: 15em;
+    margin-block-start: 0.3em;
+    overflow: visible;
   }
 
-  .outcome .means svg {
+  .means svg {
     block-size: 1.1em;
-    overflow: visible;
   }
 
   .outcome[dir='rtl'] svg {
@@ -51,7 +59,7 @@ export const outcomeStyles = css`
   .all {
     fill: none;
     stroke: currentColor;
-    stroke-width: 0.6;
+    stroke-width: 0.8;
   }
 
   path.all {
