@@ -8,7 +8,7 @@
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloRisks} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloRisks} from 'prolo-elements';
 
 /** The attributes of every element. */
 @Directive()
@@ -52,11 +52,11 @@ export class ProloConditionsDirective extends ProloElementDirective {
   @Input() include?: ProloConditions['include'];
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
   @Input() exclude?: ProloConditions['exclude'];
-  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
+  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
   @Input() view?: ProloConditions['view'];
-  /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+  /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
   @Input() selected?: ProloConditions['selected'];
-  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
   @Input() 'href-template'?: ProloConditions['hrefTemplate'];
 }
 
@@ -96,7 +96,14 @@ export class ProloMechanismDirective extends ProloElementDirective {
   @Input() step?: number | `${number}`;
 }
 
-/** What dextrose prolotherapy is. */
+/** The choices for a problem side by side, also waiting: benefit, harm and certainty of each. */
+@Directive({selector: 'prolo-options'})
+export class ProloOptionsDirective extends ProloElementDirective {
+  /** Id of the condition whose choices to show, or of one of its problems, such as `jaw`. Default: all. */
+  @Input() condition?: ProloOptions['condition'];
+}
+
+/** The key messages on dextrose prolotherapy, and what it is. */
 @Directive({selector: 'prolo-overview'})
 export class ProloOverviewDirective extends ProloElementDirective {}
 
@@ -112,6 +119,7 @@ export const proloElements = [
   ProloEvidenceDirective,
   ProloGuideDirective,
   ProloMechanismDirective,
+  ProloOptionsDirective,
   ProloOverviewDirective,
   ProloRisksDirective,
 ] as const;

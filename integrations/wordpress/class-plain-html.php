@@ -90,6 +90,7 @@ final class Plain_Html {
 			$request,
 			array(
 				'conditions' => $this->data['conditions'],
+				'topics'     => array_keys( $this->data['topics'] ),
 				'variant'    => 'full',
 				'address'    => '',
 			)
@@ -136,6 +137,7 @@ final class Plain_Html {
 			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
 			'review'       => $this->read_review( $attributes, $page['now'] ),
 			'conditions'   => $this->read_conditions( $attributes ),
+			'topics'       => $this->read_topics( $attributes ),
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
 			'sections'     => $sections,
@@ -198,6 +200,25 @@ final class Plain_Html {
 			$this->ignore( 'exclude', $attributes['exclude'] );
 		}
 		return $shown ? $shown : $candidates;
+	}
+
+	/**
+	 * Reads whose choices `condition` selects: those of a condition, or of one of its problems.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[] Ids of problems, in the order in which they are read.
+	 */
+	private function read_topics( array $attributes ) {
+		$topics    = $this->data['topics'];
+		$all       = array_keys( $topics );
+		$condition = $this->read_choice( $attributes, 'condition', array_merge( $this->data['conditions'], $all ), '' );
+		$shown     = array_filter(
+			$all,
+			function ( $topic ) use ( $condition, $topics ) {
+				return in_array( $condition, array( $topic, $topics[ $topic ] ), true );
+			}
+		);
+		return '' === $condition ? $all : array_values( $shown );
 	}
 
 	/**
@@ -293,11 +314,16 @@ final class Plain_Html {
 		$languages = $this->data['languages'];
 		$choices   = array(
 			'condition' => $request['conditions'],
+			'topic'     => $request['topics'],
+			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
 			'variant'   => array( $request['variant'] ),
 			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
 			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),
 			'sources'   => array( $request['publications'] > 0 ? 'some' : 'none' ),
 		);
+		if ( count( $request['topics'] ) === count( $this->data['topics'] ) ) {
+			$choices['grouping'][] = 'areas';
+		}
 		if ( $review && $review['stale'] ) {
 			$choices['review'][] = 'stale';
 		}
