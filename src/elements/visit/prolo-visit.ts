@@ -123,7 +123,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     return html`${renderFold(fold, [answer, isMostAsked ? nothing : clinic, runs, this.#renderMissing(id, content)])}
     ${
       isMostAsked
-        ? html`<div class="peek">${this.#renderAnswer(id, content, '')}</div>
+        ? html`<div class="peek">${this.#renderAnswer(id, content, nothing)}</div>
             ${clinic}`
         : nothing
     }`;
