@@ -48,7 +48,7 @@ export const outcomeStyles = css`
     overflow: visible;
   }
 
-  .means svg {
+  .outcome .means div svg {
     block-size: 1.1em;
   }
 
