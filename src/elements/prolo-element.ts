@@ -14,6 +14,7 @@ import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
+import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
@@ -43,10 +44,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @cssprop [--prolo-radius=0.5em] - Radius of corners.
  * @cssprop [--prolo-space=1em] - Space between parts.
  * @cssprop [--prolo-measure=70ch] - Maximum length of a line of text.
- * @cssprop [--prolo-heading-color=inherit] - Color of headings.
- * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
- * @cssprop [--prolo-heading-weight=700] - Weight of headings.
- * @cssprop [--prolo-link-color=inherit] - Color of links.
+ * @cssprop [--prolo-heading-color] - Color of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-font] - Font family of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-weight] - Weight of headings. Default: that of the page's own headings, else 700.
+ * @cssprop [--prolo-link-color] - Color of links. Default: that of the page's own links in text, else of the text.
  * @cssprop [--prolo-scroll-margin=6em] - Space to leave free above what an element scrolls to, for a page header that stays
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
@@ -115,6 +116,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   constructor() {
     super();
     new PageController(this);
+    new LookController(this);
     new StructuredDataController(this);
   }
 
