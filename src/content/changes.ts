@@ -1,3 +1,5 @@
+import type {ConditionId} from './conditions.js';
+
 /** What can happen to a statement. After `new` or `corrected`, a clinician should review it again. */
 export const changeKinds = ['new', 'corrected', 'reworded', 'moved', 'removed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -8,6 +10,12 @@ interface VersionChanges {
   /** Ids of statements, findings, options, harms, outcomes and terms, by what happened to them. */
   readonly changes: Readonly<Partial<Record<ChangeKind, readonly string[]>>>;
 }
+
+/**
+ * One change of a section: what happened to which statement, in which version. A statement about one condition names it,
+ * so that an element that shows only some conditions can tell which changes concern it.
+ */
+export type Change = readonly [id: string, version: string, kind: ChangeKind, condition?: ConditionId];
 
 /** The day by which the text is looked at again. */
 export const nextReview = '2027-11-27';

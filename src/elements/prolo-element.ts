@@ -1,4 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Change} from '../content/changes.js';
+import type {ConditionId} from '../content/conditions.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
@@ -53,6 +55,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     headingLevel: {attribute: 'heading-level', type: Number},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
+    reviewedVersion: {attribute: 'reviewed-version'},
+    omit: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
@@ -68,11 +72,29 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
   headingLevel?: number | undefined;
 
-  /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+  /**
+   * Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review
+   * belongs to a text. Default: none, and "About this text" says so.
+   */
   reviewedBy?: string | undefined;
 
-  /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+  /**
+   * Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown.
+   * Default: none.
+   */
   reviewedOn?: string | undefined;
+
+  /**
+   * Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the
+   * element says which. Default: none, and only what had not changed since the day of the review is covered.
+   */
+  reviewedVersion?: string | undefined;
+
+  /**
+   * Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says
+   * that it is shortened. What warns, limits or tells of a negative finding stays. Default: none.
+   */
+  omit?: string | undefined;
 
   /**
    * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
@@ -88,6 +110,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The publications behind the statements of the element, each once. */
   protected abstract readonly sources: readonly ReferenceId[];
+
+  /** What the versions of the content changed in the section, in `section-changes.generated.ts`. */
+  protected abstract readonly changes: readonly Change[];
+
+  /** The ids of the statements that a clinic may leave out. */
+  protected readonly optional: readonly string[] = [];
 
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
@@ -106,7 +134,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    return makeProvenance(this.section, this.sources, readReview(this, this.reviewedBy, this.reviewedOn));
+    const {section, sources, changes, context} = this;
+    const review = readReview(this, this, changes.filter(this.#isOfShownStatement));
+    return makeProvenance({section, sources, changes, isShortened: context.isShortened, review});
   }
 
   /** @internal */
@@ -162,7 +192,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * @internal
    */
   get context(): RenderContext {
-    return (this.currentContext ??= resolveContext(this, this.#page));
+    return (this.currentContext ??= resolveContext(this, this.#page, this.optional));
   }
 
   /**
@@ -181,6 +211,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Renders what is the element's own, between the parts that all elements share. */
   protected abstract renderContent(content: Sections[Name]): TemplateResult;
 
+  /** Whether the element shows what it has about a condition. */
+  protected showsCondition(_condition: ConditionId): boolean {
+    return true;
+  }
+
   /** The text of a wording at the reading level in force. */
   protected text(wording: Wording): string {
     return this.context.text(wording);
@@ -195,6 +230,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected renderSubheading(title: Wording): TemplateResult {
     return heading(this.context.headingLevel + 1, this.text(title), 'subheading');
   }
+
+  readonly #isOfShownStatement = ([id, , , condition]: Change): boolean =>
+    this.context.isShown(id) && (condition === undefined || this.showsCondition(condition));
 
   #renderProvenance(): TemplateResult | typeof nothing {
     const {provenance} = this;

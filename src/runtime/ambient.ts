@@ -16,6 +16,8 @@ export interface Ambient {
   readonly headingBefore: number;
   /** Whether the element is a section of a guide, which has one provenance for all of its sections. */
   readonly isInGuide: boolean;
+  /** The ids of the statements that the guide around leaves out; empty where it leaves out none. */
+  readonly omit: string;
 }
 
 /** The ambient values of an element that is not connected. */
@@ -25,6 +27,7 @@ export const noAmbient: Ambient = {
   reading: 'plain',
   headingBefore: 1,
   isInGuide: false,
+  omit: '',
 };
 
 export const readingAttribute = 'data-prolo-reading';
@@ -38,6 +41,7 @@ export function readAmbient(node: TreeNode): Ambient {
     headingBefore: findHeadingBefore(node),
     // The guide sets it around its sections.
     isInGuide: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-guide')) !== undefined,
+    omit: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-omit')) ?? noAmbient.omit,
   };
 }
 

@@ -1,6 +1,6 @@
 import type {ConditionId} from '../conditions.js';
 import type {Certainty} from '../grades.js';
-import {idsOf, sourcesOf, type Relation} from './relation.js';
+import {idsOf, optionalIdsOf, sourcesOf, type OptionalRelation, type Relation} from './relation.js';
 
 interface OptionTopic extends Relation {
   /** The condition under which the choices are shown. */
@@ -72,7 +72,7 @@ export const optionHarms = {
 export type OptionHarmId = keyof typeof optionHarms;
 
 /** A choice and its benefit; `refs` stand behind the benefit. No choice is without a harm, and no cell is empty. */
-interface OptionRelation extends Relation {
+interface OptionRelation extends OptionalRelation {
   readonly topic: OptionTopicId;
   readonly kind: OptionKind;
   /** How sure one can be of the benefit: the grade that a review or guideline gave, or that of the evidence table. */
@@ -116,6 +116,7 @@ export const options = {
     refs: ['acr-2019-oa-guideline', 'oarsi-2019-guideline'],
   },
   'X-knee-steroid': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'low',
@@ -123,6 +124,7 @@ export const options = {
     refs: ['juni-2015-steroid-knee', 'faundez-2016-steroid-knee', 'acr-2019-oa-guideline'],
   },
   'X-knee-ha': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'not-graded',
@@ -130,6 +132,7 @@ export const options = {
     refs: ['pereira-2022-ha', 'acr-2019-oa-guideline', 'phillips-2021-guidelines'],
   },
   'X-knee-prp': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'not-graded',
@@ -137,6 +140,7 @@ export const options = {
     refs: ['bennell-2021-restore', 'bensa-2024-injections', 'acr-2019-oa-guideline', 'phillips-2021-guidelines'],
   },
   'X-knee-surgery': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -179,6 +183,7 @@ export const options = {
     refs: ['nice-ng59-summary', 'acp-2017-back'],
   },
   'X-back-injections': {
+    optional: true,
     topic: 'low-back-pain',
     kind: 'injection',
     certainty: 'moderate',
@@ -186,6 +191,7 @@ export const options = {
     refs: ['busse-2025-spine', 'aomrc-ebi-back-injections'],
   },
   'X-back-surgery': {
+    optional: true,
     topic: 'low-back-pain',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -214,6 +220,7 @@ export const options = {
     refs: ['wallis-2024-elbow', 'olaussen-2013-elbow', 'elbow-nonoperative-review-2022', 'sayegh-2015-elbow'],
   },
   'X-elbow-steroid': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'injection',
     certainty: 'not-graded',
@@ -221,6 +228,7 @@ export const options = {
     refs: ['olaussen-2013-elbow', 'elbow-nonoperative-review-2022'],
   },
   'X-elbow-prp': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'injection',
     certainty: 'not-graded',
@@ -228,6 +236,7 @@ export const options = {
     refs: ['elbow-nonoperative-review-2022'],
   },
   'X-elbow-shockwave': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -235,6 +244,7 @@ export const options = {
     refs: ['buchbinder-2005-elbow', 'ahadi-2019-elbow'],
   },
   'X-elbow-surgery': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -263,6 +273,7 @@ export const options = {
     refs: ['heel-conservative-review'],
   },
   'X-heel-steroid': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'injection',
     certainty: 'not-graded',
@@ -270,6 +281,7 @@ export const options = {
     refs: ['whittaker-2019-heel', 'fong-2023-plantar-review'],
   },
   'X-heel-prp': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'injection',
     certainty: 'not-graded',
@@ -277,6 +289,7 @@ export const options = {
     refs: ['heel-prp-placebo-2019', 'whittaker-2019-heel'],
   },
   'X-heel-shockwave': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -284,6 +297,7 @@ export const options = {
     refs: ['nice-ipg311-heel', 'sun-2017-heel'],
   },
   'X-heel-surgery': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'procedure',
     certainty: 'very-low',
@@ -312,6 +326,7 @@ export const options = {
     refs: ['yelland-2011-achilles'],
   },
   'X-achilles-steroid': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'injection',
     certainty: 'not-graded',
@@ -319,6 +334,7 @@ export const options = {
     refs: ['johannsen-2022-achilles'],
   },
   'X-achilles-prp': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'injection',
     certainty: 'not-graded',
@@ -326,6 +342,7 @@ export const options = {
     refs: ['kearney-2021-achilles'],
   },
   'X-achilles-shockwave': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -333,6 +350,7 @@ export const options = {
     refs: ['nice-ipg571-achilles'],
   },
   'X-achilles-surgery': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'procedure',
     certainty: 'very-low',
@@ -362,6 +380,7 @@ export const options = {
     refs: ['khan-2017-cuff'],
   },
   'X-shoulder-steroid': {
+    optional: true,
     topic: 'rotator-cuff',
     kind: 'injection',
     certainty: 'not-graded',
@@ -369,6 +388,7 @@ export const options = {
     refs: ['mohamadi-2017-cuff', 'hopewell-2021-grasp'],
   },
   'X-shoulder-prp': {
+    optional: true,
     topic: 'rotator-cuff',
     kind: 'injection',
     certainty: 'not-graded',
@@ -376,6 +396,7 @@ export const options = {
     refs: ['hamid-2021-cuff-prp', 'feltri-2023-cuff-prp'],
   },
   'X-shoulder-surgery': {
+    optional: true,
     topic: 'rotator-cuff',
     kind: 'procedure',
     certainty: 'high',
@@ -412,6 +433,7 @@ export const options = {
     refs: ['kroon-2018-hand'],
   },
   'X-hand-injection': {
+    optional: true,
     topic: 'hand-arthritis',
     kind: 'injection',
     certainty: 'not-graded',
@@ -419,6 +441,7 @@ export const options = {
     refs: ['kroon-2016-hand', 'kroon-2018-hand'],
   },
   'X-hand-surgery': {
+    optional: true,
     topic: 'hand-arthritis',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -448,6 +471,7 @@ export const options = {
     refs: ['busse-2023-jaw'],
   },
   'X-jaw-injection': {
+    optional: true,
     topic: 'jaw',
     kind: 'injection',
     certainty: 'not-graded',
@@ -455,6 +479,7 @@ export const options = {
     refs: ['busse-2023-jaw'],
   },
   'X-jaw-splint': {
+    optional: true,
     topic: 'jaw',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -462,6 +487,7 @@ export const options = {
     refs: ['busse-2023-jaw', 'nidcr-tmd-brochure'],
   },
   'X-jaw-surgery': {
+    optional: true,
     topic: 'jaw',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -498,6 +524,7 @@ export const options = {
   },
   'X-neck-wait': {topic: 'neck-pain', kind: 'wait', certainty: 'not-graded', harms: ['H-wait'], refs: []},
   'X-neck-injections': {
+    optional: true,
     topic: 'neck-pain',
     kind: 'injection',
     certainty: 'moderate',
@@ -541,6 +568,7 @@ export const options = {
 
 export type OptionId = keyof typeof options;
 export const optionIds = idsOf(options);
+export const optionalOptionIds = optionalIdsOf(options);
 export const optionsSources = sourcesOf([
   ...Object.values(options),
   ...Object.values(optionHarms),

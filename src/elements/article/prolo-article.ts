@@ -4,6 +4,7 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {ArticleText} from '../../content/model.js';
 import {shortTitles} from '../../content/references.generated.js';
+import {articleChanges} from '../../content/section-changes.generated.js';
 import {
   articleFactIds,
   articleSources,
@@ -35,6 +36,7 @@ export class ProloArticle extends ProloElement<'article'> {
 
   protected readonly section = 'article';
   protected readonly sources = articleSources;
+  protected readonly changes = articleChanges;
   protected override readonly isClinical = false;
 
   protected override renderContent({title: heading, statements}: ArticleText): TemplateResult {

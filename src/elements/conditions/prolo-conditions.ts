@@ -4,6 +4,7 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
+import {conditionsChanges} from '../../content/section-changes.generated.js';
 import {conditionsSources, conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
@@ -95,6 +96,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   protected readonly section = 'conditions';
   protected readonly sources = conditionsSources;
+  protected readonly changes = conditionsChanges;
 
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId | undefined;
@@ -123,6 +125,10 @@ export class ProloConditions extends ProloElement<'conditions'> {
           ${shown.map((id, index) => this.#renderEntry(id, index + 1, content, choice))}
         </ul>
       </div>`;
+  }
+
+  protected override showsCondition(condition: ConditionId): boolean {
+    return shownConditions(this).includes(condition);
   }
 
   #renderMap({map}: ConditionsText, ids: readonly ConditionId[], choice: Choice): TemplateResult {

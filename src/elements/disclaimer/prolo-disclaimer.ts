@@ -4,6 +4,7 @@ import {toggleState} from '../shared/custom-states.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerText} from '../../content/model.js';
+import {disclaimerChanges} from '../../content/section-changes.generated.js';
 import {
   briefFactIds,
   disclaimerFactIds,
@@ -69,6 +70,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   protected readonly section = 'disclaimer';
   protected readonly sources = disclaimerSources;
+  protected readonly changes = disclaimerChanges;
   protected override readonly isClinical = false;
 
   private isChecked = false;

@@ -6,6 +6,7 @@ import type {EvidenceText, GradesText} from '../../content/model.js';
 import {notifyListeners, type PageState} from '../../runtime/page-state.js';
 import type {Reference} from '../../content/reference.js';
 import {references, type ReferenceId} from '../../content/references.generated.js';
+import {evidenceChanges} from '../../content/section-changes.generated.js';
 import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {
   evidenceAuthorsNote,
@@ -56,6 +57,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
 
   protected readonly section = 'evidence';
   protected readonly sources = evidenceSources;
+  protected readonly changes = evidenceChanges;
 
   /**
    * Whether the element shows evidence on a condition.
@@ -64,6 +66,10 @@ export class ProloEvidence extends ProloElement<'evidence'> {
    */
   shows(condition: ConditionId): boolean {
     return shownConditions(this).includes(condition);
+  }
+
+  protected override showsCondition(condition: ConditionId): boolean {
+    return this.shows(condition);
   }
 
   /**

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
+import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {ReferenceId} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
+import {optionalIds, sectionChanges} from './section-changes.js';
 import {sectionSources} from './section-sources.js';
 import {shownSections, type GuideSection} from './sections.js';
 
@@ -93,6 +95,7 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   protected readonly section = 'guide';
   protected override readonly isClinical = false;
+  protected override readonly optional = optionalIds;
 
   #stopPrinting?: () => void;
 
@@ -104,6 +107,11 @@ export class ProloGuide extends ProloElement<'guide'> {
   /** The publications behind the sections that the guide shows. */
   protected get sources(): readonly ReferenceId[] {
     return [...new Set(this.#shown().flatMap(({name}) => sectionSources[name]))];
+  }
+
+  /** What versions changed in those sections. */
+  protected get changes(): readonly Change[] {
+    return this.#shown().flatMap(({name}) => sectionChanges[name]);
   }
 
   protected override renderContent(content: GuideText): TemplateResult {
@@ -135,6 +143,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         dir=${direction ?? nothing}
         data-prolo-reading=${this.context.reading}
         data-prolo-guide
+        data-prolo-omit=${this.context.omitted}
       >
         ${shown.map(({name}) => templates[name])}
       </div>`;

@@ -3,6 +3,7 @@ import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
 import {ProloElement} from '../prolo-element.js';
 import type {MechanismText} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
+import {mechanismChanges} from '../../content/section-changes.generated.js';
 import {
   mechanismFactIds,
   mechanismSources,
@@ -70,6 +71,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
 
   protected readonly section = 'mechanism';
   protected readonly sources = mechanismSources;
+  protected readonly changes = mechanismChanges;
 
   private isPlaying = false;
   /** The scene that a reader chose, which assistive technology announces; 0 while the scenes play. */

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {OverviewText} from '../../content/model.js';
-import {overviewFactIds, overviewSources} from '../../content/statements/overview.js';
+import {overviewChanges} from '../../content/section-changes.generated.js';
+import {optionalOverviewIds, overviewFactIds, overviewSources} from '../../content/statements/overview.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
@@ -17,10 +18,14 @@ export class ProloOverview extends ProloElement<'overview'> {
 
   protected readonly section = 'overview';
   protected readonly sources = overviewSources;
+  protected readonly changes = overviewChanges;
+  protected override readonly optional = optionalOverviewIds;
 
   protected override renderContent({title, statements}: OverviewText): TemplateResult {
     return html`${this.renderHeading(title)}
-    ${overviewFactIds.map((id) => html`<p data-fact=${id}>${this.text(statements[id])}</p>`)}`;
+    ${overviewFactIds
+      .filter((id) => this.context.isShown(id))
+      .map((id) => html`<p data-fact=${id}>${this.text(statements[id])}</p>`)}`;
   }
 }
 

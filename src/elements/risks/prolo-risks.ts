@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {RisksText, Wording} from '../../content/model.js';
+import {risksChanges} from '../../content/section-changes.generated.js';
 import {
+  optionalRiskIds,
   riskFactIds,
   riskGroupIds,
   risksSources,
@@ -39,6 +41,8 @@ export class ProloRisks extends ProloElement<'risks'> {
 
   protected readonly section = 'risks';
   protected readonly sources = risksSources;
+  protected readonly changes = risksChanges;
+  protected override readonly optional = optionalRiskIds;
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
@@ -55,7 +59,7 @@ export class ProloRisks extends ProloElement<'risks'> {
       ${intro ? html`<p>${this.text(intro)}</p>` : nothing}
       <ul role="list">
         ${riskFactIds
-          .filter((id) => riskStatements[id].group === group)
+          .filter((id) => riskStatements[id].group === group && this.context.isShown(id))
           .map((id) => html`<li data-fact=${id}>${this.text(statements[id])}</li>`)}
       </ul>
     </div>`;

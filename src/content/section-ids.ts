@@ -1,0 +1,59 @@
+import {conditionIds, conditions, type ConditionId} from './conditions.js';
+import type {ElementSection} from './model.js';
+import {articleFactIds} from './statements/article.js';
+import {disclaimerFactIds} from './statements/disclaimer.js';
+import {findingIds, findings, type Finding} from './statements/evidence.js';
+import {mechanismFactIds} from './statements/mechanism.js';
+import {optionHarms, optionIds, options, optionTopics} from './statements/options.js';
+import {outcomeIds, outcomes} from './statements/outcomes.js';
+import {overviewFactIds, overviewStatements} from './statements/overview.js';
+import {idsOf} from './statements/relation.js';
+import {questionIds} from './statements/questions.js';
+import {riskFactIds} from './statements/risks.js';
+import {visitFactIds} from './statements/visit.js';
+
+/** The ids of a section, each with the condition that it is about, if it is about one. */
+type Ids = Readonly<Record<string, ConditionId | undefined>>;
+
+const isKey = (id: keyof typeof findings) => (findings[id] as Finding).key === true;
+
+/**
+ * Everything that the element of a section can show, by id: a review of the element covers it. Tables of several
+ * sections in one place, so only the build, the command line and tests import it.
+ */
+export const sectionIds: Readonly<Record<Exclude<ElementSection, 'guide'>, Ids>> = {
+  disclaimer: general(disclaimerFactIds),
+  overview: general([
+    ...overviewFactIds,
+    ...overviewFactIds.flatMap((id) => ('outcome' in overviewStatements[id] ? [overviewStatements[id].outcome] : [])),
+  ]),
+  visit: general(visitFactIds),
+  conditions: {
+    ...Object.fromEntries(conditionIds.map((condition) => [conditions[condition].fact, condition])),
+    ...about(findingIds.filter(isKey), (id) => findings[id].condition),
+    ...about(
+      outcomeIds.filter((id) => isKey(outcomes[id].finding)),
+      (id) => outcomes[id].condition,
+    ),
+  },
+  options: {
+    ...about(optionIds, (id) => optionTopics[options[id].topic].condition),
+    ...general(idsOf(optionHarms)),
+  },
+  mechanism: general(mechanismFactIds),
+  evidence: {
+    ...about(findingIds, (id) => findings[id].condition),
+    ...about(outcomeIds, (id) => outcomes[id].condition),
+  },
+  risks: general(riskFactIds),
+  questions: general(questionIds),
+  article: general(articleFactIds),
+};
+
+function general(ids: readonly string[]): Ids {
+  return Object.fromEntries(ids.map((id) => [id, undefined]));
+}
+
+function about<Id extends string>(ids: readonly Id[], conditionOf: (id: Id) => ConditionId): Ids {
+  return Object.fromEntries(ids.map((id) => [id, conditionOf(id)]));
+}
