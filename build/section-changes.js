@@ -8,7 +8,10 @@ export function versionDates(contentChanges) {
   return Object.fromEntries(Object.entries(contentChanges).map(([version, {date}]) => [version, date]));
 }
 
-/** Removed statements are in no table any more. Risks had an R, and the others were findings. */
+/**
+ * Removed statements are in no table any more. Risks had an R, and the others were findings.
+ * @param {string} id
+ */
 const sectionOfRemoved = (id) => (/^R\d/.test(id) ? 'risks' : 'evidence');
 
 /**
@@ -18,16 +21,14 @@ const sectionOfRemoved = (id) => (/^R\d/.test(id) ? 'risks' : 'evidence');
  */
 export function changesBySection(contentChanges, sectionIds) {
   const rows = Object.entries(contentChanges).flatMap(([version, {changes}]) =>
-    Object.entries(changes).flatMap(([kind, ids]) => ids.map((id) => [id, version, kind])),
+    Object.entries(changes).flatMap(([kind, ids]) => ids.map((id) => ({id, version, kind}))),
   );
-  const isOf = (section, [id, , kind]) =>
-    kind === 'removed' ? sectionOfRemoved(id) === section : id in sectionIds[section];
   return Object.fromEntries(
     Object.entries(sectionIds).map(([section, conditionOf]) => [
       section,
       rows
-        .filter((row) => isOf(section, row))
-        .map((row) => (conditionOf[row[0]] ? [...row, conditionOf[row[0]]] : row)),
+        .filter(({id, kind}) => (kind === 'removed' ? sectionOfRemoved(id) === section : id in conditionOf))
+        .map(({id, version, kind}) => [id, version, kind, conditionOf[id]].filter((value) => value !== undefined)),
     ]),
   );
 }

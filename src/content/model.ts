@@ -231,7 +231,7 @@ export interface GlossaryText extends Section {
 }
 
 /** Who wrote the text, with whose money, from what, and how current it is. */
-export interface AboutText extends Section {
+export interface AboutText {
   readonly topics: Readonly<Record<AboutTopic, Wording>>;
   readonly statements: Statements<AboutId>;
 }
@@ -257,20 +257,26 @@ export interface GuideText extends Section {
   readonly forClinicians: Wording;
   /** Name of the button that prints the guide. */
   readonly print: Wording;
-  /** Names of the buttons that unfold and fold everything. */
-  readonly openAll: Wording;
-  readonly closeAll: Wording;
-  /** Name of what unfolds more on one entry, and of the folded list of publications. */
-  readonly more: Wording;
-  readonly sources: Wording;
   /** Name of the link to the emergency advice. */
   readonly help: Wording;
+}
+
+/** The words of parts that elements share, alike at both reading levels. */
+export interface PartsText {
+  /** Names of the button that opens and closes all folds, and what is said once it has. */
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly opened: string;
+  readonly closed: string;
+  /** Title of the list of the publications behind a text. */
+  readonly sources: string;
 }
 
 /** What every element shows of its provenance, alike at both reading levels. */
 export interface ProvenanceText {
   /** What all of the content is about, for search engines. */
   readonly treatment: string;
+  readonly title: string;
   readonly notReviewed: string;
   readonly reviewedBy: string;
   readonly reviewedByOn: string;
@@ -319,6 +325,7 @@ export interface Sections {
   readonly glossary: GlossaryText;
   readonly about: AboutText;
   readonly guide: GuideText;
+  readonly parts: PartsText;
   readonly provenance: ProvenanceText;
 }
 
@@ -327,7 +334,7 @@ export type SectionName = keyof Sections;
 /** The sections that an element of their own shows, under their title. */
 export type ElementSection = Exclude<
   SectionName,
-  'names' | 'grades' | 'outcomes' | 'glossary' | 'about' | 'provenance'
+  'names' | 'grades' | 'outcomes' | 'glossary' | 'about' | 'parts' | 'provenance'
 >;
 export type Direction = 'ltr' | 'rtl';
 

@@ -24,6 +24,11 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     outcomeIds.map((id) => [`outcomes.statements.${id}.summary`, outcomes[id].groups.map(({group}) => group)]),
   ),
+  'parts.openAll': ['count'],
+  'parts.closeAll': ['count'],
+  'parts.opened': ['count'],
+  'parts.closed': ['count'],
+  'parts.sources': ['count'],
   'provenance.reviewedBy': ['name'],
   'provenance.reviewedByOn': ['name', 'date'],
   'provenance.outdated': ['name'],

@@ -6,7 +6,7 @@ import {findingIds, findings, type Finding} from './statements/evidence.js';
 import {mechanismFactIds} from './statements/mechanism.js';
 import {optionHarms, optionIds, options, optionTopics} from './statements/options.js';
 import {outcomeIds, outcomes} from './statements/outcomes.js';
-import {overviewFactIds, overviewStatements} from './statements/overview.js';
+import {overviewFactIds, overviewStatements, type OverviewFactId} from './statements/overview.js';
 import {idsOf} from './statements/relation.js';
 import {questionIds} from './statements/questions.js';
 import {riskFactIds} from './statements/risks.js';
@@ -17,16 +17,19 @@ type Ids = Readonly<Record<string, ConditionId | undefined>>;
 
 const isKey = (id: keyof typeof findings) => (findings[id] as Finding).key === true;
 
+/** The outcome that is drawn beside a key message. */
+function drawnWith(id: OverviewFactId): readonly string[] {
+  const statement = overviewStatements[id];
+  return 'outcome' in statement ? [statement.outcome] : [];
+}
+
 /**
  * Everything that the element of a section can show, by id: a review of the element covers it. Tables of several
  * sections in one place, so only the build, the command line and tests import it.
  */
 export const sectionIds: Readonly<Record<Exclude<ElementSection, 'guide'>, Ids>> = {
   disclaimer: general(disclaimerFactIds),
-  overview: general([
-    ...overviewFactIds,
-    ...overviewFactIds.flatMap((id) => ('outcome' in overviewStatements[id] ? [overviewStatements[id].outcome] : [])),
-  ]),
+  overview: general([...overviewFactIds, ...overviewFactIds.flatMap(drawnWith)]),
   visit: general(visitFactIds),
   conditions: {
     ...Object.fromEntries(conditionIds.map((condition) => [conditions[condition].fact, condition])),

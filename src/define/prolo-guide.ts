@@ -1,6 +1,6 @@
+import './shared-text.js';
 import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
-import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
 // The sections of the guide are elements of their own.
@@ -12,7 +12,7 @@ import './prolo-mechanism.js';
 import './prolo-risks.js';
 import './prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', guide, provenance});
+addPack({lang: 'en', dir: 'ltr', guide});
 define('prolo-guide', ProloGuide);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

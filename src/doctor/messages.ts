@@ -160,7 +160,7 @@ export const messages = {
   'review-ignored': {
     severity: 'problem',
     message: 'reviewed-on="{on}" of <{tag}> is ignored.',
-    fix: 'Use a date in the past, such as 2026-03-31, and name the clinician in reviewed-by.',
+    fix: 'Use a date in the past, such as 2026-11-27, and name the clinician in reviewed-by.',
   },
   'acknowledge-without-form': {
     severity: 'problem',

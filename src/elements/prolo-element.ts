@@ -2,9 +2,10 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {Change} from '../content/changes.js';
 import type {ConditionId} from '../content/conditions.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
-import type {ReferenceId} from '../content/references.generated.js';
+import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import type {Description, Provenance} from '../runtime/description.js';
+import {addFragmentRoot, followInitialHash, removeFragmentRoot, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
@@ -12,11 +13,14 @@ import {AmbientController} from './shared/ambient-controller.js';
 import {toggleState} from './shared/custom-states.js';
 import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
+import {foldStyles} from './shared/fold.styles.js';
+import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
+import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
 
@@ -27,6 +31,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @slot - Fallback content, shown until the element has rendered.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
+ * @csspart fold - Details that unfold more.
+ * @csspart fold-summary - The row of a fold that stays in sight.
+ * @csspart fold-heading - The heading in that row.
+ * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
  * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
  * @cssprop [--prolo-accent=currentcolor] - Color of what carries meaning: numbers of steps, the selected entry.
@@ -43,12 +51,13 @@ import {tokens} from './shared/tokens.styles.js';
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
  * @cssstate ready - The element shows its own content, and no longer the fallback content.
+ * @cssstate open - All folds of the element are open.
  */
 export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
-  implements PageMember
+  implements PageMember, FragmentRoot
 {
-  static override styles = [tokens];
+  static override styles = [tokens, foldStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -59,6 +68,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     omit: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
+
+  /** The publications behind the statements of the element. */
+  static readonly references: References = {};
+
+  /** What the versions of the content changed in the element, newest first. */
+  static readonly changes: readonly Change[] = [];
+
+  /** The ids of the statements that a clinic may leave out. */
+  static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -97,8 +115,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   omit?: string | undefined;
 
   /**
-   * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
-   * bibliography. Default: false.
+   * Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false.
    */
   structuredData?: boolean | undefined;
 
@@ -108,17 +125,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
 
-  /** The publications behind the statements of the element, each once. */
-  protected abstract readonly sources: readonly ReferenceId[];
-
-  /** What the versions of the content changed in the section, in `section-changes.generated.ts`. */
-  protected abstract readonly changes: readonly Change[];
-
-  /** The ids of the statements that a clinic may leave out. */
-  protected readonly optional: readonly string[] = [];
-
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
+
+  /** Tells screen readers what has changed elsewhere. */
+  protected readonly status = new StatusController(this);
+
+  protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
@@ -131,12 +144,44 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     new StructuredDataController(this);
   }
 
+  /**
+   * The publications behind the statements that the element shows.
+   *
+   * @internal
+   */
+  get references(): References {
+    return (this.constructor as typeof ProloElement).references;
+  }
+
+  /**
+   * What the versions of the content changed in what the element can show.
+   *
+   * @internal
+   */
+  get changes(): readonly Change[] {
+    return (this.constructor as typeof ProloElement).changes;
+  }
+
+  /**
+   * The ids of the statements that a clinic may leave out.
+   *
+   * @internal
+   */
+  get optional(): readonly string[] {
+    return (this.constructor as typeof ProloElement).optional;
+  }
+
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    const {section, sources, changes, context} = this;
-    const review = readReview(this, this, changes.filter(this.#isOfShownStatement));
-    return makeProvenance({section, sources, changes, isShortened: context.isShortened, review});
+    const review = readReview(this, this, this.changes.filter(this.#isOfShownStatement));
+    return makeProvenance({
+      section: this.section,
+      sources: Object.keys(this.references) as ReferenceId[],
+      changes: this.changes,
+      isShortened: this.context.isShortened,
+      review,
+    });
   }
 
   /** @internal */
@@ -161,10 +206,32 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** @internal */
   describe(): Description | undefined {
-    const {context, resolvedSection: section, provenance} = this;
+    const {context, references, resolvedSection: section, provenance} = this;
     if (!section || !provenance) return undefined;
     const about = context.section('provenance')?.content.treatment;
-    return {name: context.text(section.content.title), lang: section.lang, about, provenance};
+    return {
+      name: context.text(section.content.title),
+      lang: section.lang,
+      about,
+      provenance,
+      references: Object.values(references),
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addFragmentRoot(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeFragmentRoot(this);
+  }
+
+  /** @internal */
+  findAddress(address: string): HTMLElement | undefined {
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
+    return [...places].find(({dataset}) => dataset['address'] === address);
   }
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
@@ -175,6 +242,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    followInitialHash(this);
   }
 
   /**
@@ -203,13 +271,25 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
-    return html`<div class="base" part="base" lang=${section.lang} dir=${this.context.direction(section)}>
+    return html`<div
+      class="base"
+      part="base"
+      data-address="prolo-${this.section}"
+      lang=${section.lang}
+      dir=${this.context.direction(section)}
+    >
       ${this.renderContent(section.content)} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.status.render()}
     </div>`;
   }
 
   /** Renders what is the element's own, between the parts that all elements share. */
   protected abstract renderContent(content: Sections[Name]): TemplateResult;
+
+  /** Level of the headings of the element's parts. */
+  protected get partLevel(): number {
+    return this.context.headingLevel + 1;
+  }
 
   /** Whether the element shows what it has about a condition. */
   protected showsCondition(_condition: ConditionId): boolean {
@@ -228,7 +308,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The heading of a part of the element, one level below the element's own. */
   protected renderSubheading(title: Wording): TemplateResult {
-    return heading(this.context.headingLevel + 1, this.text(title), 'subheading');
+    return heading(this.partLevel, this.text(title), 'subheading');
   }
 
   readonly #isOfShownStatement = ([id, , , condition]: Change): boolean =>
@@ -236,7 +316,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   #renderProvenance(): TemplateResult | typeof nothing {
     const {provenance} = this;
-    return provenance && !this.ambient.isInGuide ? renderProvenance(provenance, this.context) : nothing;
+    return provenance && !this.ambient.isInGuide ? renderProvenance(provenance, this.partLevel, this.context) : nothing;
   }
 
   #renderDisclaimer(): TemplateResult | typeof nothing {

@@ -1,10 +1,11 @@
 import type {Change} from '../content/changes.js';
+import type {Reference} from '../content/reference.js';
 import type {ReferenceId} from '../content/references.generated.js';
 
 /** A review of the text by a clinician, as the clinic states it. */
 export interface Review {
   readonly by: string;
-  /** Day of the review, ISO 8601, such as `2026-03-31`. */
+  /** Day of the review, ISO 8601, such as `2026-11-27`. */
   readonly on?: string;
   /** Version of the content that was reviewed. */
   readonly version?: string;
@@ -22,6 +23,8 @@ export interface Provenance {
   readonly contentVersion: string;
   /** Day of the last change of the text, ISO 8601. */
   readonly contentDate: string;
+  /** Day by which the text is looked at again, ISO 8601. */
+  readonly nextReview: string;
   /** The languages in which the page has this text, as BCP 47 tags. */
   readonly languages: readonly string[];
   /** Ids of the references behind the element's statements. */
@@ -44,4 +47,6 @@ export interface Description {
   /** The treatment that the element is about; `undefined` while the page has no text of a provenance. */
   readonly about: string | undefined;
   readonly provenance: Provenance;
+  /** The publications behind the element's statements, in the order of `provenance.sources`. */
+  readonly references: readonly Reference[];
 }

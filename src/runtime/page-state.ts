@@ -1,6 +1,6 @@
 import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
-import type {Description} from './description.js';
+import type {FragmentRoot} from './fragments.js';
 
 /** An element that shows what studies found, and can lead a reader to one condition. */
 export interface EvidenceTarget {
@@ -10,9 +10,6 @@ export interface EvidenceTarget {
   show(condition: ConditionId): void;
 }
 
-/** Publishes what an element says about itself; without a description, withdraws it. */
-export type PublishStructuredData = (element: object, description?: Description) => void;
-
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 export interface PageState {
   /** Language packs by their lower-case tag. */
@@ -21,14 +18,18 @@ export interface PageState {
   readonly fullDisclaimers: Set<object>;
   /** The connected elements that show the evidence, to which others lead. */
   readonly evidence: Set<EvidenceTarget>;
-  /** Missing until a file is loaded that includes the bibliography. */
-  publishStructuredData?: PublishStructuredData;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
   /** The address of the first script of each version, where it is known. */
   readonly scriptUrls: Map<string, string>;
   /** The messages that the console already shows. */
   readonly loggedWarnings: Set<string>;
+  /** The connected elements that addresses such as `#prolo-knee-pain` lead into. */
+  readonly fragmentRoots: Set<FragmentRoot>;
+  /** The addresses with which the page was opened and which were followed. */
+  readonly fragmentsFollowed: Set<string>;
+  /** Whether a copy of the library listens to the address of the page. */
+  followsFragments?: boolean;
 }
 
 const key = Symbol.for('prolo-elements');
@@ -46,6 +47,8 @@ export const page: PageState = Object.assign(state, {
   listeners: new Set(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),
+  fragmentRoots: new Set(),
+  fragmentsFollowed: new Set(),
   ...state,
 });
 

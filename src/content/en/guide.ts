@@ -8,9 +8,5 @@ export const guide: GuideText = {
   forEveryone: {plain: 'Everyday words', clinical: 'Everyday words'},
   forClinicians: {plain: 'Medical terms', clinical: 'Medical terms'},
   print: {plain: 'Print handout', clinical: 'Print handout'},
-  openAll: {plain: 'Open all', clinical: 'Open all'},
-  closeAll: {plain: 'Close all', clinical: 'Close all'},
-  more: {plain: 'More', clinical: 'More'},
-  sources: {plain: 'Sources', clinical: 'Sources'},
   help: {plain: 'When to get help at once', clinical: 'Emergency advice'},
 };

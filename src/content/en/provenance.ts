@@ -4,6 +4,7 @@ import {written} from './written.generated.js';
 /** What stands under each element, alike at both reading levels, so it is short. */
 export const provenance: ProvenanceText = {
   treatment: 'Dextrose prolotherapy',
+  title: 'About this text',
   notReviewed: 'This text has not been reviewed by a clinician of this clinic.',
   reviewedBy: 'Reviewed by {name}.',
   reviewedByOn: 'Reviewed by {name} on {date}.',

@@ -5,12 +5,8 @@ import {ProloElement} from '../prolo-element.js';
 import type {ArticleText} from '../../content/model.js';
 import {shortTitles} from '../../content/references.generated.js';
 import {articleChanges} from '../../content/section-changes.generated.js';
-import {
-  articleFactIds,
-  articleSources,
-  articleStatements,
-  type ArticleFactId,
-} from '../../content/statements/article.js';
+import {articleReferences} from '../../content/sources/article.generated.js';
+import {articleFactIds, articleStatements, type ArticleFactId} from '../../content/statements/article.js';
 import {articleStyles} from './article.styles.js';
 
 const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
@@ -27,6 +23,9 @@ const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
 export class ProloArticle extends ProloElement<'article'> {
   static override styles = [...ProloElement.styles, articleStyles];
 
+  static override readonly references = articleReferences;
+  static override readonly changes = articleChanges;
+
   static override properties = {href: {}};
 
   /**
@@ -35,8 +34,6 @@ export class ProloArticle extends ProloElement<'article'> {
   href?: string | undefined;
 
   protected readonly section = 'article';
-  protected readonly sources = articleSources;
-  protected readonly changes = articleChanges;
   protected override readonly isClinical = false;
 
   protected override renderContent({title: heading, statements}: ArticleText): TemplateResult {

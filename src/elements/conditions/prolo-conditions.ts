@@ -5,7 +5,8 @@ import {ProloElement} from '../prolo-element.js';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
 import {conditionsChanges} from '../../content/section-changes.generated.js';
-import {conditionsSources, conditionStatements, type Headline} from '../../content/statements/conditions.js';
+import {conditionsReferences} from '../../content/sources/conditions.generated.js';
+import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
@@ -65,6 +66,9 @@ const conditionAt = (target: EventTarget | null | undefined) =>
 export class ProloConditions extends ProloElement<'conditions'> {
   static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, bodyRegionStyles, conditionsStyles];
 
+  static override readonly references = conditionsReferences;
+  static override readonly changes = conditionsChanges;
+
   static override properties = {
     include: {},
     exclude: {},
@@ -95,8 +99,6 @@ export class ProloConditions extends ProloElement<'conditions'> {
   hrefTemplate?: string | undefined;
 
   protected readonly section = 'conditions';
-  protected readonly sources = conditionsSources;
-  protected readonly changes = conditionsChanges;
 
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId | undefined;

@@ -5,12 +5,8 @@ import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerText} from '../../content/model.js';
 import {disclaimerChanges} from '../../content/section-changes.generated.js';
-import {
-  briefFactIds,
-  disclaimerFactIds,
-  disclaimerSources,
-  disclaimerStatements,
-} from '../../content/statements/disclaimer.js';
+import {disclaimerReferences} from '../../content/sources/disclaimer.generated.js';
+import {briefFactIds, disclaimerFactIds, disclaimerStatements} from '../../content/statements/disclaimer.js';
 import type {PageState} from '../../runtime/page-state.js';
 import {ProloAcknowledgeEvent, type AcknowledgeReason} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
@@ -46,6 +42,9 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
+  static override readonly references = disclaimerReferences;
+  static override readonly changes = disclaimerChanges;
+
   static override properties: PropertyDeclarations = {
     variant: {},
     acknowledge: {type: Boolean},
@@ -69,8 +68,6 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   required = false;
 
   protected readonly section = 'disclaimer';
-  protected readonly sources = disclaimerSources;
-  protected readonly changes = disclaimerChanges;
   protected override readonly isClinical = false;
 
   private isChecked = false;
@@ -192,6 +189,11 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#updateForm();
+  }
+
+  /** The brief disclaimer has no heading, so no level below it either. */
+  protected override get partLevel(): number {
+    return this.#isFull ? super.partLevel : this.context.headingLevel;
   }
 
   protected override renderContent(content: DisclaimerText): TemplateResult {

@@ -5,14 +5,14 @@ import {conditions as conditionTable, type ConditionId} from '../../content/cond
 import type {EvidenceText, GradesText} from '../../content/model.js';
 import {notifyListeners, type PageState} from '../../runtime/page-state.js';
 import type {Reference} from '../../content/reference.js';
-import {references, type ReferenceId} from '../../content/references.generated.js';
+import type {ReferenceId} from '../../content/references.generated.js';
 import {evidenceChanges} from '../../content/section-changes.generated.js';
+import {evidenceReferences} from '../../content/sources/evidence.generated.js';
 import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {
   evidenceAuthorsNote,
   evidenceBodiesNote,
   evidenceIntro,
-  evidenceSources,
   findingIds,
   findings,
   type Finding,
@@ -50,14 +50,15 @@ const referenceAnchor = (number: number) => `reference-${number}`;
 export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, evidenceStyles];
 
+  static override readonly references = evidenceReferences;
+  static override readonly changes = evidenceChanges;
+
   static override properties = {include: {}};
 
   /** Ids of the conditions to show, separated by commas or space. Default: all. */
   include?: string | undefined;
 
   protected readonly section = 'evidence';
-  protected readonly sources = evidenceSources;
-  protected readonly changes = evidenceChanges;
 
   /**
    * Whether the element shows evidence on a condition.
@@ -216,7 +217,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
         ${[...cited].map(([id, places], index) => {
           const number = index + 1;
           return html`<li id=${referenceAnchor(number)} tabindex="-1">
-            ${renderReference(references[id])}
+            ${renderReference(evidenceReferences[id]!)}
             ${places.map(({id: place, name: condition}) => {
               const label = interpolate(this.text(labels.toCitation), {number, condition}).join('');
               return html`<a href="#${place}" aria-label=${label} title=${condition} @click=${this.#followLink}>↑</a> `;

@@ -3,13 +3,11 @@ import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
-import type {ReferenceId} from '../../content/references.generated.js';
+import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
-import {optionalIds, sectionChanges} from './section-changes.js';
-import {sectionSources} from './section-sources.js';
-import {shownSections, type GuideSection} from './sections.js';
+import {guideSections, shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloPrintEvent} from './print-event.js';
@@ -95,7 +93,6 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   protected readonly section = 'guide';
   protected override readonly isClinical = false;
-  protected override readonly optional = optionalIds;
 
   #stopPrinting?: () => void;
 
@@ -104,14 +101,23 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
   }
 
-  /** The publications behind the sections that the guide shows. */
-  protected get sources(): readonly ReferenceId[] {
-    return [...new Set(this.#shown().flatMap(({name}) => sectionSources[name]))];
+  /**
+   * The publications behind the sections that the guide shows, each once.
+   *
+   * @internal
+   */
+  override get references(): References {
+    return Object.assign({}, ...this.#shown().map(({name}) => classOf(name)?.references)) as References;
   }
 
-  /** What versions changed in those sections. */
-  protected get changes(): readonly Change[] {
-    return this.#shown().flatMap(({name}) => sectionChanges[name]);
+  /** @internal */
+  override get changes(): readonly Change[] {
+    return this.#shown().flatMap(({name}) => classOf(name)?.changes ?? []);
+  }
+
+  /** @internal */
+  override get optional(): readonly string[] {
+    return guideSections.flatMap((name) => classOf(name)?.optional ?? []);
   }
 
   protected override renderContent(content: GuideText): TemplateResult {
@@ -194,6 +200,11 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
     this.#stopPrinting = printAlone(this);
   }
+}
+
+/** The class of a section's element, which holds what belongs to its content. */
+function classOf(name: GuideSection): typeof ProloElement | undefined {
+  return customElements.get(`prolo-${name}`) as typeof ProloElement | undefined;
 }
 
 declare global {

@@ -4,12 +4,8 @@ import {ProloElement} from '../prolo-element.js';
 import type {MechanismText} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
 import {mechanismChanges} from '../../content/section-changes.generated.js';
-import {
-  mechanismFactIds,
-  mechanismSources,
-  mechanismStatements,
-  type MechanismFactId,
-} from '../../content/statements/mechanism.js';
+import {mechanismReferences} from '../../content/sources/mechanism.generated.js';
+import {mechanismFactIds, mechanismStatements, type MechanismFactId} from '../../content/statements/mechanism.js';
 import {toggleState} from '../shared/custom-states.js';
 import {tissue, tissueAgain, tissueParts, tissueSign} from './tissue.js';
 import {tissueStyles} from './tissue.styles.js';
@@ -61,6 +57,9 @@ type Control = keyof typeof icons;
 export class ProloMechanism extends ProloElement<'mechanism'> {
   static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
 
+  static override readonly references = mechanismReferences;
+  static override readonly changes = mechanismChanges;
+
   static override properties: PropertyDeclarations = {
     step: {type: Number, reflect: true, useDefault: true, converter: reflectedText},
     isPlaying: {state: true},
@@ -70,8 +69,6 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   step = 1;
 
   protected readonly section = 'mechanism';
-  protected readonly sources = mechanismSources;
-  protected readonly changes = mechanismChanges;
 
   private isPlaying = false;
   /** The scene that a reader chose, which assistive technology announces; 0 while the scenes play. */

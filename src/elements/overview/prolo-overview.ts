@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {OverviewText} from '../../content/model.js';
 import {overviewChanges} from '../../content/section-changes.generated.js';
-import {optionalOverviewIds, overviewFactIds, overviewSources} from '../../content/statements/overview.js';
+import {overviewReferences} from '../../content/sources/overview.generated.js';
+import {optionalOverviewIds, overviewFactIds} from '../../content/statements/overview.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
@@ -16,10 +17,11 @@ import {overviewStyles} from './overview.styles.js';
 export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
+  static override readonly references = overviewReferences;
+  static override readonly changes = overviewChanges;
+  static override readonly optional = optionalOverviewIds;
+
   protected readonly section = 'overview';
-  protected readonly sources = overviewSources;
-  protected readonly changes = overviewChanges;
-  protected override readonly optional = optionalOverviewIds;
 
   protected override renderContent({title, statements}: OverviewText): TemplateResult {
     return html`${this.renderHeading(title)}

@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {RisksText, Wording} from '../../content/model.js';
 import {risksChanges} from '../../content/section-changes.generated.js';
+import {risksReferences} from '../../content/sources/risks.generated.js';
 import {
   optionalRiskIds,
   riskFactIds,
   riskGroupIds,
-  risksSources,
   riskStatements,
   type RiskGroup,
 } from '../../content/statements/risks.js';
@@ -39,10 +39,11 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
+  static override readonly references = risksReferences;
+  static override readonly changes = risksChanges;
+  static override readonly optional = optionalRiskIds;
+
   protected readonly section = 'risks';
-  protected readonly sources = risksSources;
-  protected readonly changes = risksChanges;
-  protected override readonly optional = optionalRiskIds;
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}

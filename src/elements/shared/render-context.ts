@@ -20,7 +20,13 @@ export class RenderContext {
   readonly #omitted: ReadonlySet<string>;
   readonly #sections = new Map<SectionName, ResolvedSection<SectionName>>();
 
-  constructor(page: PageState, ambient: Ambient, reading: ReadingLevel, headingLevel: number, omitted: ReadonlySet<string> = new Set()) {
+  constructor(
+    page: PageState,
+    ambient: Ambient,
+    reading: ReadingLevel,
+    headingLevel: number,
+    omitted: ReadonlySet<string> = new Set(),
+  ) {
     this.page = page;
     this.ambient = ambient;
     this.reading = reading;

@@ -19,8 +19,7 @@ export interface ReviewSettings {
 
 /** A review that names its reviewer and its text, or what is wrong with it. */
 export type CheckedReview =
-  | {readonly by: string; readonly on?: string; readonly version?: string}
-  | {readonly problem: ReviewProblem};
+  {readonly by: string; readonly on?: string; readonly version?: string} | {readonly problem: ReviewProblem};
 
 /**
  * `unnamed`: no reviewer. `textless`: neither version nor day, so it may be about any text. `invalid-day`: not a day of the
@@ -42,7 +41,7 @@ export function checkReview(settings: ReviewSettings, now = Date.now()): Checked
   if (on === undefined && version === undefined) return {problem: 'textless'};
   if (on !== undefined && !isDay(on)) return {problem: 'invalid-day'};
   if (on && Date.parse(on) > now + furthestAheadOfUtc) return {problem: 'future-day'};
-  if (version !== undefined && !versionDates[version]) return {problem: 'unknown-version'};
+  if (version !== undefined && !contentVersions.includes(version)) return {problem: 'unknown-version'};
   if (on && on < existedSince(version)) return {problem: 'early-day'};
   return {by, ...(on && {on}), ...(version && {version})};
 }

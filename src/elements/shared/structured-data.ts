@@ -1,6 +1,5 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
 import type {Reference} from '../../content/reference.js';
-import {references} from '../../content/references.generated.js';
 import type {Description} from '../../runtime/description.js';
 import {warnOnce} from '../../runtime/warn.js';
 
@@ -49,8 +48,8 @@ function trusted(json: string): string | undefined {
 /** A list that JSON.stringify leaves a list: Prototype 1.6, still on old pages, gives every array a `toJSON` that returns text. */
 const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: undefined});
 
-function medicalWebPage({name, lang, about, provenance}: Description): WithContext<MedicalWebPage> {
-  const {contentDate, contentVersion, license, review, sources} = provenance;
+function medicalWebPage({name, lang, about, provenance, references}: Description): WithContext<MedicalWebPage> {
+  const {contentDate, contentVersion, license, review} = provenance;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -62,7 +61,7 @@ function medicalWebPage({name, lang, about, provenance}: Description): WithConte
     license: `https://spdx.org/licenses/${license}`,
     ...(review && {reviewedBy: {'@type': 'Person', name: review.by}}),
     ...(review?.on && {lastReviewed: review.on}),
-    citation: asList(sources.map((id) => citation(references[id]))),
+    citation: asList(references.map(citation)),
   };
 }
 

@@ -1,7 +1,10 @@
 import {overviewFactIds} from '../../content/statements/overview.js';
-import {heading, paragraph, type Writer} from './write.js';
+import {heading, paragraph, stated, type Writer} from './write.js';
 
 /** The statements, each as a paragraph. */
 export function overviewPieces({text, say}: Writer<'overview'>) {
-  return [heading(say(text.title)), ...overviewFactIds.map((id) => paragraph(say(text.statements[id])))];
+  return [
+    heading(say(text.title)),
+    ...overviewFactIds.flatMap((id) => stated(id, [paragraph(say(text.statements[id]))])),
+  ];
 }

@@ -18,7 +18,12 @@ export interface Choices {
   readonly condition: readonly string[];
   readonly variant: readonly string[];
   readonly link: readonly ('with' | 'without')[];
-  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
+  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale' | 'version')[];
+  /** Whether the review covers all of the text. */
+  readonly coverage: readonly ('whole' | 'outdated')[];
+  /** Ids of the optional statements that the clinic does not leave out. */
+  readonly optional: readonly string[];
+  readonly shortened: readonly ('yes' | 'no')[];
   readonly sources: readonly ('some' | 'none')[];
 }
 
@@ -34,6 +39,14 @@ export interface Values {
   /** Day of that review, ISO 8601, and as it is written in the language of the piece. */
   readonly day?: string;
   readonly date?: string;
+  /** Version of the content that was reviewed. */
+  readonly reviewed?: string;
+  /** Day on which the review is due again, ISO 8601, and as it is written in the language of the piece. */
+  readonly dueday?: string;
+  readonly duedate?: string;
+  /** How many statements the review does not cover, and their ids. */
+  readonly count?: string;
+  readonly statements?: string;
   /** Names of the languages that the element is available in. */
   readonly languages?: string;
   /** Number of publications behind the statements. */

@@ -37,6 +37,7 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
   return write({
     text: context.section(name)!.content,
     grades: context.grades!,
+    about: context.section('about')!,
     provenance: context.section('provenance')!,
     say: (wording) => escape(context.text(wording)),
     sayName: (condition) => escape(context.conditionName(condition)),

@@ -1,5 +1,6 @@
 import type {ConditionId} from '../../content/conditions.js';
 import type {GradesText, Sections, Wording} from '../../content/model.js';
+import {optionalIds} from '../../content/statements/optional.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
 
@@ -7,6 +8,7 @@ import type {Piece, Requirements} from './piece.js';
 export interface Writer<Name extends keyof Sections> {
   readonly text: Sections[Name];
   readonly grades: GradesText;
+  readonly about: ResolvedSection<'about'>;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
   /** A wording at the reading level, escaped. */
@@ -43,3 +45,24 @@ export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'
 /** Pieces that apply only if something more was asked for. */
 export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
   pieces.map((each) => ({...each, when: {...when, ...each.when}}));
+
+/** A piece of a statement: one that a clinic may leave out depends on that. */
+export const stated = (id: string, pieces: readonly Piece[]): Piece[] =>
+  optionalIds.includes(id) ? only({optional: id}, pieces) : [...pieces];
+
+/** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
+export const fold = (
+  address: string,
+  title: string,
+  result: string,
+  content: readonly Piece[],
+  when?: Requirements,
+): Piece[] => {
+  const pieces = [
+    piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
+    piece(`<div id="${address}">\n`),
+    ...content,
+    piece('</div>\n</details>\n'),
+  ];
+  return when ? only(when, pieces) : pieces;
+};

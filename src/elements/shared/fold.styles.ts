@@ -1,0 +1,112 @@
+import {css} from 'lit';
+
+/** Rows that are large enough for a thumb, with an arrow that turns. */
+export const foldStyles = css`
+  .fold {
+    border-block-start: 1px solid var(--_line);
+    scroll-margin-block-start: var(--prolo-scroll-margin, 6em);
+  }
+
+  .fold:not(:has(+ .fold)) {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  /* Still a list item: as any other box, Safari on iOS does not say whether it is open. */
+  summary {
+    position: relative;
+    min-block-size: 44px;
+    padding: 0.6em 0.25em 0.6em 1.75em;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* The arrow: no character, which a screen reader would read out. */
+  summary::before {
+    position: absolute;
+    inset-block-start: 1.1em;
+    inset-inline-start: 0.35em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.14em 0.14em 0;
+    content: '';
+    rotate: -45deg;
+  }
+
+  :dir(rtl) > summary::before {
+    rotate: 135deg;
+  }
+
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+
+  @media (hover: hover) {
+    summary:hover [part='fold-heading'] {
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+  }
+
+  [part='fold-heading'] {
+    margin: 0;
+    color: var(--prolo-heading-color, inherit);
+    font-family: var(--prolo-heading-font, inherit);
+    font-size: 1.05em;
+    font-weight: var(--prolo-heading-weight, 700);
+    line-height: 1.35;
+  }
+
+  .result:empty {
+    display: none;
+  }
+
+  .folded {
+    padding-block: 0.25em var(--_space);
+    padding-inline-start: 1.75em;
+  }
+
+  .minor [part='fold-heading'] {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .open-all {
+    min-block-size: 44px;
+    margin-block-end: 0.5em;
+    padding: 0.4em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  @media (max-width: 30em) {
+    .folded {
+      padding-inline-start: 0.25em;
+    }
+  }
+
+  @media print {
+    summary {
+      min-block-size: 0;
+      padding: 0.3em 0 0;
+      break-after: avoid;
+    }
+
+    summary::before,
+    .open-all {
+      display: none;
+    }
+
+    .folded {
+      padding-inline-start: 0;
+    }
+  }
+`;
