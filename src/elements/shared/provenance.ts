@@ -65,15 +65,11 @@ function renderReview({review}: Provenance, section: ResolvedSection<'provenance
 function renderAbout(about: ResolvedSection<'about'>, context: RenderContext): TemplateResult {
   const {topics, statements} = about.content;
   return html`<div lang=${about.lang} dir=${context.direction(about)}>
-    ${aboutTopics.map(
-      (topic) =>
-        html`<p>
-          <strong>${context.text(topics[topic])}</strong>
-          ${aboutIds
-            .filter((id) => aboutStatements[id].topic === topic)
-            .map((id) => html`<span data-fact=${id}>${context.text(statements[id])}</span> `)}
-        </p>`,
-    )}
+    ${aboutTopics.map((topic) => {
+      const ids = aboutIds.filter((id) => aboutStatements[id].topic === topic);
+      const texts = ids.map((id) => context.text(statements[id]));
+      return html`<p><strong>${context.text(topics[topic])}</strong> ${texts.join(' ')}</p>`;
+    })}
   </div>`;
 }
 
