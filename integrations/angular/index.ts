@@ -56,11 +56,11 @@ export class ProloConditionsDirective extends ProloElementDirective {
   @Input() include?: ProloConditions['include'];
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
   @Input() exclude?: ProloConditions['exclude'];
-  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
+  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
   @Input() view?: ProloConditions['view'];
-  /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+  /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
   @Input() selected?: ProloConditions['selected'];
-  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
   @Input() 'href-template'?: ProloConditions['hrefTemplate'];
 }
 
@@ -100,7 +100,7 @@ export class ProloMechanismDirective extends ProloElementDirective {
   @Input() step?: number | `${number}`;
 }
 
-/** What dextrose prolotherapy is. */
+/** The key messages on dextrose prolotherapy, and what it is. */
 @Directive({selector: 'prolo-overview'})
 export class ProloOverviewDirective extends ProloElementDirective {}
 

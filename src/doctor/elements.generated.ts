@@ -15,7 +15,7 @@ export const knownTags = [
 /** The attributes that take one of several words. */
 export const knownValues = {
   reading: ['plain', 'clinical'],
-  view: ['both', 'map', 'list'],
+  view: ['both', 'list'],
   selected: ['tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'golfers-elbow', 'ankle-pain', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
 } as const;

@@ -1,14 +1,5 @@
-import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
 import type {FragmentRoot} from './fragments.js';
-
-/** An element that shows what studies found, and can lead a reader to one condition. */
-export interface EvidenceTarget {
-  /** Whether the element shows the evidence of a condition. */
-  shows(condition: ConditionId): boolean;
-  /** Scrolls to the evidence of a condition and moves focus there. */
-  show(condition: ConditionId): void;
-}
 
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 export interface PageState {
@@ -16,8 +7,6 @@ export interface PageState {
   readonly packs: Map<string, LanguagePack>;
   /** The connected elements that show the full disclaimer. */
   readonly fullDisclaimers: Set<object>;
-  /** The connected elements that show the evidence, to which others lead. */
-  readonly evidence: Set<EvidenceTarget>;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
   /** The address of the first script of each version, where it is known. */
@@ -43,7 +32,6 @@ const state = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Partial<P
 export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
-  evidence: new Set(),
   listeners: new Set(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),
@@ -54,7 +42,7 @@ export const page: PageState = Object.assign(state, {
 
 /** The state of one page on a server, where only languages and warnings are shared between pages. */
 export function createPageState(): PageState {
-  return {...page, fullDisclaimers: new Set(), evidence: new Set(), listeners: new Set()};
+  return {...page, fullDisclaimers: new Set(), fragmentRoots: new Set(), listeners: new Set()};
 }
 
 /** Notifies the elements of a page that its state has changed. */

@@ -36,13 +36,13 @@ export interface ProloAttributes {
     include?: ProloConditions['include'] | undefined;
     /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
     exclude?: ProloConditions['exclude'] | undefined;
-    /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
+    /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
     view?: ProloConditions['view'] | undefined;
-    /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+    /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
     selected?: ProloConditions['selected'] | undefined;
-    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
     'href-template'?: ProloConditions['hrefTemplate'] | undefined;
-    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
     hrefTemplate?: ProloConditions['hrefTemplate'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloConditions['reading'] | undefined;

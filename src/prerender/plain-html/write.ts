@@ -1,5 +1,5 @@
 import type {ConditionId} from '../../content/conditions.js';
-import type {GradesText, Sections, Wording} from '../../content/model.js';
+import type {GradesText, PartsText, Sections, Wording} from '../../content/model.js';
 import {optionalIds} from '../../content/statements/optional.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
@@ -9,6 +9,7 @@ export interface Writer<Name extends keyof Sections> {
   readonly text: Sections[Name];
   readonly grades: GradesText;
   readonly about: ResolvedSection<'about'>;
+  readonly parts: PartsText;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
   /** A wording at the reading level, escaped. */
