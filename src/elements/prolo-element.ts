@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
-import type {ConditionId} from '../content/conditions.js';
+import {conditionIds, type ConditionId} from '../content/conditions.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
@@ -294,9 +294,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return this.context.headingLevel + 1;
   }
 
-  /** Whether the element shows what it has about a condition. */
-  protected showsCondition(_condition: ConditionId): boolean {
-    return true;
+  /** The conditions that the element shows statements on. Default: all. */
+  protected get conditions(): readonly ConditionId[] {
+    return conditionIds;
   }
 
   /** The text of a wording at the reading level in force. */
@@ -320,7 +320,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   readonly #isOfShownStatement = ([id, , , condition]: Change): boolean =>
-    this.context.isShown(id) && (condition === undefined || this.showsCondition(condition));
+    this.context.isShown(id) && (condition === undefined || this.conditions.includes(condition));
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {

@@ -176,8 +176,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
       </div>`;
   }
 
-  protected override showsCondition(condition: ConditionId): boolean {
-    return shownConditions(this).includes(condition);
+  protected override get conditions(): readonly ConditionId[] {
+    return shownConditions(this);
   }
 
   /** A picture for pointers, hidden from assistive technology, which has the same names in the list. */

@@ -80,8 +80,8 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     return super.leadsTo(address) || shownConditions(this).some((condition) => addressOf(condition) === address);
   }
 
-  protected override showsCondition(condition: ConditionId): boolean {
-    return shownConditions(this).includes(condition);
+  protected override get conditions(): readonly ConditionId[] {
+    return shownConditions(this);
   }
 
   protected override renderContent(content: EvidenceText): TemplateResult {

@@ -4,6 +4,8 @@ import {asText, formatAttribute, warnOnce} from '../../runtime/warn.js';
  * The ids of the statements that `omit` leaves out. Statements that warn, limit or tell of a negative finding stay, and
  * are reported once, as unknown ids are.
  *
+ * @param element - the element, for the warning.
+ * @param omit - the value of the attribute.
  * @param optional - the ids that the element may leave out.
  * @param inherited - the ids that the guide around the element leaves out, which has checked them.
  */

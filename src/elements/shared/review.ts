@@ -68,6 +68,8 @@ export function uncoveredBy(
 /**
  * Reads the review of an element. One that cannot be true is not shown, and is reported once.
  *
+ * @param element - the element, for the warning.
+ * @param settings - its attributes or properties.
  * @param changes - what the versions of the content changed in the element.
  * @param now - the present, in milliseconds since 1970.
  */
