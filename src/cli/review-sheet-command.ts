@@ -1,5 +1,5 @@
 import type {FullLanguagePack} from '../content/model.js';
-import {packs} from '../prerender/index.js';
+import {fallbackData, packs} from '../prerender/index.js';
 import {writeText} from './files.js';
 import {parseLanguageTag, parseOptions} from './options.js';
 import {writeReviewSheet} from './review-sheet-html.js';
@@ -19,7 +19,7 @@ export function reviewSheetCommand(args: string[]): boolean {
   if (!pack) {
     throw new UsageError(`--lang ${lang}: no text in this language. Languages: ${[...packs.keys()].join(', ')}.`);
   }
-  const page = writeReviewSheet(sheetOf(pack as FullLanguagePack, values.since));
+  const page = writeReviewSheet(sheetOf(pack as FullLanguagePack, values.since), fallbackData().references);
   if (values.out === undefined) process.stdout.write(page);
   else writeText(values.out, page);
   return true;

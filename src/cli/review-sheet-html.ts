@@ -1,4 +1,3 @@
-import {referenceEntries} from '../prerender/plain-html/sources.js';
 import {escape} from '../prerender/plain-html/write.js';
 import type {ReviewSheet, SheetStatement} from './review-sheet.js';
 
@@ -16,8 +15,16 @@ const styles = `
   @media print { body { max-width: none; margin: 0; } a { color: inherit; } }
 `;
 
-/** Writes a review sheet as a page that can be filled in on a screen or on paper. It sends and stores nothing. */
-export function writeReviewSheet({version, since, lang, sections, removed}: ReviewSheet): string {
+/**
+ * Writes a review sheet as a page that can be filled in on a screen or on paper. It sends and stores nothing.
+ *
+ * @param sheet - what it holds.
+ * @param entries - the entry of each publication in a list, as HTML: `references` of dist/fallback.json.
+ */
+export function writeReviewSheet(
+  {version, since, lang, sections, removed}: ReviewSheet,
+  entries: Readonly<Record<string, string>>,
+): string {
   const count = sections.reduce((sum, {statements}) => sum + statements.length, 0);
   const scope = since
     ? `The ${count} statements that are new or changed since version ${since}.`
@@ -34,7 +41,7 @@ export function writeReviewSheet({version, since, lang, sections, removed}: Revi
 <h1>Review of prolo-elements, version ${version}</h1>
 <p>${scope} Language: ${lang}. Read both texts of each statement against its sources, tick what you agree with, and note what you do not.</p>
 <p>${since ? 'Introductions and short answers, headings' : 'Headings'} and labels are not in this list: read them on the page of the clinic.</p>
-${sections.map(({title, statements}) => `<section>\n<h2 lang="${lang}">${escape(title)}</h2>\n${statements.map((statement) => writeStatement(statement, lang)).join('')}</section>\n`).join('')}${
+${sections.map(({title, statements}) => `<section>\n<h2 lang="${lang}">${escape(title)}</h2>\n${statements.map((statement) => writeStatement(statement, lang, entries)).join('')}</section>\n`).join('')}${
     removed.length > 0
       ? `<section>\n<h2>Removed since version ${since}</h2>\n<p>${removed.join(', ')}</p>\n</section>\n`
       : ''
@@ -50,7 +57,11 @@ ${sections.map(({title, statements}) => `<section>\n<h2 lang="${lang}">${escape(
 `;
 }
 
-function writeStatement({id, changes, grade, texts, refs}: SheetStatement, lang: string): string {
+function writeStatement(
+  {id, changes, grade, texts, refs}: SheetStatement,
+  lang: string,
+  entries: Readonly<Record<string, string>>,
+): string {
   const named = (name: string, reading: string) => (name ? `${name}, ${reading}` : reading);
   const wordings = texts.flatMap(({name, wording}) => [
     `<dt>${named(name, 'plain')}</dt>\n<dd lang="${lang}">${escape(wording.plain)}</dd>\n`,
@@ -58,7 +69,7 @@ function writeStatement({id, changes, grade, texts, refs}: SheetStatement, lang:
   ]);
   const sources =
     refs.length > 0
-      ? `<ol>\n${refs.map((ref) => referenceEntries[ref]!).join('')}</ol>\n`
+      ? `<ol>\n${refs.map((ref) => entries[ref]!).join('')}</ol>\n`
       : '<p>No source: it states nothing that a publication could support.</p>\n';
   return `<article>
 <h3 id="${id}">${id}${changes.length > 0 ? ` (${changes.join(', ')})` : ''}</h3>

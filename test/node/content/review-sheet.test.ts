@@ -11,6 +11,7 @@ import {aboutIds} from '../../../src/content/statements/about.js';
 import {glossaryIds} from '../../../src/content/statements/glossary.js';
 import {contentVersion} from '../../../src/content/version.generated.js';
 import {checkReview} from '../../../src/elements/shared/review.js';
+import {referenceEntries} from '../../../src/prerender/plain-html/sources.js';
 import {statementSections, statementsOf} from '../../support/content.js';
 import {rows} from '../../support/rows.js';
 
@@ -25,7 +26,9 @@ describe('A review sheet', () => {
   });
 
   it.each(rows(statementSections))('holds every text of the section %s at both reading levels', (section) => {
-    const page = writeReviewSheet(makeReviewSheet(en)).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const page = writeReviewSheet(makeReviewSheet(en), referenceEntries)
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
     for (const {wording} of statementsOf(section)) {
       for (const text of [wording.plain, wording.clinical]) {
         for (const part of text.split('{title}')) expect(page).toContain(part);
@@ -65,7 +68,7 @@ describe('A review sheet', () => {
 });
 
 describe('The page of a review sheet', () => {
-  const page = writeReviewSheet(makeReviewSheet(en));
+  const page = writeReviewSheet(makeReviewSheet(en), referenceEntries);
   const elements = elementsIn(parse(page).childNodes);
   const named = (tag: string) => elements.filter(({tagName}) => tagName === tag);
 
