@@ -16,19 +16,19 @@ const sectionOfRemoved = (id) => (/^R\d/.test(id) ? 'risks' : 'evidence');
 
 /**
  * @param {Record<string, {changes: Record<string, readonly string[]>}>} contentChanges by version, newest first
- * @param {Record<string, Record<string, string | undefined>>} sectionIds the ids of each section, with their condition
- * @returns {Record<string, string[][]>} rows of id, version, kind and condition, by section
+ * @param {Record<string, Record<string, string | undefined>>} sectionIds the ids of each section, with what they are about
+ * @returns {Record<string, string[][]>} rows of id, version, kind and what it is about, by section
  */
 export function changesBySection(contentChanges, sectionIds) {
   const rows = Object.entries(contentChanges).flatMap(([version, {changes}]) =>
     Object.entries(changes).flatMap(([kind, ids]) => ids.map((id) => ({id, version, kind}))),
   );
   return Object.fromEntries(
-    Object.entries(sectionIds).map(([section, conditionOf]) => [
+    Object.entries(sectionIds).map(([section, aboutOf]) => [
       section,
       rows
-        .filter(({id, kind}) => (kind === 'removed' ? sectionOfRemoved(id) === section : id in conditionOf))
-        .map(({id, version, kind}) => [id, version, kind, conditionOf[id]].filter((value) => value !== undefined)),
+        .filter(({id, kind}) => (kind === 'removed' ? sectionOfRemoved(id) === section : id in aboutOf))
+        .map(({id, version, kind}) => [id, version, kind, aboutOf[id]].filter((value) => value !== undefined)),
     ]),
   );
 }

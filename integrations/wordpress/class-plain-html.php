@@ -90,6 +90,8 @@ final class Plain_Html {
 			$request,
 			array(
 				'conditions' => $this->data['conditions'],
+				'questions'  => $this->data['visitQuestions'],
+				'topics'     => array_keys( $this->data['topics'] ),
 				'variant'    => 'full',
 				'address'    => '',
 			)
@@ -122,13 +124,22 @@ final class Plain_Html {
 		$direction = strtolower( $attributes['dir'] ?? '' );
 		$level     = trim( $attributes['heading-level'] ?? '' );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
+		$is_visit  = 'visit' === $element['section'];
 		$sources   = array();
 		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
 			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
 		}
-		$conditions = $this->read_conditions( $attributes );
+		$conditions = $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes );
+		$questions  = $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'];
+		$topics     = $this->read_topics( $attributes );
 		$omitted    = $this->read_omitted( $attributes, $element['optional'] );
-		$changes    = $this->read_changes( $sections ? $sections : array( $element['section'] ), $conditions, $omitted );
+		$shown      = array(
+			'conditions' => $conditions,
+			'evidence'   => $conditions,
+			'options'    => $topics,
+			'visit'      => $questions,
+		);
+		$changes    = $this->read_changes( $sections ? $sections : array( $element['section'] ), $shown, $omitted );
 		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6' ), true ) ) {
 			$this->ignore( 'heading-level', $attributes['heading-level'] );
 			$level = '';
@@ -140,6 +151,8 @@ final class Plain_Html {
 			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
 			'review'       => $this->read_review( $attributes, $changes, $page['now'] ),
 			'conditions'   => $conditions,
+			'questions'    => $questions,
+			'topics'       => $topics,
 			'omitted'      => $omitted,
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
@@ -206,6 +219,38 @@ final class Plain_Html {
 	}
 
 	/**
+	 * Reads which questions of the visit `include` selects, in the order in which patients ask them. All, where it
+	 * selects none.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[]
+	 */
+	private function read_questions( array $attributes ) {
+		$all     = $this->data['visitQuestions'];
+		$include = $this->read_list( $attributes, 'include', $all );
+		return $include ? array_values( array_intersect( $all, $include ) ) : $all;
+	}
+
+	/**
+	 * Reads whose choices `condition` selects: those of a condition, or of one of its problems.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[] Ids of problems, in the order in which they are read.
+	 */
+	private function read_topics( array $attributes ) {
+		$topics    = $this->data['topics'];
+		$all       = array_keys( $topics );
+		$condition = $this->read_choice( $attributes, 'condition', array_merge( $this->data['conditions'], $all ), '' );
+		$shown     = array_filter(
+			$all,
+			function ( $topic ) use ( $condition, $topics ) {
+				return in_array( $condition, array( $topic, $topics[ $topic ] ), true );
+			}
+		);
+		return '' === $condition ? $all : array_values( $shown );
+	}
+
+	/**
 	 * Reads the sections of a guide. The disclaimer stays, and stands first where it is not named.
 	 *
 	 * @param string[] $attributes Values by name.
@@ -265,22 +310,21 @@ final class Plain_Html {
 	/**
 	 * Collects what the versions of the content changed in what an element shows.
 	 *
-	 * @param string[] $sections   Names of its sections.
-	 * @param string[] $conditions Ids of the conditions that it shows.
-	 * @param string[] $omitted    Ids of the statements that it leaves out.
-	 * @return array[] Id, version, kind, and the condition where there is one.
+	 * @param string[] $sections Names of its sections.
+	 * @param array    $shown    Conditions, problems or questions that a section shows, by its name.
+	 * @param string[] $omitted  Ids of the statements that it leaves out.
+	 * @return array[] Id, version, kind, and the condition, problem or question where there is one.
 	 */
-	private function read_changes( array $sections, array $conditions, array $omitted ) {
+	private function read_changes( array $sections, array $shown, array $omitted ) {
 		$changes = array();
 		foreach ( $sections as $section ) {
-			$changes = array_merge( $changes, $this->data['elements'][ "prolo-$section" ]['changes'] );
-		}
-		return array_filter(
-			$changes,
-			function ( $change ) use ( $conditions, $omitted ) {
-				return ! in_array( $change[0], $omitted, true ) && ( ! isset( $change[3] ) || in_array( $change[3], $conditions, true ) );
+			foreach ( $this->data['elements'][ "prolo-$section" ]['changes'] as $change ) {
+				if ( ! in_array( $change[0], $omitted, true ) && ( ! isset( $change[3] ) || in_array( $change[3], $shown[ $section ], true ) ) ) {
+					$changes[] = $change;
+				}
 			}
-		);
+		}
+		return $changes;
 	}
 
 	/**
@@ -404,6 +448,9 @@ final class Plain_Html {
 		$languages = $this->data['languages'];
 		$choices   = array(
 			'condition' => $request['conditions'],
+			'question'  => $request['questions'],
+			'topic'     => $request['topics'],
+			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
 			'variant'   => array( $request['variant'] ),
 			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
 			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),
@@ -412,6 +459,9 @@ final class Plain_Html {
 			'shortened' => array( $request['omitted'] ? 'yes' : 'no' ),
 			'sources'   => array( $request['publications'] > 0 ? 'some' : 'none' ),
 		);
+		if ( count( $request['topics'] ) === count( $this->data['topics'] ) ) {
+			$choices['grouping'][] = 'areas';
+		}
 		if ( $review && $review['stale'] ) {
 			$choices['review'][] = 'stale';
 		}
@@ -480,7 +530,7 @@ final class Plain_Html {
 		foreach ( $pieces as $piece ) {
 			$when = $piece['when'] ?? array();
 			foreach ( $when as $name => $value ) {
-				if ( ! in_array( $value, $choices[ $name ], true ) ) {
+				if ( ! array_intersect( explode( ' ', $value ), $choices[ $name ] ) ) {
 					continue 2;
 				}
 			}

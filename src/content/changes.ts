@@ -1,5 +1,3 @@
-import type {ConditionId} from './conditions.js';
-
 /** What can happen to a statement. After `new` or `corrected`, a clinician should review it again. */
 export const changeKinds = ['new', 'corrected', 'reworded', 'moved', 'removed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -12,10 +10,10 @@ interface VersionChanges {
 }
 
 /**
- * One change of a section: what happened to which statement, in which version. A statement about one condition names it,
- * so that an element that shows only some conditions can tell which changes concern it.
+ * One change of a section: what happened to which statement, in which version. A statement about one condition, problem or
+ * question names it, so that an element that shows only some of them can tell which changes concern it.
  */
-export type Change = readonly [id: string, version: string, kind: ChangeKind, condition?: ConditionId];
+export type Change = readonly [id: string, version: string, kind: ChangeKind, about?: string];
 
 /** The day by which the text is looked at again. */
 export const nextReview = '2027-11-27';

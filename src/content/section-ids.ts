@@ -1,19 +1,19 @@
-import {conditionIds, conditions, type ConditionId} from './conditions.js';
+import {conditionIds, conditions} from './conditions.js';
 import type {ElementSection} from './model.js';
 import {articleFactIds} from './statements/article.js';
 import {disclaimerFactIds} from './statements/disclaimer.js';
 import {findingIds, findings, type Finding} from './statements/evidence.js';
 import {mechanismFactIds} from './statements/mechanism.js';
-import {optionHarms, optionIds, options, optionTopics} from './statements/options.js';
+import {optionHarms, optionIds, options} from './statements/options.js';
 import {outcomeIds, outcomes} from './statements/outcomes.js';
 import {overviewFactIds, overviewStatements, type OverviewFactId} from './statements/overview.js';
 import {idsOf} from './statements/relation.js';
 import {questionIds} from './statements/questions.js';
 import {riskFactIds} from './statements/risks.js';
-import {visitFactIds} from './statements/visit.js';
+import {visitFactIds, visitStatements} from './statements/visit.js';
 
-/** The ids of a section, each with the condition that it is about, if it is about one. */
-type Ids = Readonly<Record<string, ConditionId | undefined>>;
+/** The ids of a section, each with the condition, problem or question that it is about, if it is about one. */
+type Ids = Readonly<Record<string, string | undefined>>;
 
 const isKey = (id: keyof typeof findings) => (findings[id] as Finding).key === true;
 
@@ -30,7 +30,7 @@ function drawnWith(id: OverviewFactId): readonly string[] {
 export const sectionIds: Readonly<Record<Exclude<ElementSection, 'guide'>, Ids>> = {
   disclaimer: general(disclaimerFactIds),
   overview: general([...overviewFactIds, ...overviewFactIds.flatMap(drawnWith)]),
-  visit: general(visitFactIds),
+  visit: about(visitFactIds, (id) => visitStatements[id].question),
   conditions: {
     ...Object.fromEntries(conditionIds.map((condition) => [conditions[condition].fact, condition])),
     ...about(findingIds.filter(isKey), (id) => findings[id].condition),
@@ -40,7 +40,7 @@ export const sectionIds: Readonly<Record<Exclude<ElementSection, 'guide'>, Ids>>
     ),
   },
   options: {
-    ...about(optionIds, (id) => optionTopics[options[id].topic].condition),
+    ...about(optionIds, (id) => options[id].topic),
     ...general(idsOf(optionHarms)),
   },
   mechanism: general(mechanismFactIds),
@@ -57,6 +57,6 @@ function general(ids: readonly string[]): Ids {
   return Object.fromEntries(ids.map((id) => [id, undefined]));
 }
 
-function about<Id extends string>(ids: readonly Id[], conditionOf: (id: Id) => ConditionId): Ids {
-  return Object.fromEntries(ids.map((id) => [id, conditionOf(id)]));
+function about<Id extends string>(ids: readonly Id[], aboutOf: (id: Id) => string): Ids {
+  return Object.fromEntries(ids.map((id) => [id, aboutOf(id)]));
 }

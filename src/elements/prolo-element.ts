@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
-import {conditionIds, type ConditionId} from '../content/conditions.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
@@ -74,10 +73,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The publications behind the statements of the element. */
   static readonly references: References = {};
 
-  /** What the versions of the content changed in the element, newest first. */
+  /**
+   * What the versions of the content changed in the element, newest first.
+   *
+   * @internal
+   */
   static readonly changes: readonly Change[] = [];
 
-  /** The ids of the statements that a clinic may leave out. */
+  /**
+   * The ids of the statements that a clinic may leave out.
+   *
+   * @internal
+   */
   static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
@@ -294,9 +301,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return this.context.headingLevel + 1;
   }
 
-  /** The conditions that the element shows statements on. Default: all. */
-  protected get conditions(): readonly ConditionId[] {
-    return conditionIds;
+  /** The conditions, problems or questions that the element shows. Default: all. */
+  protected get topics(): readonly string[] | undefined {
+    return undefined;
   }
 
   /** The text of a wording at the reading level in force. */
@@ -305,7 +312,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
-  protected cite(refs: readonly ReferenceId[]): string {
+  protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
     return citeNumbers(this.references, refs);
   }
 
@@ -319,8 +326,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return heading(this.partLevel, this.text(title), 'subheading');
   }
 
-  readonly #isOfShownStatement = ([id, , , condition]: Change): boolean =>
-    this.context.isShown(id) && (condition === undefined || this.conditions.includes(condition));
+  readonly #isOfShownStatement = ([id, , , about]: Change): boolean =>
+    this.context.isShown(id) && (about === undefined || this.topics?.includes(about) !== false);
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {

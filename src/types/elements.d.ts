@@ -1,5 +1,5 @@
 // Generated from custom-elements.json by `npm run manifest`.
-import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloPrintEvent, ProloRisks, ProloStepChangeEvent} from '../index.js';
+import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloPrintEvent, ProloQuestions, ProloRisks, ProloStepChangeEvent, ProloVisit} from '../index.js';
 
 /** What a page may set on each element, under the names of its attributes and of its properties. */
 export interface ProloAttributes {
@@ -134,7 +134,7 @@ export interface ProloAttributes {
     structuredData?: ProloEvidence['structuredData'] | undefined;
   };
   'prolo-guide': {
-    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
     sections?: ProloGuide['sections'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloGuide['reading'] | undefined;
@@ -189,6 +189,34 @@ export interface ProloAttributes {
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloMechanism['structuredData'] | undefined;
   };
+  'prolo-options': {
+    /** Id of the condition whose choices to show, or of one of its problems, such as `jaw`. Default: all. */
+    condition?: ProloOptions['condition'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloOptions['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloOptions['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloOptions['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
+    'reviewed-by'?: ProloOptions['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
+    reviewedBy?: ProloOptions['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
+    'reviewed-on'?: ProloOptions['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
+    reviewedOn?: ProloOptions['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloOptions['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloOptions['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    omit?: ProloOptions['omit'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloOptions['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloOptions['structuredData'] | undefined;
+  };
   'prolo-overview': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOverview['reading'] | undefined;
@@ -214,6 +242,38 @@ export interface ProloAttributes {
     'structured-data'?: ProloOverview['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloOverview['structuredData'] | undefined;
+  };
+  'prolo-questions': {
+    /** The chosen questions, in the order that the reader gave them. */
+    chosen?: ProloQuestions['chosen'] | undefined;
+    /** What is wrong with the question in the field. */
+    problem?: ProloQuestions['problem'] | undefined;
+    /** What came of copying the chosen questions as they are now. */
+    copied?: ProloQuestions['copied'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloQuestions['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloQuestions['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloQuestions['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
+    'reviewed-by'?: ProloQuestions['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
+    reviewedBy?: ProloQuestions['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
+    'reviewed-on'?: ProloQuestions['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
+    reviewedOn?: ProloQuestions['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloQuestions['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloQuestions['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    omit?: ProloQuestions['omit'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloQuestions['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloQuestions['structuredData'] | undefined;
   };
   'prolo-risks': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
@@ -241,6 +301,34 @@ export interface ProloAttributes {
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloRisks['structuredData'] | undefined;
   };
+  'prolo-visit': {
+    /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+    include?: ProloVisit['include'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloVisit['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloVisit['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloVisit['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
+    'reviewed-by'?: ProloVisit['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
+    reviewedBy?: ProloVisit['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
+    'reviewed-on'?: ProloVisit['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
+    reviewedOn?: ProloVisit['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloVisit['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloVisit['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    omit?: ProloVisit['omit'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloVisit['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloVisit['structuredData'] | undefined;
+  };
 }
 
 /** The class of each element. */
@@ -251,8 +339,11 @@ export interface ProloElements {
   'prolo-evidence': ProloEvidence;
   'prolo-guide': ProloGuide;
   'prolo-mechanism': ProloMechanism;
+  'prolo-options': ProloOptions;
   'prolo-overview': ProloOverview;
+  'prolo-questions': ProloQuestions;
   'prolo-risks': ProloRisks;
+  'prolo-visit': ProloVisit;
 }
 
 /** The events of the elements. */

@@ -72,6 +72,10 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     ],
   },
   'prolo-mechanism': {step: ['3']},
+  'prolo-options': {
+    omit: ['X-knee-surgery', 'X-knee-wait', 'x-KNEE-prp X-hip-prolo'],
+    condition: ['knee-pain', 'other-joint-pain', 'jaw', ' Tennis-Elbow ', 'knees', 'knee-pain back-pain', ''],
+  },
   'prolo-overview': {omit: ['O5', ' o5,O5 ', 'K1', 'O5 x', 'R31', '']},
   'prolo-risks': {omit: ['R31', 'R16 R31']},
 };
@@ -80,15 +84,13 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 const together: readonly AttributeRow[] = [
   ...['2026-11-27', '2026-11-25', '2026-11-22', '2026-02-30', '2999-01-01', '31.1.2026', ' ', ''].flatMap((day) => [
     {tag: 'prolo-risks', attributes: {'reviewed-on': day}},
-    ...['2.0.0', ' 1.1.0 ', '3.0.0', 'constructor', ' ', ''].map(
-      (version): AttributeRow => ({
-        tag: 'prolo-risks',
-        attributes: {'reviewed-by': 'Dr. A', 'reviewed-on': day, 'reviewed-version': version},
-      }),
-    ),
+    ...['2.0.0', ' 1.1.0 ', '3.0.0', 'constructor', ' ', ''].map((version): AttributeRow => ({
+      tag: 'prolo-risks',
+      attributes: {'reviewed-by': 'Dr. A', 'reviewed-on': day, 'reviewed-version': version},
+    })),
     {tag: 'prolo-risks', attributes: {'reviewed-by': 'Dr. A', 'reviewed-on': day}},
   ]),
-  ...['prolo-conditions', 'prolo-evidence', 'prolo-guide', 'prolo-article'].map(
+  ...['prolo-conditions', 'prolo-evidence', 'prolo-guide', 'prolo-article', 'prolo-options', 'prolo-visit'].map(
     (tag): AttributeRow => ({tag, attributes: {'reviewed-by': 'Dr. A', 'reviewed-version': '1.1.0'}}),
   ),
   {
@@ -96,6 +98,11 @@ const together: readonly AttributeRow[] = [
     attributes: {'reviewed-by': 'Dr. A', 'reviewed-version': '1.1.0', include: 'knee-pain', exclude: 'x'},
   },
   {tag: 'prolo-overview', attributes: {'reviewed-by': 'Dr. A', 'reviewed-version': '1.1.0', omit: 'O5'}},
+  {tag: 'prolo-options', attributes: {'reviewed-by': 'Dr. A', 'reviewed-version': '1.1.0', condition: 'jaw'}},
+  {tag: 'prolo-visit', attributes: {'reviewed-by': 'Dr. A', 'reviewed-version': '1.1.0', include: 'pays'}},
+  {tag: 'prolo-visit', attributes: {omit: 'V58 V59 V60, V53 V54 V55 V6'}},
+  {tag: 'prolo-questions', attributes: {omit: 'Q26 Q27 Q28 Q17 Q18 Q19 Q20 Q21 Q1'}},
+  {tag: 'prolo-guide', attributes: {omit: 'V60 X-knee-surgery Q8', sections: 'visit options questions'}},
   {tag: 'prolo-guide', attributes: {omit: 'o5 R31 D1', sections: 'overview'}},
   {tag: 'prolo-guide', attributes: {'reviewed-by': 'Dr. A', 'reviewed-version': '2.0.0', sections: 'risks'}},
   {tag: 'prolo-conditions', attributes: {include: 'knee-pain', exclude: 'knee-pain'}},

@@ -1,5 +1,7 @@
 import {conditionIds} from '../../content/conditions.js';
 import {optionalIds} from '../../content/statements/optional.js';
+import {visitQuestionIds} from '../../content/statements/visit.js';
+import {optionTopicIds} from '../../content/statements/options.js';
 import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import type {Ambient} from '../../runtime/ambient.js';
@@ -10,15 +12,21 @@ import {conditionsRequest} from './conditions.js';
 import {disclaimerRequest} from './disclaimer.js';
 import {evidenceRequest} from './evidence.js';
 import {guideRequest} from './guide.js';
+import {optionsRequest} from './options.js';
 import {joinPieces, type Choices} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
 import {referenceEntries} from './sources.js';
+import {visitRequest} from './visit.js';
 import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
   /** Ids of the conditions to show. Default: all. */
   readonly condition?: readonly string[];
+  /** Ids of the questions of the visit to show. Default: all. */
+  readonly question?: readonly string[];
+  /** Ids of the problems whose choices to show. Default: all. */
+  readonly topic?: readonly string[];
   /** Which disclaimer to show. Default: `full`. */
   readonly variant?: string | undefined;
   /** Where the article, or the name of a condition, links to. Default: nowhere. */
@@ -33,6 +41,8 @@ const readRequest: Readonly<Partial<Record<PlainSection, (element: never) => Req
   disclaimer: disclaimerRequest,
   evidence: evidenceRequest,
   guide: guideRequest,
+  visit: visitRequest,
+  options: optionsRequest,
 };
 
 /** A part of an element, in one language. */
@@ -67,7 +77,7 @@ function writePart(
   context: RenderContext,
   {review, sources, languages, isShortened}: Provenance,
   level: number,
-  {condition = conditionIds, variant = 'full', address}: Request,
+  {condition = conditionIds, question = visitQuestionIds, topic = optionTopicIds, variant = 'full', address}: Request,
 ): Part {
   const resolved = context.section(name)!;
   const about = context.section('provenance')!;
@@ -75,6 +85,9 @@ function writePart(
     piecesOf(name, context),
     {
       condition,
+      question,
+      topic,
+      grouping: groupingOf(topic),
       variant: [variant],
       link: [address ? 'with' : 'without'],
       review: reviewChoices(review),
@@ -111,6 +124,12 @@ function reviewChoices(review: Review | undefined): Choices['review'] {
     ...(review.version ? (['version'] as const) : []),
   ];
 }
+const groupingOf = ({length}: readonly string[]) =>
+  length === 1
+    ? (['none'] as const)
+    : length < optionTopicIds.length
+      ? (['folds'] as const)
+      : (['folds', 'areas'] as const);
 
 /** Joins the parts, and marks those that are not in the language and direction of the page. */
 function joinParts(parts: readonly Part[], {language, direction = 'ltr'}: Ambient): string {

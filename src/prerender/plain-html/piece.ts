@@ -6,7 +6,10 @@
 export interface Piece {
   /** HTML with placeholders such as `{heading}`. A line ends with a line feed. */
   readonly html: string;
-  /** The piece applies only if each of these is among what was asked for. Default: it always applies. */
+  /**
+   * The piece applies only if each of these is among what was asked for; of several, separated by space, one is enough.
+   * Default: it always applies.
+   */
   readonly when?: Requirements;
 }
 
@@ -16,7 +19,11 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 /** What an element shows of what it could show. */
 export interface Choices {
   readonly condition: readonly string[];
+  readonly question: readonly string[];
   readonly variant: readonly string[];
+  /** Ids of the problems whose choices are shown, and how: by the part of the body, folded, or as they are where it is one. */
+  readonly topic: readonly string[];
+  readonly grouping: readonly ('areas' | 'folds' | 'none')[];
   readonly link: readonly ('with' | 'without')[];
   readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale' | 'version')[];
   /** Whether the review covers all of the text. */
@@ -78,7 +85,9 @@ export function joinPieces(
     });
   return pieces
     .filter(({when = {}}) =>
-      Object.entries(when).every(([name, value]) => choices[name as keyof Choices].some((choice) => choice === value)),
+      Object.entries(when).every(([name, value]) =>
+        value.split(' ').some((option) => choices[name as keyof Choices].some((choice) => choice === option)),
+      ),
     )
     .map(interpolate)
     .join('');

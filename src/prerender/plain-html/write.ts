@@ -47,9 +47,11 @@ export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'
 export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
   pieces.map((each) => ({...each, when: {...when, ...each.when}}));
 
-/** A piece of a statement: one that a clinic may leave out depends on that. */
-export const stated = (id: string, pieces: readonly Piece[]): Piece[] =>
-  optionalIds.includes(id) ? only({optional: id}, pieces) : [...pieces];
+/** Pieces of a statement, or of several. Where a clinic may leave out all of them, they depend on one that it does not. */
+export const stated = (ids: string | readonly string[], pieces: readonly Piece[]): Piece[] => {
+  const list = typeof ids === 'string' ? [ids] : ids;
+  return list.every((id) => optionalIds.includes(id)) ? only({optional: list.join(' ')}, pieces) : [...pieces];
+};
 
 /** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
 export const fold = (
