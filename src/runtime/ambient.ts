@@ -22,6 +22,8 @@ export interface Ambient {
   readonly look: Look;
   /** Whether the element is a section of a guide, which has one provenance for all of its sections. */
   readonly isInGuide: boolean;
+  /** The ids of the statements that the guide around leaves out; empty where it leaves out none. */
+  readonly omit: string;
 }
 
 /** The ambient values of an element that is not connected. */
@@ -32,6 +34,7 @@ export const noAmbient: Ambient = {
   headingBefore: 1,
   look: 'page',
   isInGuide: false,
+  omit: '',
 };
 
 export const readingAttribute = 'data-prolo-reading';
@@ -47,6 +50,7 @@ export function readAmbient(node: TreeNode): Ambient {
     look: nearest(node, readLook) ?? noAmbient.look,
     // The guide sets it around its sections.
     isInGuide: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-guide')) !== undefined,
+    omit: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-omit')) ?? noAmbient.omit,
   };
 }
 

@@ -134,12 +134,6 @@ export const tokens = css`
     font-size: 0.9375em;
   }
 
-  .provenance summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-
   @media print {
     /* Black on white, whatever the page: its ground is left out in print, or comes along where a reader asks for it. */
     :host {
