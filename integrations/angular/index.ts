@@ -8,7 +8,7 @@
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloRisks} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloQuestions, ProloRisks, ProloVisit} from 'prolo-elements';
 
 /** The attributes of every element. */
 @Directive()
@@ -85,7 +85,7 @@ export class ProloEvidenceDirective extends ProloElementDirective {
 /** All sections as one page with contents, a choice of reading level, and a printed handout. */
 @Directive({selector: 'prolo-guide'})
 export class ProloGuideDirective extends ProloElementDirective {
-  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
   @Input() sections?: ProloGuide['sections'];
 }
 
@@ -107,9 +107,27 @@ export class ProloOptionsDirective extends ProloElementDirective {
 @Directive({selector: 'prolo-overview'})
 export class ProloOverviewDirective extends ProloElementDirective {}
 
+/** Questions for the appointment, to tick, add to, put in order, print and copy. */
+@Directive({selector: 'prolo-questions'})
+export class ProloQuestionsDirective extends ProloElementDirective {
+  /** The chosen questions, in the order that the reader gave them. */
+  @Input() chosen?: ProloQuestions['chosen'];
+  /** What is wrong with the question in the field. */
+  @Input() problem?: ProloQuestions['problem'];
+  /** What came of copying the chosen questions as they are now. */
+  @Input() copied?: ProloQuestions['copied'];
+}
+
 /** The risks of dextrose prolotherapy, and when to get help. */
 @Directive({selector: 'prolo-risks'})
 export class ProloRisksDirective extends ProloElementDirective {}
+
+/** What to expect of a visit: questions and answers, with this clinic's own. */
+@Directive({selector: 'prolo-visit'})
+export class ProloVisitDirective extends ProloElementDirective {
+  /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+  @Input() include?: ProloVisit['include'];
+}
 
 /** Every directive, for the `imports` of a component. */
 export const proloElements = [
@@ -121,5 +139,7 @@ export const proloElements = [
   ProloMechanismDirective,
   ProloOptionsDirective,
   ProloOverviewDirective,
+  ProloQuestionsDirective,
   ProloRisksDirective,
+  ProloVisitDirective,
 ] as const;

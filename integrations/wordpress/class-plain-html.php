@@ -90,6 +90,7 @@ final class Plain_Html {
 			$request,
 			array(
 				'conditions' => $this->data['conditions'],
+				'questions'  => $this->data['visitQuestions'],
 				'topics'     => array_keys( $this->data['topics'] ),
 				'variant'    => 'full',
 				'address'    => '',
@@ -122,6 +123,7 @@ final class Plain_Html {
 		$direction = strtolower( $attributes['dir'] ?? '' );
 		$level     = trim( $attributes['heading-level'] ?? '' );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
+		$is_visit  = 'visit' === $element['section'];
 		$sources   = array();
 		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
 			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
@@ -136,7 +138,8 @@ final class Plain_Html {
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
 			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
 			'review'       => $this->read_review( $attributes, $page['now'] ),
-			'conditions'   => $this->read_conditions( $attributes ),
+			'conditions'   => $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes ),
+			'questions'    => $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'],
 			'topics'       => $this->read_topics( $attributes ),
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
@@ -200,6 +203,19 @@ final class Plain_Html {
 			$this->ignore( 'exclude', $attributes['exclude'] );
 		}
 		return $shown ? $shown : $candidates;
+	}
+
+	/**
+	 * Reads which questions of the visit `include` selects, in the order in which patients ask them. All, where it
+	 * selects none.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[]
+	 */
+	private function read_questions( array $attributes ) {
+		$all     = $this->data['visitQuestions'];
+		$include = $this->read_list( $attributes, 'include', $all );
+		return $include ? array_values( array_intersect( $all, $include ) ) : $all;
 	}
 
 	/**
@@ -314,6 +330,7 @@ final class Plain_Html {
 		$languages = $this->data['languages'];
 		$choices   = array(
 			'condition' => $request['conditions'],
+			'question'  => $request['questions'],
 			'topic'     => $request['topics'],
 			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
 			'variant'   => array( $request['variant'] ),

@@ -7,5 +7,7 @@ export * from './prolo-conditions.js';
 export * from './prolo-options.js';
 export * from './prolo-mechanism.js';
 export * from './prolo-risks.js';
+export * from './prolo-questions.js';
+export * from './prolo-visit.js';
 export * from './prolo-article.js';
 export * from './prolo-guide.js';

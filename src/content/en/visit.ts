@@ -5,9 +5,17 @@ export const visit: VisitText = {
   title: {plain: 'The visit: what to expect', clinical: 'Procedure, aftercare, cost and coverage'},
   intro: {
     plain:
-      'Here are the questions that patients ask most. What studies found stands apart from what clinics say, for clinics differ. The words of clinics come from 16 public web pages, read in November 2026. They are no sample and no advice.',
-    clinical:
-      'Findings of studies stand apart from what clinics tell patients. Statements of clinics come from 16 public pages, read in November 2026; they are neither a sample nor advice.',
+      'Here are the questions that patients ask most. What studies found stands apart from what clinics say, for clinics differ.',
+    clinical: 'Findings of studies stand apart from what clinics tell patients.',
+  },
+  pages: {
+    title: {plain: 'Which clinics these are', clinical: 'Which clinics these are'},
+    note: {
+      plain:
+        'The words of clinics come from 16 public web pages, read in November 2026. They are no sample and no advice.',
+      clinical:
+        'Statements of clinics come from 16 public pages, read in November 2026; they are neither a sample nor advice.',
+    },
   },
   voices: {
     studies: {plain: 'In studies', clinical: 'In studies'},

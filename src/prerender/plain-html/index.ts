@@ -1,4 +1,5 @@
 import {conditionIds} from '../../content/conditions.js';
+import {visitQuestionIds} from '../../content/statements/visit.js';
 import {optionTopicIds} from '../../content/statements/options.js';
 import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
@@ -14,12 +15,15 @@ import {optionsRequest} from './options.js';
 import {joinPieces} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
 import {referenceEntries} from './sources.js';
+import {visitRequest} from './visit.js';
 import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
   /** Ids of the conditions to show. Default: all. */
   readonly condition?: readonly string[];
+  /** Ids of the questions of the visit to show. Default: all. */
+  readonly question?: readonly string[];
   /** Ids of the problems whose choices to show. Default: all. */
   readonly topic?: readonly string[];
   /** Which disclaimer to show. Default: `full`. */
@@ -36,6 +40,7 @@ const readRequest: Readonly<Partial<Record<PlainSection, (element: never) => Req
   disclaimer: disclaimerRequest,
   evidence: evidenceRequest,
   guide: guideRequest,
+  visit: visitRequest,
   options: optionsRequest,
 };
 
@@ -70,7 +75,7 @@ function writePart(
   context: RenderContext,
   {review, sources, languages}: Provenance,
   level: number,
-  {condition = conditionIds, topic = optionTopicIds, variant = 'full', address}: Request,
+  {condition = conditionIds, question = visitQuestionIds, topic = optionTopicIds, variant = 'full', address}: Request,
 ): Part {
   const resolved = context.section(name)!;
   const about = context.section('provenance')!;
@@ -78,6 +83,7 @@ function writePart(
     piecesOf(name, context),
     {
       condition,
+      question,
       topic,
       grouping: groupingOf(topic),
       variant: [variant],

@@ -16,6 +16,7 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 /** What an element shows of what it could show. */
 export interface Choices {
   readonly condition: readonly string[];
+  readonly question: readonly string[];
   readonly variant: readonly string[];
   /** Ids of the problems whose choices are shown, and how: by the part of the body, folded, or as they are where it is one. */
   readonly topic: readonly string[];
