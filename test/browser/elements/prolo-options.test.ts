@@ -269,7 +269,7 @@ describe('<prolo-options>', () => {
             }
           }
           // What is named twice would be read out twice.
-          const tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
+          const tree = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
           expect(outlineOf(tree).filter((name) => name === labels.harm.plain)).to.have.lengthOf(
             width > 1000 ? 1 : optionsOf('golfers-elbow').length,
           );
