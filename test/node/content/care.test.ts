@@ -332,10 +332,12 @@ describe('Words', () => {
     );
     const places = all.flatMap(([, {plain, clinical}]) => (plain + clinical).match(/\{\w*\}/gu) ?? []);
     expect([...new Set(places)].toSorted()).toEqual([
+      '{all}',
       '{count}',
       '{date}',
       '{name}',
       '{number}',
+      '{position}',
       '{question}',
       '{title}',
     ]);
