@@ -19,6 +19,7 @@ export const Page: StoryObj = {
     <prolo-overview></prolo-overview>
     <prolo-conditions></prolo-conditions>
     <prolo-evidence></prolo-evidence>
+    <prolo-options></prolo-options>
     <prolo-mechanism></prolo-mechanism>
     <prolo-risks></prolo-risks>
     <prolo-article></prolo-article>
@@ -31,6 +32,7 @@ export const Page: StoryObj = {
       'prolo-conditions',
       'prolo-mechanism',
       'prolo-evidence',
+      'prolo-options',
       'prolo-risks',
     ] as const) {
       const {element, shadow} = await findElement(canvasElement, tag);

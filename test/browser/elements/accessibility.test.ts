@@ -31,6 +31,7 @@ const states: Record<string, string[]> = {
   ],
   'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
   'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
+  'prolo-options': ['', 'condition="knee-pain"', 'condition="other-joint-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };

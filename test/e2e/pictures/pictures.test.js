@@ -33,6 +33,7 @@ const elements = {
   'conditions-map': '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>',
   mechanism: '<prolo-mechanism></prolo-mechanism>',
   evidence: '<prolo-evidence include="back-pain knee-pain golfers-elbow"></prolo-evidence>',
+  options: '<prolo-options condition="knee-pain"></prolo-options>',
   risks: '<prolo-risks></prolo-risks>',
   guide: '<prolo-guide sections="article"><p slot="clinic">Sample Clinic</p></prolo-guide>',
   article: '<prolo-article href="https://example.org/"></prolo-article>',
