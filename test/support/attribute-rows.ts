@@ -72,7 +72,9 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   },
   'prolo-mechanism': {step: ['3']},
   'prolo-overview': {},
+  'prolo-questions': {},
   'prolo-risks': {},
+  'prolo-visit': {include: ['pain', 'cost, PAIN', 'warning', 'knee-pain', 'x happens', '']},
 };
 
 /** Attributes that together do more than each alone. */

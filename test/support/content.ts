@@ -12,8 +12,10 @@ import {
 } from '../../src/content/statements/evidence.js';
 import {mechanismIntro, mechanismStatements} from '../../src/content/statements/mechanism.js';
 import {overviewStatements} from '../../src/content/statements/overview.js';
+import {questionStatements} from '../../src/content/statements/questions.js';
 import type {Relation} from '../../src/content/statements/relation.js';
 import {riskGroups, risksIntro, riskStatements} from '../../src/content/statements/risks.js';
+import {visitStatements} from '../../src/content/statements/visit.js';
 
 /** The relations of each section, in the shape that its text has in a language pack. */
 export const relations = {
@@ -29,6 +31,8 @@ export const relations = {
   },
   risks: {intro: risksIntro, groups: riskGroups, statements: riskStatements},
   article: {statements: articleStatements},
+  questions: {statements: questionStatements},
+  visit: {statements: visitStatements},
 } as const;
 
 export type StatementSection = keyof typeof relations;

@@ -438,6 +438,12 @@ export const visit: VisitText = {
       plain: 'In the heel study, staff gave everyone heel pads and told them to avoid heavy load.',
       clinical: 'Heel trial: heel pads and avoidance of heavy load in both arms.',
     },
+    V50: {
+      plain:
+        'Get help at once for severe pain in one joint that comes on within days. It may swell, change color, or come with fever or shivers. These are signs of an infected joint.',
+      clinical:
+        'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
+    },
     V48: {
       plain: 'The hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
       clinical: 'Soreness for two to four days is expected (hospital); clinics state up to 10 days.',
@@ -447,12 +453,6 @@ export const visit: VisitText = {
         'The hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
       clinical:
         'Hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
-    },
-    V50: {
-      plain:
-        'Get help at once for severe pain in one joint that comes on within days. It may swell, change color, or come with fever or shivers. These are signs of an infected joint.',
-      clinical:
-        'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
     V52: {
       plain:
