@@ -13,7 +13,7 @@ import type {OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statemen
 import type {CountedOutcome, OutcomeGroup, OutcomeId} from './statements/outcomes.js';
 import type {OverviewFactId, OverviewGroup} from './statements/overview.js';
 import type {QuestionGroup, QuestionId} from './statements/questions.js';
-import type {RiskFactId, RiskGroup, riskGroups} from './statements/risks.js';
+import type {RiskFactId, RiskGroup, riskGroups, Urgency} from './statements/risks.js';
 import type {VisitFactId, VisitQuestionId, VisitSlot, VisitVoice} from './statements/visit.js';
 
 /** How a text is worded: for everyone (grade 8 at most), or for readers with medical training. */
@@ -135,6 +135,8 @@ export interface EvidenceText extends Section {
     readonly advice: Wording;
     readonly harm: Wording;
     readonly strength: Wording;
+    /** Title of all results, where they are one part of a guide. */
+    readonly all: Wording;
     /** Title of what holds of all findings: what the words of certainty mean, and who did the studies. */
     readonly notes: Wording;
   };
@@ -272,6 +274,8 @@ type RiskGroupText<Group extends RiskGroup> = (typeof riskGroups)[Group] extends
 
 export interface RisksText extends Section {
   readonly intro: Wording;
+  /** What to do, before the list of when to do it. */
+  readonly urgencies: Readonly<Record<Urgency, Wording>>;
   /** Title of what is known in detail of serious harm. */
   readonly onRecord: Wording;
   readonly groups: {readonly [Group in RiskGroup]: RiskGroupText<Group>};

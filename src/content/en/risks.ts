@@ -1,6 +1,6 @@
 import type {RisksText} from '../model.js';
 
-/** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
+/** R1 to R21 and R30 to R42: emergency advice first, then harms with the numbers that exist. */
 export const risks: RisksText = {
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
@@ -8,6 +8,16 @@ export const risks: RisksText = {
       'Every shot has risks. Most of those here pass in a few days. Some are serious, and no one knows how often they happen.',
     clinical:
       'Most reported adverse effects are mild and short-lived; some are serious. No rate of serious events can be derived.',
+  },
+  urgencies: {
+    now: {
+      plain: 'Call your local emergency number if one of these fits you:',
+      clinical: 'Patients should call the local emergency number:',
+    },
+    'same-day': {
+      plain: 'Get medical help the same day if one of these fits you:',
+      clinical: 'Medical care the same day:',
+    },
   },
   onRecord: {plain: 'What is on record', clinical: 'Events on record'},
   groups: {
@@ -46,53 +56,45 @@ export const risks: RisksText = {
   },
   statements: {
     R16: {
-      plain: 'Call your local emergency number if you have trouble breathing or chest pain.',
-      clinical: 'Call the local emergency number: dyspnea or chest pain. Pneumothorax is among the events reported.',
-    },
-    R43: {
-      plain:
-        'A shot near the chest or neck can make a lung collapse. You may feel short of breath or have chest pain. Doctors in a survey reported such cases.',
+      plain: 'You have trouble breathing or chest pain. A shot near the chest or neck can make a lung collapse.',
       clinical:
-        'Pneumothorax: dyspnea and chest pain, after injection near the chest wall or neck; reported in the practitioner survey.',
+        'Dyspnea or chest pain: possible pneumothorax after injection near the chest wall or neck, which is among the events reported.',
     },
     R17: {
       plain:
-        'Call your local emergency number if an arm or leg gets weak or numb and this spreads. Call also if it lasts longer than the numbing drug, which works for some hours.',
+        'An arm or leg gets weak or numb, and this spreads. Or it lasts longer than the numbing drug, which works for some hours.',
       clinical:
-        'Call the local emergency number: weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
+        'Weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
     },
     R42: {
       plain:
-        'After a shot in the back, watch for new trouble with bladder or bowel. Watch for weak legs, or numb skin between your legs. With any of these, go to an emergency room at once.',
+        'You had a shot in the back, and have new trouble with bladder or bowel. Or your legs are weak, or the skin between them is numb.',
       clinical:
-        'After spinal injection, emergency department at once: new bladder or bowel dysfunction, saddle numbness, leg weakness (cauda equina syndrome).',
+        'After spinal injection: new bladder or bowel dysfunction, saddle numbness, or leg weakness (cauda equina syndrome).',
     },
     R18: {
       plain:
-        'Call your local emergency number if you get a sudden, very bad headache. Call also for a stiff neck with fever. It may be meningitis, which is swelling around the brain and spinal cord.',
-      clinical:
-        'Call the local emergency number: sudden severe headache, or neck stiffness with fever. Meningitis has been reported.',
+        'You get a sudden, very bad headache, or a stiff neck with fever. It may be meningitis, which is swelling around the brain and spinal cord.',
+      clinical: 'Sudden severe headache, or neck stiffness with fever. Meningitis has been reported.',
     },
     R19: {
-      plain:
-        'Call your local emergency number if your face or throat swells or you faint. Call also if an itchy rash (hives) spreads over your skin.',
-      clinical: 'Call the local emergency number: swelling of the face or throat, generalized hives, or syncope.',
+      plain: 'Your face or throat swells, you faint, or an itchy rash (hives) spreads over your skin.',
+      clinical: 'Swelling of the face or throat, generalized hives, or syncope.',
     },
     R40: {
       plain:
-        'Get help the same day for severe pain in one joint that comes on within days. The joint may swell or change color, and you may have a fever or shivers. It may be an infected joint.',
+        'One joint hurts badly within days. It may swell or change color, and you may have a fever or shivers. It may be an infected joint.',
       clinical:
-        'Urgent care the same day: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
+        'Severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
     R20: {
       plain:
-        'Get help the same day if you have a fever above 100.4 °F (38 °C). Do so too if the spot gets hot, red, swollen and more and more sore. It may be an infection.',
-      clinical:
-        'Same-day medical care: fever above 100.4 °F (38 °C), or a hot, red, swollen, increasingly painful site, as infection is possible.',
+        'You have a fever above 100.4 °F (38 °C). Or the spot gets hot, red, swollen and more and more sore. It may be an infection.',
+      clinical: 'Fever above 100.4 °F (38 °C), or a hot, red, swollen, increasingly painful site: possible infection.',
     },
     R41: {
       plain:
-        'After a shot near the spine, you may get a headache that is worse when you sit or stand. It is better when you lie flat, and mostly starts within a week. Call your doctor. It may be a spinal headache, from a leak of the fluid around the spinal cord.',
+        'You had a shot near the spine, and your head hurts when you sit or stand. The pain eases when you lie flat. It may be a leak of the fluid around the spinal cord.',
       clinical:
         'Spinal headache: worse upright, better lying flat, mostly one to seven days after an injection near the spine; cerebrospinal fluid leak.',
     },

@@ -83,10 +83,11 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     if (!grades) return html``;
     const shown = shownConditions(this);
     const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(noteReferences, refs);
+    const results = html`${this.folds.renderOpenAll(shown.length)}
+      <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${cite(evidenceIntro)}</p>
-      ${this.folds.renderOpenAll(shown.length)}
-      <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>
+      ${this.ambient.isInGuide ? this.#renderInGuide(results, content) : results}
       ${renderFold(
         {title: this.text(content.labels.notes), level: this.context.headingLevel + 1, isMinor: true},
         html`<p>${this.text(content.certaintyNote)}</p>
@@ -97,6 +98,11 @@ export class ProloEvidence extends ProloElement<'evidence'> {
 
   protected override renderSources(): TemplateResult | typeof nothing {
     return renderSources(noteReferences, this.context, this.context.headingLevel + 1);
+  }
+
+  /** In a guide the list of conditions has shown the grades, so all of the evidence is one row. */
+  #renderInGuide(results: TemplateResult, {labels}: EvidenceText): TemplateResult {
+    return renderFold({title: this.text(labels.all), level: this.context.headingLevel + 1, isMinor: true}, results);
   }
 
   #renderCondition(condition: ConditionId, content: EvidenceText, grades: GradesText): TemplateResult {

@@ -19,6 +19,11 @@ export const risksStyles = css`
     background: var(--_surface);
   }
 
+  .do {
+    margin-block: 0.8em 0.3em;
+    font-weight: 700;
+  }
+
   .head {
     display: flex;
     gap: 0.6em;
@@ -42,7 +47,7 @@ export const risksStyles = css`
   }
 
   li + li {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.4em;
   }
 
   .checklist {

@@ -68,6 +68,12 @@ export const foldStyles = css`
     padding-inline-start: 1.75em;
   }
 
+  .cite {
+    font-size: 0.8em;
+    font-weight: 400;
+    opacity: 0.8;
+  }
+
   .sources {
     max-inline-size: var(--_measure);
     padding-inline-start: 2.2em;

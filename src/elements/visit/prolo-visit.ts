@@ -123,7 +123,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     return html`${renderFold(fold, [answer, isMostAsked ? nothing : clinic, runs, this.#renderMissing(id, content)])}
     ${
       isMostAsked
-        ? html`<div class="peek">${this.#renderAnswer(id, content, '')}</div>
+        ? html`<div class="peek">${this.#renderAnswer(id, content, nothing)}</div>
             ${clinic}`
         : nothing
     }`;
@@ -149,7 +149,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(id: VisitQuestionId, content: VisitText, numbers = this.cite(visitQuestions[id].refs)): TemplateResult {
+  #renderAnswer(id: VisitQuestionId, content: VisitText, numbers: unknown = this.cite(visitQuestions[id].refs)): TemplateResult {
     const {voice} = visitQuestions[id];
     return html`<p class="answer" part="answer">
       ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}

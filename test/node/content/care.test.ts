@@ -335,6 +335,8 @@ describe('Words', () => {
       '{all}',
       '{count}',
       '{date}',
+      '{name}',
+      '{number}',
       '{position}',
       '{question}',
       '{title}',
