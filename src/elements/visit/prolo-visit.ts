@@ -149,7 +149,11 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(id: VisitQuestionId, content: VisitText, numbers: unknown = this.cite(visitQuestions[id].refs)): TemplateResult {
+  #renderAnswer(
+    id: VisitQuestionId,
+    content: VisitText,
+    numbers: unknown = this.cite(visitQuestions[id].refs),
+  ): TemplateResult {
     const {voice} = visitQuestions[id];
     return html`<p class="answer" part="answer">
       ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}

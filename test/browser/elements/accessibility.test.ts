@@ -32,6 +32,8 @@ const states: Record<string, string[]> = {
   'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
   'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
+  'prolo-questions': ['', 'reading="clinical"'],
+  'prolo-visit': ['', 'reading="clinical"', 'include="pain, warning"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };
 
