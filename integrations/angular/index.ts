@@ -8,7 +8,7 @@
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloQuestions, ProloRisks, ProloVisit} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloQuestions, ProloRisks, ProloVisit} from 'prolo-elements';
 
 /** The attributes of every element. */
 @Directive()
@@ -85,7 +85,7 @@ export class ProloEvidenceDirective extends ProloElementDirective {
 /** All sections as one page with contents, a choice of reading level, and a printed handout. */
 @Directive({selector: 'prolo-guide'})
 export class ProloGuideDirective extends ProloElementDirective {
-  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
   @Input() sections?: ProloGuide['sections'];
 }
 
@@ -94,6 +94,13 @@ export class ProloGuideDirective extends ProloElementDirective {
 export class ProloMechanismDirective extends ProloElementDirective {
   /** Number of the scene that the drawing shows, from 1. Default: 1. Follows what the reader chooses. */
   @Input() step?: number | `${number}`;
+}
+
+/** The choices for a problem side by side, also waiting: benefit, harm and certainty of each. */
+@Directive({selector: 'prolo-options'})
+export class ProloOptionsDirective extends ProloElementDirective {
+  /** Id of the condition whose choices to show, or of one of its problems, such as `jaw`. Default: all. */
+  @Input() condition?: ProloOptions['condition'];
 }
 
 /** The key messages on dextrose prolotherapy, and what it is. */
@@ -130,6 +137,7 @@ export const proloElements = [
   ProloEvidenceDirective,
   ProloGuideDirective,
   ProloMechanismDirective,
+  ProloOptionsDirective,
   ProloOverviewDirective,
   ProloQuestionsDirective,
   ProloRisksDirective,

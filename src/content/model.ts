@@ -9,7 +9,7 @@ import type {DisclaimerFactId} from './statements/disclaimer.js';
 import type {EvidenceTie, FindingId} from './statements/evidence.js';
 import type {GlossaryId} from './statements/glossary.js';
 import type {MechanismFactId} from './statements/mechanism.js';
-import type {OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
+import type {OptionArea, OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
 import type {CountedOutcome, OutcomeGroup, OutcomeId} from './statements/outcomes.js';
 import type {OverviewFactId, OverviewGroup} from './statements/overview.js';
 import type {QuestionGroup, QuestionId} from './statements/questions.js';
@@ -170,7 +170,8 @@ export interface OutcomesText {
       | 'trial'
       | 'time'
       | 'certainty'
-      | 'means',
+      | 'means'
+      | 'table',
       Wording
     >
   >;
@@ -210,6 +211,8 @@ export interface OptionsText extends Section {
     Record<'option' | 'benefit' | 'harm' | 'watched' | 'certainty' | 'notGraded' | 'notCounted', Wording>
   >;
   readonly kinds: Readonly<Record<OptionKind, Wording>>;
+  /** Parts of the body under which the topics stand. */
+  readonly areas: Readonly<Record<OptionArea, Wording>>;
   readonly topics: Readonly<Record<OptionTopicId, {readonly name: Wording; readonly about: Wording}>>;
   readonly harms: Readonly<Record<OptionHarmId, Wording>>;
   readonly options: Readonly<Record<OptionId, OptionText>>;

@@ -4,6 +4,7 @@ export * from './prolo-disclaimer.js';
 export * from './prolo-evidence.js';
 export * from './prolo-overview.js';
 export * from './prolo-conditions.js';
+export * from './prolo-options.js';
 export * from './prolo-mechanism.js';
 export * from './prolo-risks.js';
 export * from './prolo-questions.js';

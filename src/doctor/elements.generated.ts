@@ -8,6 +8,7 @@ export const knownTags = [
   'prolo-evidence',
   'prolo-guide',
   'prolo-mechanism',
+  'prolo-options',
   'prolo-overview',
   'prolo-questions',
   'prolo-risks',
@@ -20,6 +21,7 @@ export const knownValues = {
   view: ['both', 'list'],
   selected: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
+  condition: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain', 'knee-osteoarthritis', 'low-back-pain', 'plantar-heel-pain', 'achilles-tendon', 'rotator-cuff', 'hand-arthritis', 'jaw', 'hip-arthritis'],
   problem: ['empty', 'doubled'],
   copied: ['copied', 'notCopied'],
 } as const;

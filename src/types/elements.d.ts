@@ -1,5 +1,5 @@
 // Generated from custom-elements.json by `npm run manifest`.
-import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloPrintEvent, ProloQuestions, ProloRisks, ProloStepChangeEvent, ProloVisit} from '../index.js';
+import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloPrintEvent, ProloQuestions, ProloRisks, ProloStepChangeEvent, ProloVisit} from '../index.js';
 
 /** What a page may set on each element, under the names of its attributes and of its properties. */
 export interface ProloAttributes {
@@ -110,7 +110,7 @@ export interface ProloAttributes {
     structuredData?: ProloEvidence['structuredData'] | undefined;
   };
   'prolo-guide': {
-    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
     sections?: ProloGuide['sections'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloGuide['reading'] | undefined;
@@ -152,6 +152,28 @@ export interface ProloAttributes {
     'structured-data'?: ProloMechanism['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloMechanism['structuredData'] | undefined;
+  };
+  'prolo-options': {
+    /** Id of the condition whose choices to show, or of one of its problems, such as `jaw`. Default: all. */
+    condition?: ProloOptions['condition'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloOptions['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloOptions['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloOptions['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloOptions['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloOptions['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloOptions['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloOptions['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloOptions['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloOptions['structuredData'] | undefined;
   };
   'prolo-overview': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
@@ -251,6 +273,7 @@ export interface ProloElements {
   'prolo-evidence': ProloEvidence;
   'prolo-guide': ProloGuide;
   'prolo-mechanism': ProloMechanism;
+  'prolo-options': ProloOptions;
   'prolo-overview': ProloOverview;
   'prolo-questions': ProloQuestions;
   'prolo-risks': ProloRisks;

@@ -30,6 +30,9 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   mechanism: html`<prolo-mechanism
     exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-limit"
   ></prolo-mechanism>`,
+  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice, clinic"></prolo-visit>`,
+  options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
+  questions: html`<prolo-questions exportparts=${sharedParts}></prolo-questions>`,
   conditions: html`<prolo-conditions
     exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, evidence-link, options-link"
   ></prolo-conditions>`,
@@ -89,8 +92,8 @@ export class ProloGuide extends ProloElement<'guide'> {
   }
 
   /**
-   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`,
-   * `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named.
+   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`,
+   * `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named.
    * Default: all.
    */
   sections?: string | undefined;
