@@ -79,6 +79,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   protected readonly section = 'visit';
 
   readonly #slots = new SlotsController(this);
+  /** What the shown questions cite; each statement looks up its numbers there. */
+  #cited?: {readonly key: string; readonly references: References};
 
   /**
    * The publications behind the questions that the element shows, as the text cites them.
@@ -86,7 +88,12 @@ export class ProloVisit extends ProloElement<'visit'> {
    * @internal
    */
   override get references(): References {
-    return pickReferences(visitReferences, sourcesOf(relationsOf(shownQuestions(this))));
+    const shown = shownQuestions(this);
+    const key = shown.join();
+    if (this.#cited?.key !== key) {
+      this.#cited = {key, references: pickReferences(visitReferences, sourcesOf(relationsOf(shown)))};
+    }
+    return this.#cited.references;
   }
 
   /** @internal */
