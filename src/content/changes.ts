@@ -256,6 +256,7 @@ export const contentChanges = {
         'other-joint-pain-jaw-zarate-2020-12m',
         'other-joint-pain-jaw-zarate-2020-12m-dysfunction',
         'M11',
+        'R43',
         'R42',
         'R40',
         'R41',

@@ -1,6 +1,6 @@
 import type {RisksText} from '../model.js';
 
-/** R1 to R21 and R30 to R42: emergency advice first, then harms with the numbers that exist. */
+/** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
 export const risks: RisksText = {
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
@@ -11,11 +11,11 @@ export const risks: RisksText = {
   },
   urgencies: {
     now: {
-      plain: 'Call your local emergency number if one of these fits you:',
+      plain: 'Call your local emergency number:',
       clinical: 'Patients should call the local emergency number:',
     },
     'same-day': {
-      plain: 'Get medical help the same day if one of these fits you:',
+      plain: 'Get medical help the same day:',
       clinical: 'Medical care the same day:',
     },
   },
@@ -24,18 +24,17 @@ export const risks: RisksText = {
     emergency: {
       title: {plain: 'When to get help at once', clinical: 'Emergency advice for patients'},
       intro: {
-        plain:
-          'This advice holds for the hours and days after any shot. It does not come from studies of prolotherapy. If you are not sure, call.',
+        plain: 'This advice is for the hours and days after any shot, and not from studies. If you are not sure, call.',
         clinical:
           'General safety advice for the hours and days after any injection, not derived from trials of prolotherapy.',
       },
     },
-    common: {title: {plain: 'Common, and mostly soon over', clinical: 'Common, usually short-lived'}},
+    common: {title: {plain: 'Common, mostly soon over', clinical: 'Common, usually short-lived'}},
     serious: {
       title: {plain: 'Serious harm', clinical: 'Serious adverse events'},
       intro: {
         plain:
-          'Shots in the back and neck have led to collapsed lungs and nerve damage. They have also harmed the spinal cord, and some people were paralyzed. Any shot can lead to an infection. No one knows how often this happens after prolotherapy.',
+          'Shots in the back and neck have led to collapsed lungs, nerve damage and paralysis. Any shot can lead to an infection. No one knows how often this happens after prolotherapy.',
         clinical:
           'On record after injections in back and neck: pneumothorax, permanent nerve injury, and spinal cord insult, paralysis among them. Infection is possible with any injection. No rate can be derived for prolotherapy.',
       },
@@ -56,13 +55,12 @@ export const risks: RisksText = {
   },
   statements: {
     R16: {
-      plain: 'You have trouble breathing or chest pain. A shot near the chest or neck can make a lung collapse.',
-      clinical:
-        'Dyspnea or chest pain: possible pneumothorax after injection near the chest wall or neck, which is among the events reported.',
+      plain: 'You have trouble breathing or chest pain.',
+      clinical: 'Dyspnea or chest pain. Pneumothorax is among the events reported.',
     },
     R17: {
       plain:
-        'An arm or leg gets weak or numb, and this spreads. Or it lasts longer than the numbing drug, which works for some hours.',
+        'An arm or leg gets weak or numb, and this spreads. Or it outlasts the numbing drug, which works for some hours.',
       clinical:
         'Weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
     },
@@ -73,8 +71,7 @@ export const risks: RisksText = {
         'After spinal injection: new bladder or bowel dysfunction, saddle numbness, or leg weakness (cauda equina syndrome).',
     },
     R18: {
-      plain:
-        'You get a sudden, very bad headache, or a stiff neck with fever. It may be meningitis, which is swelling around the brain and spinal cord.',
+      plain: 'You get a sudden, very bad headache, or a stiff neck with fever.',
       clinical: 'Sudden severe headache, or neck stiffness with fever. Meningitis has been reported.',
     },
     R19: {
@@ -83,7 +80,7 @@ export const risks: RisksText = {
     },
     R40: {
       plain:
-        'One joint hurts badly within days. It may swell or change color, and you may have a fever or shivers. It may be an infected joint.',
+        'One joint hurts badly within days, and may swell or change color. You may have a fever or shivers. The joint may be infected.',
       clinical:
         'Severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
@@ -94,7 +91,7 @@ export const risks: RisksText = {
     },
     R41: {
       plain:
-        'You had a shot near the spine, and your head hurts when you sit or stand. The pain eases when you lie flat. It may be a leak of the fluid around the spinal cord.',
+        'You had a shot near the spine, and your head hurts when you sit or stand. The pain eases when you lie flat.',
       clinical:
         'Spinal headache: worse upright, better lying flat, mostly one to seven days after an injection near the spine; cerebrospinal fluid leak.',
     },
@@ -129,6 +126,12 @@ export const risks: RisksText = {
         'In a survey, 171 people who give such shots in the back and neck recalled their work. They named 472 harmful events. The most common were bad headaches after a hole in the spinal covering (164) and collapsed lungs (123). There were 54 cases of nerve damage and 9 of harm to the spinal cord, with paralysis among them. In 69 cases people went to the hospital, and 5 have lasting nerve damage. Most harm came from the needle. The liquids were not only sugar water.',
       clinical:
         'Survey on sclerosing solutions for back and neck (171 practitioners, response 50%): 472 recalled adverse events: spinal headache 164, pneumothorax 123, temporary systemic reaction 73, nerve damage 54, hemorrhage 27, non-severe spinal cord insult (including meningitis and paralysis) 9, disc injury 2. 69 admissions, 5 permanent nerve injuries; about 80% needle injuries.',
+    },
+    R43: {
+      plain:
+        'A shot near the chest or neck can make a lung collapse. You then may feel short of breath or have chest pain.',
+      clinical:
+        'Pneumothorax: dyspnea and chest pain, after injection near the chest wall or neck; reported in the practitioner survey.',
     },
     R33: {
       plain:

@@ -34,7 +34,7 @@ export const risksIntro = {refs: ['uw-family-medicine-safety', 'dagenais-2006-sa
 
 /** When to get help, what can go wrong, who should ask first, and what is approved and paid for. */
 export const riskStatements = {
-  R16: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety', 'msd-pneumothorax']},
+  R16: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety']},
   R17: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety', 'cord-injury-2011-case']},
   R42: {group: 'emergency', urgency: 'now', refs: ['royal-free-cauda-equina']},
   R18: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety']},
@@ -51,6 +51,7 @@ export const riskStatements = {
     refs: ['sit-2020-knee', 'zarate-2020-tmj', 'zhu-2022-elbow-review', 'slattengren-purl', 'rabago-2013-knee'],
   },
   R4: {group: 'serious', refs: ['dagenais-2006-safety']},
+  R43: {group: 'serious', refs: ['msd-pneumothorax', 'dagenais-2006-safety']},
   R33: {group: 'serious', refs: ['dagenais-2006-safety']},
   R5: {group: 'serious', refs: ['cord-injury-2011-case']},
   R6: {group: 'serious', refs: ['uw-family-medicine-safety']},

@@ -34,9 +34,9 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
   questions: html`<prolo-questions exportparts=${sharedParts}></prolo-questions>`,
   conditions: html`<prolo-conditions
-    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, evidence-link, options-link"
+    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
   ></prolo-conditions>`,
-  evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading"></prolo-evidence>`,
+  evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading, outcome"></prolo-evidence>`,
   risks: html`<prolo-risks exportparts="${sharedParts}, group"></prolo-risks>`,
   article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
@@ -72,6 +72,7 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart entry-selected - In the conditions: the selected condition in the list.
  * @csspart evidence-link - In the conditions: the link to the evidence of a condition.
  * @csspart options-link - In the conditions: the link to the choices for a condition.
+ * @csspart outcome - In the conditions and the evidence: the figure of an outcome.
  * @csspart finding - In the evidence: a finding.
  * @csspart finding-heading - In the evidence: what a finding compared.
  * @csspart group - In the risks: a group of warnings.

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const risksStyles = css`
   .group {
-    margin-block-start: calc(1.75 * var(--_space));
+    margin-block: var(--_space);
   }
 
   .group [part='subheading'] {
@@ -11,7 +11,7 @@ export const risksStyles = css`
 
   .alert {
     max-inline-size: calc(var(--_measure) + 4em);
-    padding-block: var(--_space);
+    padding-block: calc(0.75 * var(--_space));
     padding-inline: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_accent);

@@ -48,12 +48,12 @@ export const outcomeStyles = css`
     overflow: visible;
   }
 
-  .means svg {
-    block-size: 1.1em;
-  }
-
   .outcome[dir='rtl'] svg {
     scale: -1 1;
+  }
+
+  .outcome .means div svg {
+    block-size: 1.1em;
   }
 
   .all {
