@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const questionsStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 40em;
-  }
-
   .parts > .fold {
     margin-block-end: calc(1.25 * var(--_space));
   }

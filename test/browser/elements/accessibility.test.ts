@@ -33,6 +33,8 @@ const states: Record<string, string[]> = {
   'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
   'prolo-options': ['', 'condition="knee-pain"', 'condition="other-joint-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
+  'prolo-questions': ['', 'reading="clinical"'],
+  'prolo-visit': ['', 'reading="clinical"', 'include="pain, warning"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };
 

@@ -118,6 +118,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     ['with a review', '<prolo-overview reviewed-by="Dr. Roe" reviewed-on="2026-03-31"></prolo-overview>'],
     ['with the article', '<prolo-article href="https://example.org/a"></prolo-article>'],
     ['with words of its own', '<prolo-risks><p>Ask us.</p></prolo-risks>'],
+    ['with answers of the clinic', '<prolo-visit><p slot="price">$ 250</p><p slot="work"> </p></prolo-visit>'],
     ['with one element twice', '<prolo-risks></prolo-risks><prolo-risks></prolo-risks>'],
   ];
   for (const [what, body, html] of pages) {
