@@ -10,6 +10,9 @@ export interface EvidenceTarget {
   show(condition: ConditionId): void;
 }
 
+/** A script file as it arrives: its name, and what runs it once the core of its version is there. */
+export type Piece = readonly [name: string, run: (core: object) => void];
+
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 export interface PageState {
   /** Language packs by their lower-case tag. */
@@ -18,6 +21,8 @@ export interface PageState {
   readonly fullDisclaimers: Set<object>;
   /** The connected elements that show the evidence, to which others lead. */
   readonly evidence: Set<EvidenceTarget>;
+  /** By version: the pieces that wait for their core, or, once it is there, the core that runs each piece as it arrives. */
+  readonly pieces: Record<string, Piece[] | {push(piece: Piece): unknown}>;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
   /** The address of the first script of each version, where it is known. */
@@ -44,6 +49,7 @@ export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
   evidence: new Set(),
+  pieces: {},
   listeners: new Set(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),

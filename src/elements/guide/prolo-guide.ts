@@ -1,9 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {printAlone} from './print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {warnOnce} from '../../runtime/warn.js';
+import {afterLoad} from '../../runtime/when-idle.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 import {shownSections, type GuideSection} from './sections.js';
@@ -100,6 +102,12 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
   }
 
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // The script of a section may load later than the guide's.
+    afterLoad(() => this.#reportMissingSections());
+  }
+
   /**
    * The publications behind the sections that the guide shows, each once.
    *
@@ -172,6 +180,12 @@ export class ProloGuide extends ProloElement<'guide'> {
       const found = this.context.section(name);
       return found ? [{name, found}] : [];
     });
+  }
+
+  #reportMissingSections(): void {
+    for (const tag of shownSections(this).map((name) => `prolo-${name}`)) {
+      if (!customElements.get(tag)) warnOnce(`prolo-guide lacks a section: load elements/${tag}.js as well.`);
+    }
   }
 
   /** Buttons and not links lead here: an address would not reach into the guide, and stays the page's own. */
