@@ -4,6 +4,7 @@ import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {definitionOf} from '../../runtime/define.js';
 import {warnOnce} from '../../runtime/warn.js';
 import {afterLoad} from '../../runtime/when-idle.js';
 import {guideStyles} from './guide.styles.js';
@@ -114,9 +115,7 @@ export class ProloGuide extends ProloElement<'guide'> {
    * @internal
    */
   override get references(): References {
-    const classes = this.#shown().map(
-      ({name}) => customElements.get(`prolo-${name}`) as typeof ProloElement | undefined,
-    );
+    const classes = this.#shown().map(({name}) => definitionOf(`prolo-${name}`) as typeof ProloElement | undefined);
     return Object.assign({}, ...classes.map((section) => section?.references)) as References;
   }
 
@@ -184,7 +183,7 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   #reportMissingSections(): void {
     for (const tag of shownSections(this).map((name) => `prolo-${name}`)) {
-      if (!customElements.get(tag)) warnOnce(`prolo-guide lacks a section: load elements/${tag}.js as well.`);
+      if (!definitionOf(tag)) warnOnce(`prolo-guide lacks a section: load elements/${tag}.js as well.`);
     }
   }
 
