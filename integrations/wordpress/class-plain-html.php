@@ -360,6 +360,8 @@ final class Plain_Html {
 						case 'reference':
 							$cited += array( $placeholder[2] => count( $cited ) + 1 );
 							return $cited[ $placeholder[2] ];
+						case 'cited':
+							return count( $cited );
 						case 'references':
 							return implode( '', array_intersect_key( array_replace( $cited, $this->data['references'] ), $cited ) );
 						case 'address':

@@ -54,6 +54,10 @@ export interface ConditionsText extends Section {
     readonly front: Wording;
     readonly back: Wording;
   };
+  /** Stands over the main findings on a condition. */
+  readonly found: Wording;
+  /** Names of the links to the evidence, the choices, and the clinic's own page about a condition. */
+  readonly links: Readonly<Record<'evidence' | 'options' | 'page', Wording>>;
   readonly statements: Statements<ConditionFactId>;
 }
 
@@ -70,8 +74,14 @@ export interface MechanismText extends Section {
   /** Says under the drawing that what it shows is a supposition. */
   readonly drawingNote: Wording;
   readonly tissueParts: Readonly<Record<TissuePart, Wording>>;
-  /** Names of the buttons under the drawing. */
-  readonly controls: Readonly<Record<'previous' | 'next' | 'play' | 'pause', Wording>>;
+  /** Name of the drawing, which tells the scene. */
+  readonly drawing: Wording;
+  /** Title of the key to the drawing. */
+  readonly key: Wording;
+  /** What screen readers say of a scene once it is chosen: its name, and that it is a supposition. */
+  readonly chosen: Wording;
+  /** Names of the buttons under the drawing, and of their group. */
+  readonly controls: Readonly<Record<'group' | 'previous' | 'next' | 'play' | 'pause', Wording>>;
   /** What each scene is called. It names, and leaves what is claimed to the statements. */
   readonly scenes: Readonly<Record<SceneId, Wording>>;
   /** Stands before each limit, such as "What studies show". */
@@ -101,8 +111,6 @@ export interface GradesText {
   /** Stands in place of a certainty where no study was found. */
   readonly noCertainty: Wording;
   readonly strengths: Readonly<Record<AdviceStrength, Wording>>;
-  /** Name of the link from a condition to its evidence. */
-  readonly toEvidence: Wording;
 }
 
 export interface EvidenceText extends Section {
@@ -119,9 +127,6 @@ export interface EvidenceText extends Section {
   readonly grounds: Readonly<Record<CertaintyGround, Wording>>;
   readonly ties: Readonly<Record<EvidenceTie, Wording>>;
   readonly labels: {
-    readonly condition: Wording;
-    readonly question: Wording;
-    readonly direction: Wording;
     readonly certainty: Wording;
     readonly studies: Wording;
     readonly ties: Wording;
@@ -129,11 +134,9 @@ export interface EvidenceText extends Section {
     /** Headings of the findings that are advice of a body, or harm. */
     readonly advice: Wording;
     readonly harm: Wording;
-    readonly references: Wording;
-    /** Name of a link to a reference. */
-    readonly toReference: Wording;
-    /** Name of a link back to where a reference is cited. */
-    readonly toCitation: Wording;
+    readonly strength: Wording;
+    /** Title of what holds of all findings: what the words of certainty mean, and who did the studies. */
+    readonly notes: Wording;
   };
   readonly findings: Statements<FindingId, FindingText>;
 }
@@ -243,6 +246,8 @@ type RiskGroupText<Group extends RiskGroup> = (typeof riskGroups)[Group] extends
 
 export interface RisksText extends Section {
   readonly intro: Wording;
+  /** Title of what is known in detail of serious harm. */
+  readonly onRecord: Wording;
   readonly groups: {readonly [Group in RiskGroup]: RiskGroupText<Group>};
   readonly statements: Statements<RiskFactId>;
 }
@@ -255,8 +260,12 @@ export interface GuideText extends Section {
   readonly wording: Wording;
   readonly forEveryone: Wording;
   readonly forClinicians: Wording;
-  /** Name of the button that prints the guide. */
+  /** What the choice does, and what is said once it was made. */
+  readonly wordingHint: Wording;
+  readonly changed: Wording;
+  /** Name of the button that prints the guide, and what it does. */
   readonly print: Wording;
+  readonly printHint: Wording;
   /** Name of the link to the emergency advice. */
   readonly help: Wording;
 }

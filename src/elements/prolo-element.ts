@@ -3,7 +3,7 @@ import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/m
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import type {Description, Provenance} from '../runtime/description.js';
-import {addFragmentRoot, followInitialHash, removeFragmentRoot, type FragmentRoot} from '../runtime/fragments.js';
+import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
@@ -18,6 +18,7 @@ import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
+import {citeNumbers, renderSources} from './shared/sources.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
@@ -32,6 +33,7 @@ import {tokens} from './shared/tokens.styles.js';
  * @csspart fold - Details that unfold more.
  * @csspart fold-summary - The row of a fold that stays in sight.
  * @csspart fold-heading - The heading in that row.
+ * @csspart sources - The fold with the publications behind the text.
  * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
  * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
@@ -150,6 +152,17 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** @internal */
   registerWithPage(page: PageState): void {
     this.#page = page;
+    page.fragmentRoots.add(this);
+  }
+
+  /** @internal */
+  unregisterFromPage(page: PageState): void {
+    page.fragmentRoots.delete(this);
+  }
+
+  /** @internal */
+  leadsTo(address: string): boolean {
+    return address === `prolo-${this.section}`;
   }
 
   /** @internal */
@@ -164,16 +177,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       provenance,
       references: Object.values(references),
     };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addFragmentRoot(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeFragmentRoot(this);
   }
 
   /** @internal */
@@ -226,8 +229,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       lang=${section.lang}
       dir=${this.context.direction(section)}
     >
-      ${this.renderContent(section.content)} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
-      ${this.status.render()}
+      ${this.renderContent(section.content)} ${this.renderSources()} ${this.#renderProvenance()}
+      ${this.#renderDisclaimer()} ${this.status.render()}
     </div>`;
   }
 
@@ -239,6 +242,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return this.context.text(wording);
   }
 
+  /** The numbers of publications in the list of sources, as text: statements have no links in them. */
+  protected cite(refs: readonly ReferenceId[]): string {
+    return citeNumbers(this.references, refs);
+  }
+
   /** The element's heading. */
   protected renderHeading(title: Wording): TemplateResult {
     return heading(this.context.headingLevel, this.text(title));
@@ -247,6 +255,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The heading of a part of the element, one level below the element's own. */
   protected renderSubheading(title: Wording): TemplateResult {
     return heading(this.context.headingLevel + 1, this.text(title), 'subheading');
+  }
+
+  /** The list of what the element cites, below its content. */
+  protected renderSources(): TemplateResult | typeof nothing {
+    return renderSources(this.references, this.context, this.context.headingLevel + 1);
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

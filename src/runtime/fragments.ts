@@ -3,6 +3,8 @@ import {parentOf} from './tree.js';
 
 /** What can be led to by an address on the page, such as `#prolo-knee-pain`. */
 export interface FragmentRoot {
+  /** Whether the root shows a place with this address, as soon as it has rendered. */
+  leadsTo(address: string): boolean;
   /** The place with this address; `undefined` where there is none. */
   findAddress(address: string): HTMLElement | undefined;
 }
@@ -20,19 +22,13 @@ const jumps: Jump[] = [];
 const isRoute = (hash: string) => /^#[!/]/.test(hash);
 
 /**
- * Makes the addresses of a root lead to their places. A fragment cannot point into a shadow root, so one listener for all
- * roots of the page does what a browser does for other fragments.
+ * Makes addresses lead to the places in the shadow roots of this page. A fragment cannot point there, so one listener for
+ * the whole page does what a browser does for other fragments.
  */
-export function addFragmentRoot(root: FragmentRoot): void {
-  page.fragmentRoots.add(root);
+export function followFragments(): void {
   if (page.followsFragments) return;
   page.followsFragments = true;
   globalThis.addEventListener('hashchange', followHash);
-}
-
-/** Undoes `addFragmentRoot`. */
-export function removeFragmentRoot(root: FragmentRoot): void {
-  page.fragmentRoots.delete(root);
 }
 
 /** Leads to the place that the page was opened with, once its root shows it. */
@@ -65,7 +61,7 @@ export function followFragmentLink(event: MouseEvent): void {
   const to = link.hash;
   const from = location.hash;
   if (isRoute(from) || from === to) {
-    goTo(addressIn(to));
+    goTo(addressIn(to), link);
     return;
   }
   jumps.push({link, from, to});
@@ -80,7 +76,7 @@ function followHash({oldURL, newURL}: HashChangeEvent): void {
     jumps.pop();
     returnTo(jump.link);
   } else {
-    goTo(addressIn(location.hash));
+    goTo(addressIn(location.hash), jump?.to === from ? jump.link : undefined);
   }
 }
 
@@ -93,9 +89,11 @@ function addressIn(hash: string): string | undefined {
   }
 }
 
-function goTo(address: string | undefined): void {
+/** Goes to an address, which is looked for first in the element that the link to it stands in. */
+function goTo(address: string | undefined, link?: HTMLElement): void {
   if (address === undefined) return;
-  for (const root of page.fragmentRoots) {
+  const around = (link?.getRootNode() as Partial<ShadowRoot> | undefined)?.host as FragmentRoot | undefined;
+  for (const root of [...(around ? [around] : []), ...page.fragmentRoots]) {
     const target = root.findAddress(address);
     if (target) {
       reveal(target);

@@ -1,14 +1,5 @@
-import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
 import type {FragmentRoot} from './fragments.js';
-
-/** An element that shows what studies found, and can lead a reader to one condition. */
-export interface EvidenceTarget {
-  /** Whether the element shows the evidence of a condition. */
-  shows(condition: ConditionId): boolean;
-  /** Scrolls to the evidence of a condition and moves focus there. */
-  show(condition: ConditionId): void;
-}
 
 /** A script file as it arrives: its name, and what runs it once the core of its version is there. */
 export type Piece = readonly [name: string, run: (core: object) => void];
@@ -19,8 +10,6 @@ export interface PageState {
   readonly packs: Map<string, LanguagePack>;
   /** The connected elements that show the full disclaimer. */
   readonly fullDisclaimers: Set<object>;
-  /** The connected elements that show the evidence, to which others lead. */
-  readonly evidence: Set<EvidenceTarget>;
   /** By version: the pieces that wait for their core, or, once it is there, the core that runs each piece as it arrives. */
   readonly pieces: Record<string, Piece[] | {push(piece: Piece): unknown}>;
   /** Called when something above has changed. */
@@ -48,7 +37,6 @@ const state = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Partial<P
 export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
-  evidence: new Set(),
   pieces: {},
   listeners: new Set(),
   scriptUrls: new Map(),
@@ -60,7 +48,7 @@ export const page: PageState = Object.assign(state, {
 
 /** The state of one page on a server, where only languages and warnings are shared between pages. */
 export function createPageState(): PageState {
-  return {...page, fullDisclaimers: new Set(), evidence: new Set(), listeners: new Set()};
+  return {...page, fullDisclaimers: new Set(), fragmentRoots: new Set(), listeners: new Set()};
 }
 
 /** Notifies the elements of a page that its state has changed. */

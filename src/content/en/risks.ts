@@ -9,6 +9,7 @@ export const risks: RisksText = {
     clinical:
       'Most reported adverse effects are mild and short-lived; some are serious. No rate of serious events can be derived.',
   },
+  onRecord: {plain: 'What is on record', clinical: 'Events on record'},
   groups: {
     emergency: {
       title: {plain: 'When to get help at once', clinical: 'Emergency advice for patients'},
@@ -20,7 +21,15 @@ export const risks: RisksText = {
       },
     },
     common: {title: {plain: 'Common, and mostly soon over', clinical: 'Common, usually short-lived'}},
-    serious: {title: {plain: 'Serious harm', clinical: 'Serious adverse events'}},
+    serious: {
+      title: {plain: 'Serious harm', clinical: 'Serious adverse events'},
+      intro: {
+        plain:
+          'Shots in the back and neck have led to collapsed lungs and nerve damage. They have also harmed the spinal cord, and some people were paralyzed. Any shot can lead to an infection. No one knows how often this happens after prolotherapy.',
+        clinical:
+          'On record after injections in back and neck: pneumothorax, permanent nerve injury, and spinal cord insult, paralysis among them. Infection is possible with any injection. No rate can be derived for prolotherapy.',
+      },
+    },
     'hold-back': {
       title: {plain: 'Reasons to hold back', clinical: 'Contraindications and populations not studied'},
     },

@@ -9,7 +9,7 @@ interface RiskGroupRelation {
 export const riskGroups = {
   emergency: {intro: {refs: []}},
   common: {},
-  serious: {},
+  serious: {intro: {refs: ['dagenais-2006-safety', 'cord-injury-2011-case', 'uw-family-medicine-safety']}},
   'hold-back': {},
   'ask-first': {intro: {refs: ['iatrogenic-effects-2023-review', 'creech-organ-2023-injections']}},
   status: {},

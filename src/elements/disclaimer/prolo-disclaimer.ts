@@ -175,7 +175,8 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   /** @internal */
-  unregisterFromPage(page: PageState): void {
+  override unregisterFromPage(page: PageState): void {
+    super.unregisterFromPage(page);
     setFullDisclaimer(page, this, false);
   }
 

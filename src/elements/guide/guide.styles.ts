@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const guideStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 500em;
-  }
-
   slot {
     display: block;
   }
@@ -17,7 +13,7 @@ export const guideStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
-    align-items: end;
+    align-items: start;
     justify-content: space-between;
   }
 
@@ -42,7 +38,7 @@ export const guideStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2em;
+    min-block-size: 2.75em;
     cursor: pointer;
   }
 
@@ -63,7 +59,14 @@ export const guideStyles = css`
     cursor: pointer;
   }
 
+  .hint {
+    flex-basis: 100%;
+    margin-block: 0.25em 0;
+    font-size: 0.875em;
+  }
+
   .print {
+    min-block-size: 44px;
     padding: 0.4em 1em;
     font-weight: 700;
   }
@@ -86,16 +89,16 @@ export const guideStyles = css`
   }
 
   .link {
-    min-block-size: 24px;
-    padding: 0.25em 0;
-    border: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    display: flex;
+    align-items: center;
+    min-block-size: 2.25em;
   }
 
-  /* Laid out together, so that a way through the guide ends where it should (WebKit keeps no place while it lays out). */
+  .help {
+    font-weight: 700;
+  }
+
   .sections > * {
-    content-visibility: visible;
     margin-block: calc(3 * var(--_space));
   }
 

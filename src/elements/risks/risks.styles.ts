@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const risksStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 160em;
-  }
-
   .group {
     margin-block-start: calc(1.75 * var(--_space));
   }
@@ -49,7 +45,7 @@ export const risksStyles = css`
     margin-block-start: 0.6em;
   }
 
-  .checklist ul {
+  .checklist {
     padding: 0;
     list-style: none;
   }
@@ -86,10 +82,6 @@ export const risksStyles = css`
     .alert [part='subheading'] {
       margin-block-end: 0;
       padding: 0;
-    }
-
-    .group:not(.alert) .head {
-      display: block;
     }
 
     .checklist li::before {

@@ -2,13 +2,11 @@ import {css} from 'lit';
 
 /** Rows that are large enough for a thumb, with an arrow that turns. */
 export const foldStyles = css`
+  /* Neighbors share a line. */
   .fold {
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: -1px;
+    border-block: 1px solid var(--_line);
     scroll-margin-block-start: var(--prolo-scroll-margin, 6em);
-  }
-
-  .fold:not(:has(+ .fold)) {
-    border-block-end: 1px solid var(--_line);
   }
 
   /* Still a list item: as any other box, Safari on iOS does not say whether it is open. */
@@ -70,6 +68,22 @@ export const foldStyles = css`
     padding-inline-start: 1.75em;
   }
 
+  .sources {
+    max-inline-size: var(--_measure);
+    padding-inline-start: 2.2em;
+    font-size: 0.9375em;
+    list-style: decimal;
+  }
+
+  .sources li {
+    padding-block: 0.3em;
+    overflow-wrap: anywhere;
+  }
+
+  .sources cite {
+    font-style: normal;
+  }
+
   .minor [part='fold-heading'] {
     font-size: 1em;
     font-weight: 600;
@@ -107,6 +121,18 @@ export const foldStyles = css`
 
     .folded {
       padding-inline-start: 0;
+    }
+
+    .sources {
+      columns: 2;
+      column-gap: 3em;
+      max-inline-size: none;
+      font-size: 8pt;
+    }
+
+    /* The citation itself names the place of the publication. */
+    .sources a::after {
+      content: none;
     }
   }
 `;

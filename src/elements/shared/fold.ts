@@ -13,20 +13,29 @@ export interface Fold {
   readonly level: number;
   /** Default: `fold`. */
   readonly part?: string;
+  /** Whether it is open at first. Does not change later, as the state then belongs to the reader. Default: false. */
+  readonly isOpen?: boolean;
+  /** Called before the browser opens or closes it for a reader, which the handler can prevent. Default: nothing. */
+  readonly onToggle?: (event: Event) => void;
   /** A fold in or after the content, such as its sources, which "Open all" leaves alone. Default: false. */
   readonly isMinor?: boolean;
 }
 
 /**
- * Native details. Their state belongs to the reader and the browser, which opens them for what it finds in the page: no
- * template binds `open`.
+ * Native details. Their state belongs to the reader and the browser, which opens them for what it finds in the page, and
+ * so the template sets it at first alone.
  */
 export function renderFold(
-  {address, title, result = nothing, level, part = 'fold', isMinor}: Fold,
+  {address, title, result = nothing, level, part = 'fold', isOpen = false, onToggle, isMinor}: Fold,
   content: unknown,
 ): TemplateResult {
-  return html`<details class=${isMinor ? 'fold minor' : 'fold'} part=${part} data-address=${address ?? nothing}>
-    <summary part="fold-summary">
+  return html`<details
+    class=${isMinor ? 'fold minor' : 'fold'}
+    part=${part}
+    data-address=${address ?? nothing}
+    ?open=${isOpen}
+  >
+    <summary part="fold-summary" @click=${onToggle ?? nothing}>
       ${heading(level, title, 'fold-heading')} <span class="result">${result}</span>
     </summary>
     <div class="folded">${content}</div>

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {ElementSection} from '../../content/model.js';
 import type {Ambient} from '../../runtime/ambient.js';
 import type {Provenance} from '../../runtime/description.js';
+import {followFragments} from '../../runtime/fragments.js';
 import {page, type PageState} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {RenderContext} from './render-context.js';
@@ -20,8 +21,8 @@ export interface PageMember {
   applyAmbient(ambient: Ambient): void;
   /** Makes the element known to the other elements of a page. */
   registerWithPage(page: PageState): void;
-  /** Undoes `registerWithPage`; missing where there is nothing to undo. */
-  unregisterFromPage?(page: PageState): void;
+  /** Undoes `registerWithPage`. */
+  unregisterFromPage(page: PageState): void;
   render(): TemplateResult;
 }
 
@@ -35,13 +36,14 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    followFragments();
     page.listeners.add(this.#onPageChange);
     this.#host.registerWithPage(page);
   }
 
   hostDisconnected(): void {
     page.listeners.delete(this.#onPageChange);
-    this.#host.unregisterFromPage?.(page);
+    this.#host.unregisterFromPage(page);
   }
 
   readonly #onPageChange = (): void => this.#host.requestUpdate();

@@ -7,10 +7,11 @@ import type {ServerElement} from '../server-element.js';
 import {articleRequest} from './article.js';
 import {conditionsRequest} from './conditions.js';
 import {disclaimerRequest} from './disclaimer.js';
-import {evidenceRequest, referenceEntries} from './evidence.js';
+import {evidenceRequest} from './evidence.js';
 import {guideRequest} from './guide.js';
 import {joinPieces} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
+import {referenceEntries} from './sources.js';
 import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */

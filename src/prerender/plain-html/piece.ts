@@ -42,7 +42,8 @@ export interface Values {
 
 /**
  * Joins the pieces that apply. Besides the values, `{reference:<id>}` stands for the number of a publication, which it
- * gets where it is first cited, and `{references}` for the entries of those that were cited before, in that order.
+ * gets where it is first cited, `{references}` for the entries of those that were cited before, in that order, and
+ * `{cited}` for their number.
  *
  * @param references - the entry of each publication in a list of references.
  */
@@ -57,6 +58,7 @@ export function joinPieces(
   const interpolate = ({html, when}: Piece): string =>
     html.replace(/\{([a-z]+)(?::([\w-]+))?\}/g, (_, name: string, id: string) => {
       if (name === 'reference') return String(number(id));
+      if (name === 'cited') return String(cited.length);
       if (name === 'references') return cited.map((reference) => references[reference]).join('');
       const value = values[name as keyof Values] ?? '';
       return name === 'address' && when?.condition ? value.replaceAll('{id}', when.condition) : value;

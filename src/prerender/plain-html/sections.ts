@@ -1,3 +1,5 @@
+import type {ConditionId} from '../../content/conditions.js';
+import type {Wording} from '../../content/model.js';
 import type {GuideSection} from '../../elements/guide/sections.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import {articlePieces} from './article.js';
@@ -10,6 +12,7 @@ import {overviewPieces} from './overview.js';
 import type {Piece} from './piece.js';
 import {provenancePieces} from './provenance.js';
 import {risksPieces} from './risks.js';
+import {sourcesPieces} from './sources.js';
 import {escape, type Writer} from './write.js';
 
 /** What plain HTML is made of: the section of each element, and the provenance below all of them. */
@@ -34,13 +37,16 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
   // Each function gets the text of its own section.
   const write = writePieces[name] as (writer: Writer<PlainSection>) => readonly Piece[];
   // The prerenderer comes with English, so no section is missing.
-  return write({
+  const writer = {
     text: context.section(name)!.content,
     grades: context.grades!,
+    parts: context.section('parts')!.content,
     provenance: context.section('provenance')!,
-    say: (wording) => escape(context.text(wording)),
-    sayName: (condition) => escape(context.conditionName(condition)),
-  });
+    say: (wording: Wording) => escape(context.text(wording)),
+    sayName: (condition: ConditionId) => escape(context.conditionName(condition)),
+  } satisfies Writer<PlainSection>;
+  const pieces = write(writer);
+  return pieces.some(({html}) => html.includes('{reference:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
 }
 
 /** The section of an element. */

@@ -1,5 +1,5 @@
 import type {ConditionId} from '../../content/conditions.js';
-import type {GradesText, Sections, Wording} from '../../content/model.js';
+import type {GradesText, PartsText, Sections, Wording} from '../../content/model.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
 
@@ -7,6 +7,7 @@ import type {Piece, Requirements} from './piece.js';
 export interface Writer<Name extends keyof Sections> {
   readonly text: Sections[Name];
   readonly grades: GradesText;
+  readonly parts: PartsText;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
   /** A wording at the reading level, escaped. */
