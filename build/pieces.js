@@ -68,8 +68,11 @@ export async function makePieces(modules, out, packs) {
   for (const {fileName, source} of assets) write(join(out, fileName), source);
   copyFileSync('node_modules/lit/LICENSE', join(out, 'lit.LICENSE.txt'));
   copyFileSync('integrations/cdn/_headers', join(out, '_headers'));
-  const list = [...elements].map(([tag, {file, requires}]) => [tag, {file, requires}]);
-  write(join(out, 'pieces.json'), `${JSON.stringify(Object.fromEntries(list), null, 2)}\n`);
+  const list = {
+    ...Object.fromEntries([...elements].map(([tag, {file, requires}]) => [tag, {file, requires}])),
+    markers: {file: 'markers.js', requires: []},
+  };
+  write(join(out, 'pieces.json'), `${JSON.stringify(list, null, 2)}\n`);
 }
 
 /** Writes a script and its compressed forms beside it, so that no server has to compress on the way. */

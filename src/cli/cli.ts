@@ -1,5 +1,6 @@
-/** `npx prolo-elements`: prerenders pages, prints snippets and verifies acknowledgements. */
+/** `npx prolo-elements`: prerenders pages, prints snippets, bundles scripts and verifies acknowledgements. */
 import {version} from '../prerender/index.js';
+import {bundleCommand} from './bundle-command.js';
 import {prerenderCommand} from './prerender-command.js';
 import {snippetCommand} from './snippet-command.js';
 import {help, UsageError} from './usage.js';
@@ -11,6 +12,7 @@ type Command = (args: string[]) => boolean | Promise<boolean>;
 const commands = new Map<string | undefined, Command>([
   ['prerender', prerenderCommand],
   ['snippet', snippetCommand],
+  ['bundle', bundleCommand],
   ['verify', verifyCommand],
 ]);
 

@@ -25,7 +25,9 @@ export function filesFor(file) {
   if (file === 'prolo.js') return [file];
   const piece = Object.values(pieces()).find((piece) => piece.file === file);
   // The core and the markers show something only with an element.
-  const beside = piece ? piece.requires.map((tag) => pieces()[tag].file) : ['elements/prolo-overview.js'];
+  const beside = file.startsWith('elements/')
+    ? piece.requires.map((tag) => pieces()[tag].file)
+    : ['elements/prolo-overview.js'];
   return [...new Set(['core.js', ...beside, file])];
 }
 
