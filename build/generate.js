@@ -10,7 +10,7 @@ import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
-import {makeReferences, makeShortTitles} from './bibliography.js';
+import {makeReferences, makeShortTitles, makeTrialNames} from './bibliography.js';
 import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
 import {placeholderErrors} from './placeholders.js';
@@ -24,6 +24,7 @@ const load = async (name) =>
 const header = (source) => `// Written by build/generate.js from ${source}: run \`npm run generate\`.\n\n`;
 
 const {sources} = await load('statements/index.ts');
+const {outcomes} = await load('statements/outcomes.ts');
 const {bodyRegions} = await load('body-regions.ts');
 const {placeholders} = await load('placeholders.ts');
 
@@ -49,6 +50,9 @@ export type References = Readonly<Partial<Record<ReferenceId, Reference>>>;
 
 /** Titles without their subtitles, apart, so that who shows only such a title need not load the bibliography. */
 export const shortTitles = ${literal(makeShortTitles(records))} as const satisfies Readonly<Partial<Record<ReferenceId, {readonly title: string; readonly language: string}>>>;
+`,
+  'src/content/trials.generated.ts': `${header('src/content/references.json')}/** What the trials behind the drawn outcomes are called, apart, so that a figure need not load the bibliography. */
+export const trialNames = ${literal(makeTrialNames(records, trialsOf(outcomes)))};
 `,
   ...Object.fromEntries(
     Object.entries(sources).map(([section, ids]) => [
@@ -102,6 +106,10 @@ const packs = await Promise.all(
 const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, placeholders))];
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;
+
+function trialsOf(outcomes) {
+  return Object.values(outcomes).map(({trial}) => trial);
+}
 
 /** A value as TypeScript; prettier gives it the quotes of this project. */
 function literal(value) {

@@ -44,7 +44,8 @@ export class CoreExports {
             parameters.push(`${exports.#nameOf(source.value.slice(prefix.length), imported.name)}: ${local.name}`);
           }
         }
-        return {code: wrap(`({${parameters.join(', ')}}) => {${browserEvent}${body}}`), map: null};
+        const intro = /\bEvent\b/.test(body) ? browserEvent : '';
+        return {code: wrap(`({${parameters.join(', ')}}) => {${intro}${body}}`), map: null};
       },
     };
   }

@@ -9,11 +9,11 @@ import type {DisclaimerFactId} from './statements/disclaimer.js';
 import type {EvidenceTie, FindingId} from './statements/evidence.js';
 import type {GlossaryId} from './statements/glossary.js';
 import type {MechanismFactId} from './statements/mechanism.js';
-import type {OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
+import type {OptionArea, OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
 import type {CountedOutcome, OutcomeGroup, OutcomeId} from './statements/outcomes.js';
 import type {OverviewFactId, OverviewGroup} from './statements/overview.js';
 import type {QuestionGroup, QuestionId} from './statements/questions.js';
-import type {RiskFactId, RiskGroup, riskGroups} from './statements/risks.js';
+import type {RiskFactId, RiskGroup, riskGroups, Urgency} from './statements/risks.js';
 import type {VisitFactId, VisitQuestionId, VisitSlot, VisitVoice} from './statements/visit.js';
 
 /** How a text is worded: for everyone (grade 8 at most), or for readers with medical training. */
@@ -135,6 +135,8 @@ export interface EvidenceText extends Section {
     readonly advice: Wording;
     readonly harm: Wording;
     readonly strength: Wording;
+    /** Title of all results, where they are one part of a guide. */
+    readonly all: Wording;
     /** Title of what holds of all findings: what the words of certainty mean, and who did the studies. */
     readonly notes: Wording;
   };
@@ -168,7 +170,8 @@ export interface OutcomesText {
       | 'trial'
       | 'time'
       | 'certainty'
-      | 'means',
+      | 'means'
+      | 'table',
       Wording
     >
   >;
@@ -178,11 +181,13 @@ export interface OutcomesText {
 /** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */
 export interface VisitText extends Section {
   readonly intro: Wording;
+  /** Where the statements of clinics come from. */
+  readonly pages: Section & {readonly note: Wording};
   /** Who speaks; `clinic` names the clinic's own answers. */
   readonly voices: Readonly<Record<VisitVoice | 'clinic', Wording>>;
   /** When coverage or approval was last looked up. */
   readonly asOf: Wording;
-  /** Stands where the clinic has left a slot empty. */
+  /** Stands before the names of the slots that the clinic has left empty. */
   readonly askClinic: Wording;
   readonly slots: Readonly<Record<VisitSlot, Wording>>;
   readonly questions: Readonly<Record<VisitQuestionId, {readonly question: Wording; readonly answer: Wording}>>;
@@ -206,6 +211,8 @@ export interface OptionsText extends Section {
     Record<'option' | 'benefit' | 'harm' | 'watched' | 'certainty' | 'notGraded' | 'notCounted', Wording>
   >;
   readonly kinds: Readonly<Record<OptionKind, Wording>>;
+  /** Parts of the body under which the topics stand. */
+  readonly areas: Readonly<Record<OptionArea, Wording>>;
   readonly topics: Readonly<Record<OptionTopicId, {readonly name: Wording; readonly about: Wording}>>;
   readonly harms: Readonly<Record<OptionHarmId, Wording>>;
   readonly options: Readonly<Record<OptionId, OptionText>>;
@@ -215,7 +222,31 @@ export interface OptionsText extends Section {
 export interface QuestionsText extends Section {
   readonly intro: Wording;
   readonly labels: Readonly<
-    Record<'add' | 'addButton' | 'remove' | 'moveUp' | 'moveDown' | 'print' | 'copy' | 'copied' | 'chosen', Wording>
+    Record<
+      | 'add'
+      | 'addButton'
+      /** What is wrong with a question to add. */
+      | 'empty'
+      | 'doubled'
+      | 'remove'
+      | 'moveUp'
+      | 'moveDown'
+      /** Announces the place of a moved question. */
+      | 'moved'
+      | 'print'
+      | 'copy'
+      /** Announces that the questions are copied, or are not; `copiedButton` stands on the button. */
+      | 'copied'
+      | 'copiedButton'
+      | 'notCopied'
+      /** Heading of the chosen questions, and their number. */
+      | 'chosen'
+      | 'count'
+      /** Headings of the most useful questions, and of all others. */
+      | 'start'
+      | 'more',
+      Wording
+    >
   >;
   readonly groups: Readonly<Record<QuestionGroup, Wording>>;
   readonly statements: Statements<QuestionId>;
@@ -246,6 +277,8 @@ type RiskGroupText<Group extends RiskGroup> = (typeof riskGroups)[Group] extends
 
 export interface RisksText extends Section {
   readonly intro: Wording;
+  /** What to do, before the list of when to do it. */
+  readonly urgencies: Readonly<Record<Urgency, Wording>>;
   /** Title of what is known in detail of serious harm. */
   readonly onRecord: Wording;
   readonly groups: {readonly [Group in RiskGroup]: RiskGroupText<Group>};

@@ -11,6 +11,8 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'questions.labels.remove': ['question'],
   'questions.labels.moveUp': ['question'],
   'questions.labels.moveDown': ['question'],
+  'questions.labels.moved': ['position', 'all'],
+  'questions.labels.count': ['count', 'all'],
   'glossary.explain': ['term'],
   'conditions.links.evidence': ['condition'],
   'conditions.links.options': ['condition'],

@@ -10,7 +10,10 @@ import './prolo-evidence.js';
 import './prolo-overview.js';
 import './prolo-conditions.js';
 import './prolo-mechanism.js';
+import './prolo-options.js';
+import './prolo-questions.js';
 import './prolo-risks.js';
+import './prolo-visit.js';
 import './prolo-article.js';
 
 addPack({lang: 'en', dir: 'ltr', guide, parts, provenance});

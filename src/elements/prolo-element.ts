@@ -243,7 +243,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
-  protected cite(refs: readonly ReferenceId[]): string {
+  protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
     return citeNumbers(this.references, refs);
   }
 

@@ -53,6 +53,7 @@ export class ServerElement extends LitElementRenderer {
     this.#page = page;
     this.element.registerWithPage(page);
     this.element.applyAmbient(readAmbient(node));
+    this.element.applySlots?.(node.filledSlots);
     super.connectedCallback();
   }
 

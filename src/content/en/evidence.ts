@@ -82,6 +82,7 @@ export const evidence: EvidenceText = {
     advice: {plain: 'Advice of medical bodies', clinical: 'Guidelines and bodies'},
     harm: {plain: 'Harm', clinical: 'Harm'},
     strength: {plain: 'How strong the advice is', clinical: 'Strength'},
+    all: {plain: 'All results, problem by problem', clinical: 'All findings by condition'},
     notes: {plain: 'How to read these results', clinical: 'Notes on the evidence'},
   },
   findings: {

@@ -12,6 +12,8 @@ import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
+import {outcomeStyles} from '../shared/outcome-figure.styles.js';
+import {outcomesOf, renderOutcome} from '../shared/outcome-figure.js';
 import {pickReferences} from '../shared/sources.js';
 import {shownConditions} from '../shared/shown-conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
@@ -54,14 +56,23 @@ const conditionAt = (target: EventTarget | null | undefined) =>
  * @csspart map-caption - The name of the condition in focus or selected, below the body map.
  * @csspart entry - A condition in the list.
  * @csspart entry-selected - The selected condition in the list.
+ * @csspart outcome - The figure of an outcome.
  * @csspart evidence-link - The link to the evidence of a condition, where the page shows it.
+ * @csspart options-link - The link to the choices for a condition, where the page shows them.
  * @csspart entry-link - The link to the page of a condition, with `href-template`.
  * @fires {ProloConditionSelectEvent} prolo-condition-select - Fired before a reader's selection of a condition, or the end of
  *   it, takes effect. Cancelable: then nothing is opened or closed, and a link is not followed.
  * @since 0.1.0
  */
 export class ProloConditions extends ProloElement<'conditions'> {
-  static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, bodyRegionStyles, conditionsStyles];
+  static override styles = [
+    ...ProloElement.styles,
+    gradeStyles,
+    outcomeStyles,
+    bodyMapStyles,
+    bodyRegionStyles,
+    conditionsStyles,
+  ];
 
   static override readonly references = conditionsReferences;
 
@@ -234,9 +245,16 @@ export class ProloConditions extends ProloElement<'conditions'> {
           onToggle: this.#onEntryToggle,
         },
         html`<p data-fact=${fact}>${this.text(content.statements[fact])}${this.cite(headline.refs)}</p>
-          ${this.#renderFindings(condition, content)} ${this.#renderLinks(condition, title, content, choice)}`,
+          ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
+          ${this.#renderLinks(condition, title, content, choice)}`,
       )}
     </li>`;
+  }
+
+  /** The first outcome that trials counted; the evidence draws the others beside their findings. */
+  #renderFigure(condition: ConditionId): TemplateResult | typeof nothing {
+    const [outcome] = outcomesOf(condition);
+    return outcome ? renderOutcome(outcome, this.context) : nothing;
   }
 
   /** The main findings on a condition, in the words that the page has from the evidence. */

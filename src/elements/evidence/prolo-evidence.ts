@@ -13,12 +13,15 @@ import {
   type Finding,
   type FindingId,
 } from '../../content/statements/evidence.js';
+import {outcomeIds, outcomes} from '../../content/statements/outcomes.js';
 import {notifyListeners, type PageState} from '../../runtime/page-state.js';
 import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {gradeStyles} from '../shared/grade.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {heading} from '../shared/heading.js';
+import {outcomeStyles} from '../shared/outcome-figure.styles.js';
+import {renderOutcome} from '../shared/outcome-figure.js';
 import {shownConditions} from '../shared/shown-conditions.js';
 import {citeNumbers, pickReferences, renderSources} from '../shared/sources.js';
 import {evidenceStyles} from './evidence.styles.js';
@@ -38,11 +41,12 @@ const noteReferences = pickReferences(
  * @tag prolo-evidence
  * @summary What studies found, condition by condition, with certainty and sources.
  * @csspart finding - A finding, with what makes it more or less certain.
+ * @csspart outcome - The figure of an outcome.
  * @csspart finding-heading - What a finding compared.
  * @since 0.2.0
  */
 export class ProloEvidence extends ProloElement<'evidence'> {
-  static override styles = [...ProloElement.styles, gradeStyles, evidenceStyles];
+  static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
   static override readonly references = evidenceReferences;
 
@@ -83,10 +87,11 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     if (!grades) return html``;
     const shown = shownConditions(this);
     const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(noteReferences, refs);
+    const results = html`${this.folds.renderOpenAll(shown.length)}
+      <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${cite(evidenceIntro)}</p>
-      ${this.folds.renderOpenAll(shown.length)}
-      <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>
+      ${this.ambient.isInGuide ? this.#renderInGuide(results, content) : results}
       ${renderFold(
         {title: this.text(content.labels.notes), level: this.context.headingLevel + 1, isMinor: true},
         html`<p>${this.text(content.certaintyNote)}</p>
@@ -97,6 +102,11 @@ export class ProloEvidence extends ProloElement<'evidence'> {
 
   protected override renderSources(): TemplateResult | typeof nothing {
     return renderSources(noteReferences, this.context, this.context.headingLevel + 1);
+  }
+
+  /** In a guide the list of conditions has shown the grades, so all of the evidence is one row. */
+  #renderInGuide(results: TemplateResult, {labels}: EvidenceText): TemplateResult {
+    return renderFold({title: this.text(labels.all), level: this.context.headingLevel + 1, isMinor: true}, results);
   }
 
   #renderCondition(condition: ConditionId, content: EvidenceText, grades: GradesText): TemplateResult {
@@ -126,6 +136,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
       ${heading(level + 2, this.text(texts[id].question), 'finding-heading')}
       <p class="verdict">${renderDirection(finding, grades, reading)}</p>
       <p>${this.text(texts[id])}</p>
+      ${outcomeIds.filter((outcome) => outcomes[outcome].finding === id).map((outcome) => renderOutcome(outcome, this.context))}
       <dl>
         ${
           kind === 'advice'

@@ -99,7 +99,7 @@ export const guideStyles = css`
   }
 
   .sections > * {
-    margin-block: calc(3 * var(--_space));
+    margin-block: calc(2.25 * var(--_space));
   }
 
   @media print {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {printAlone} from './print-alone.js';
+import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
@@ -33,10 +33,13 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   mechanism: html`<prolo-mechanism
     exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-limit"
   ></prolo-mechanism>`,
+  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice, clinic"></prolo-visit>`,
+  options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
+  questions: html`<prolo-questions exportparts=${sharedParts}></prolo-questions>`,
   conditions: html`<prolo-conditions
-    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, evidence-link, options-link"
+    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
   ></prolo-conditions>`,
-  evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading"></prolo-evidence>`,
+  evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading, outcome"></prolo-evidence>`,
   risks: html`<prolo-risks exportparts="${sharedParts}, group"></prolo-risks>`,
   article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
@@ -72,6 +75,7 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart entry-selected - In the conditions: the selected condition in the list.
  * @csspart evidence-link - In the conditions: the link to the evidence of a condition.
  * @csspart options-link - In the conditions: the link to the choices for a condition.
+ * @csspart outcome - In the conditions and the evidence: the figure of an outcome.
  * @csspart finding - In the evidence: a finding.
  * @csspart finding-heading - In the evidence: what a finding compared.
  * @csspart group - In the risks: a group of warnings.
@@ -92,8 +96,8 @@ export class ProloGuide extends ProloElement<'guide'> {
   }
 
   /**
-   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`,
-   * `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named.
+   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`,
+   * `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named.
    * Default: all.
    */
   sections?: string | undefined;

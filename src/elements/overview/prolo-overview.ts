@@ -38,8 +38,8 @@ export class ProloOverview extends ProloElement<'overview'> {
       )}`;
   }
 
-  #say(id: OverviewFactId, {statements}: OverviewText): string {
-    return this.text(statements[id]) + this.cite(overviewStatements[id].refs);
+  #say(id: OverviewFactId, {statements}: OverviewText): unknown {
+    return [this.text(statements[id]), this.cite(overviewStatements[id].refs)];
   }
 }
 

@@ -7,7 +7,11 @@ import {
   riskGroups,
   risksIntro,
   riskStatements,
+  urgencies,
+  type RiskFactId,
   type RiskGroup,
+  type RiskRelation,
+  type Urgency,
 } from '../../content/statements/risks.js';
 import type {Relation} from '../../content/statements/relation.js';
 import {ProloElement} from '../prolo-element.js';
@@ -18,6 +22,9 @@ import {risksStyles} from './risks.styles.js';
 const warnings: ReadonlySet<RiskGroup> = new Set<RiskGroup>(['emergency', 'serious']);
 
 const addresses: Readonly<Partial<Record<RiskGroup, string>>> = {emergency: 'prolo-emergency'};
+
+const relation = (id: RiskFactId): RiskRelation => riskStatements[id];
+const idsIn = (group: RiskGroup) => riskFactIds.filter((id) => relation(id).group === group);
 
 const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M12 3 1.5 21.5h21zM12 10v5M12 18v.01" />
@@ -55,37 +62,55 @@ export class ProloRisks extends ProloElement<'risks'> {
             ? nothing
             : renderFold(
                 {title: this.text(content.groups[group].title), level: this.context.headingLevel + 1},
-                html`${this.#renderIntro(group, content)} ${this.#renderList(group, content)}`,
+                html`${this.#renderIntro(group, content)}
+                ${this.#renderList(idsIn(group), content, group === 'ask-first' ? 'checklist' : '')}`,
               ),
         )}
       </div>`;
   }
 
   #renderWarning(group: RiskGroup, content: RisksText): TemplateResult {
-    const list = this.#renderList(group, content);
     return html`<div class="group alert" part="group" data-address=${addresses[group] ?? nothing}>
       <div class="head">${sign}${this.renderSubheading(content.groups[group].title)}</div>
       ${this.#renderIntro(group, content)}
       ${
         group === 'serious'
-          ? renderFold({title: this.text(content.onRecord), level: this.context.headingLevel + 2, isMinor: true}, list)
-          : list
+          ? renderFold(
+              {title: this.text(content.onRecord), level: this.context.headingLevel + 2, isMinor: true},
+              this.#renderList(idsIn(group), content),
+            )
+          : this.#renderAdvice(content)
       }
     </div>`;
   }
 
-  #renderIntro(group: RiskGroup, {groups}: RisksText): TemplateResult | typeof nothing {
-    const {intro}: {title: Wording; intro?: Wording} = groups[group];
-    const {intro: relation}: {intro?: Relation} = riskGroups[group];
-    return intro ? html`<p>${this.text(intro)}${this.cite(relation?.refs ?? [])}</p>` : nothing;
+  /** What to do first, then when: under each urgency the signs that call for it. */
+  #renderAdvice(content: RisksText): TemplateResult {
+    const ids = idsIn('emergency');
+    const withUrgency = (urgency?: Urgency) => ids.filter((id) => relation(id).urgency === urgency);
+    return html`${urgencies.map(
+      (urgency) =>
+        html`<p class="do">${this.text(content.urgencies[urgency])}</p>
+          ${this.#renderList(withUrgency(urgency), content)}`,
+    )}
+    ${withUrgency().map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`)}`;
   }
 
-  #renderList(group: RiskGroup, {statements}: RisksText): TemplateResult {
-    const ids = riskFactIds.filter((id) => riskStatements[id].group === group);
+  #renderIntro(group: RiskGroup, {groups}: RisksText): TemplateResult | typeof nothing {
+    const {intro}: {title: Wording; intro?: Wording} = groups[group];
+    const {intro: cited}: {intro?: Relation} = riskGroups[group];
+    return intro ? html`<p>${this.text(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
+  }
+
+  #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
-    return html`<ul role="list" class=${group === 'ask-first' ? 'checklist' : ''}>
-      ${ids.map((id) => html`<li data-fact=${id}>${this.text(statements[id])}${this.cite(riskStatements[id].refs)}</li>`)}
+    return html`<ul role="list" class=${classes}>
+      ${ids.map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
     </ul>`;
+  }
+
+  #say(id: RiskFactId, {statements}: RisksText): unknown {
+    return [this.text(statements[id]), this.cite(riskStatements[id].refs)];
   }
 }
 

@@ -13,7 +13,8 @@ export const foldStyles = css`
   summary {
     position: relative;
     min-block-size: 44px;
-    padding: 0.6em 0.25em 0.6em 1.75em;
+    padding-block: 0.6em;
+    padding-inline: 1.75em 0.25em;
     list-style: none;
     cursor: pointer;
   }
@@ -54,7 +55,7 @@ export const foldStyles = css`
     margin: 0;
     color: var(--prolo-heading-color, inherit);
     font-family: var(--prolo-heading-font, inherit);
-    font-size: 1.05em;
+    font-size: 1em;
     font-weight: var(--prolo-heading-weight, 700);
     line-height: 1.35;
   }
@@ -66,6 +67,12 @@ export const foldStyles = css`
   .folded {
     padding-block: 0.25em var(--_space);
     padding-inline-start: 1.75em;
+  }
+
+  .cite {
+    font-size: 0.8em;
+    font-weight: 400;
+    opacity: 0.8;
   }
 
   .sources {
@@ -84,8 +91,7 @@ export const foldStyles = css`
     font-style: normal;
   }
 
-  .minor [part='fold-heading'] {
-    font-size: 1em;
+  .minor > summary [part='fold-heading'] {
     font-weight: 600;
   }
 

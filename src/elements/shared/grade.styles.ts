@@ -12,7 +12,7 @@ export const gradeStyles = css`
   .grades {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 1.2em;
+    gap: 0.1em 0.9em;
     font-size: 0.9375em;
   }
 

@@ -19,6 +19,8 @@ export interface PageMember {
   readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
   /** Sets the ambient values. */
   applyAmbient(ambient: Ambient): void;
+  /** Sets which named slots the page fills; missing where the element has none that it must know of. */
+  applySlots?(names: ReadonlySet<string>): void;
   /** Makes the element known to the other elements of a page. */
   registerWithPage(page: PageState): void;
   /** Undoes `registerWithPage`. */

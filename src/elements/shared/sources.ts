@@ -5,6 +5,9 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from './fold.js';
 import type {RenderContext} from './render-context.js';
 
+/** Keeps the numbers on the line of the word before them. */
+const noBreak = '\u00a0';
+
 /** The publications among some that statements cite, in the order in which they are first cited. */
 export function pickReferences(references: References, cited: readonly ReferenceId[]): References {
   return Object.fromEntries([...new Set(cited)].map((id) => [id, references[id]]));
@@ -14,10 +17,11 @@ export function pickReferences(references: References, cited: readonly Reference
  * The numbers of publications in the list of sources, as text such as ` [3, 7]`: a link for each would be hundreds of stops
  * for a keyboard.
  */
-export function citeNumbers(references: References, cited: readonly ReferenceId[]): string {
+export function citeNumbers(references: References, cited: readonly ReferenceId[]): TemplateResult | typeof nothing {
   const ids = Object.keys(references);
   const numbers = cited.map((id) => ids.indexOf(id) + 1).filter((number) => number > 0);
-  return numbers.length > 0 ? `\u00a0[${numbers.sort((a, b) => a - b).join(', ')}]` : '';
+  if (numbers.length === 0) return nothing;
+  return html`<span class="cite">${noBreak}[${numbers.sort((a, b) => a - b).join(', ')}]</span>`;
 }
 
 /** The folded list of the publications behind a text, numbered as the text cites them; nothing where it cites none. */

@@ -20,9 +20,6 @@ export const tokens = css`
     --_space: var(--prolo-space, 1em);
     --_measure: var(--prolo-measure, 70ch);
 
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 24em;
-    overflow-clip-margin: 0.5em;
     display: flow-root;
     margin-block: calc(1.5 * var(--_space));
   }

@@ -16,7 +16,11 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 /** What an element shows of what it could show. */
 export interface Choices {
   readonly condition: readonly string[];
+  readonly question: readonly string[];
   readonly variant: readonly string[];
+  /** Ids of the problems whose choices are shown, and how: by the part of the body, folded, or as they are where it is one. */
+  readonly topic: readonly string[];
+  readonly grouping: readonly ('areas' | 'folds' | 'none')[];
   readonly link: readonly ('with' | 'without')[];
   readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
   readonly sources: readonly ('some' | 'none')[];

@@ -1,6 +1,15 @@
 import type {Wording} from '../../content/model.js';
 import type {Relation} from '../../content/statements/relation.js';
-import {riskFactIds, riskGroupIds, riskGroups, risksIntro, riskStatements} from '../../content/statements/risks.js';
+import {
+  riskFactIds,
+  riskGroupIds,
+  riskGroups,
+  risksIntro,
+  riskStatements,
+  urgencies,
+  type RiskRelation,
+  type Urgency,
+} from '../../content/statements/risks.js';
 import {citations} from './sources.js';
 import {entry, heading, list, paragraph, subheading, type Writer} from './write.js';
 
@@ -10,11 +19,18 @@ export function risksPieces({text, say}: Writer<'risks'>) {
     const {title, intro}: {title: Wording; intro?: Wording} = text.groups[group];
     const {intro: relation}: {intro?: Relation} = riskGroups[group];
     const ids = riskFactIds.filter((id) => riskStatements[id].group === group);
-    const entries = ids.map((id) => entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`));
+    const entries = (urgency?: Urgency) =>
+      ids
+        .filter((id) => (riskStatements[id] as RiskRelation).urgency === urgency)
+        .map((id) => entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`));
     return [
       subheading(say(title)),
       ...(intro ? [paragraph(`${say(intro)}${citations(relation?.refs ?? [])}`)] : []),
-      ...list('ul', entries),
+      ...urgencies.flatMap((urgency) => {
+        const advice = entries(urgency);
+        return advice.length > 0 ? [paragraph(say(text.urgencies[urgency])), ...list('ul', advice)] : [];
+      }),
+      ...list('ul', entries()),
     ];
   });
   return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(risksIntro.refs)}`), ...groups.flat()];

@@ -8,15 +8,18 @@ import {disclaimerPieces} from './disclaimer.js';
 import {evidencePieces} from './evidence.js';
 import {guidePieces} from './guide.js';
 import {mechanismPieces} from './mechanism.js';
+import {optionsPieces} from './options.js';
 import {overviewPieces} from './overview.js';
 import type {Piece} from './piece.js';
 import {provenancePieces} from './provenance.js';
+import {questionsPieces} from './questions.js';
 import {risksPieces} from './risks.js';
 import {sourcesPieces} from './sources.js';
+import {visitPieces} from './visit.js';
 import {escape, type Writer} from './write.js';
 
 /** What plain HTML is made of: the section of each element, and the provenance below all of them. */
-export type PlainSection = GuideSection | 'guide' | 'provenance';
+export type PlainSection = GuideSection | 'guide' | 'options' | 'provenance' | 'questions' | 'visit';
 
 const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => readonly Piece[]} = {
   article: articlePieces,
@@ -25,9 +28,12 @@ const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => r
   evidence: evidencePieces,
   guide: guidePieces,
   mechanism: mechanismPieces,
+  options: optionsPieces,
   overview: overviewPieces,
   provenance: provenancePieces,
+  questions: questionsPieces,
   risks: risksPieces,
+  visit: visitPieces,
 };
 
 export const plainSections = Object.keys(writePieces) as PlainSection[];

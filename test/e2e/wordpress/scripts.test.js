@@ -16,6 +16,7 @@ const element = (name) => `elements/prolo-${name}.js`;
 unless(missing, describe)('a page on a real WordPress loads in one request', () => {
   afterAll(() => expect(complaints(single)).toEqual([]));
 
+  /** @type {[what: string, text: string, files: string[]][]} */
   const table = [
     ['the element of a shortcode', '[prolo conditions]', [element('conditions')]],
     [
