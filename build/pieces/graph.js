@@ -3,8 +3,10 @@ import {dirname, resolve as absolute} from 'node:path';
 import {rollup} from 'rollup';
 import {findPackages, onwarn} from './bundle.js';
 
-/** Code that elements share is in the core from the second element on; content is in each piece, as pages show little of it. */
+/** Code that elements share is in the core from the second element on. */
 const isSharedCode = (id) => /\/(?:runtime|elements\/shared)\/[^/]+\.js$/.test(id);
+
+const isContent = (id) => /\/content\/(?:statements|sources|en)\//.test(id);
 
 /**
  * @param {string} modules the folder of the compiled modules
@@ -36,7 +38,10 @@ export async function readGraph(modules) {
   const definitions = imports.get(all);
   const inCore = reach(core);
   const uses = definitions.flatMap((id) => [...reach(id)]);
-  for (const id of uses.filter((used, index) => isSharedCode(used) && uses.indexOf(used) !== index)) reach(id, inCore);
+  const shared = new Set(uses.filter((used, index) => isSharedCode(used) && uses.indexOf(used) !== index));
+  // What would bring content into the core stays in each piece, as most pages do not show that content.
+  const bringsContent = (id) => [...reach(id)].some((module) => isContent(module) && !inCore.has(module));
+  for (const id of [...shared].filter((module) => !bringsContent(module))) reach(id, inCore);
 
   const describe = (id) => ({
     file: `elements/${tagOf(id)}.js`,
