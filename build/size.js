@@ -4,6 +4,7 @@
  * documents are made of them; the budgets are changed by hand, with a reason.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {bundles} from './bundles.js';
 import {encodings} from './compress.js';
 
 /** How far a file may be from its figure in the ledger: a sentence that changes is not worth a commit of its own. */
@@ -19,15 +20,6 @@ const names = [
   ...['core.js', 'markers.js', 'prolo.js'].filter((name) => existsSync(new URL(name, dist))),
   ...(existsSync(elements) ? readdirSync(elements).map((name) => `elements/${name}`) : []),
 ].filter((name) => name.endsWith('.js'));
-/** What a page loads that shows three elements, as one file. */
-const bundles = {
-  'overview, conditions and disclaimer': [
-    'core.js',
-    'elements/prolo-disclaimer.js',
-    'elements/prolo-overview.js',
-    'elements/prolo-conditions.js',
-  ],
-};
 if (names.length === 0) {
   console.error('There is nothing to weigh in dist. Run `npm run build` first.');
   process.exit(1);
