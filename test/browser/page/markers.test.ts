@@ -385,7 +385,19 @@ describe('a page with markers', () => {
   for (const [name, scripts] of [
     ['the file twice', {before: script + script}],
     ['the file twice, under two addresses', {before: script, after: copy}],
-    ['the file of one element as well', {before: script, after: script.replace('prolo.js', 'elements/prolo-risks.js')}],
+    [
+      'pieces as well',
+      {before: script, after: script.replace('prolo-elements/prolo.js', 'cat/core.js,elements/prolo-risks.js')},
+    ],
+    [
+      'pieces alone',
+      {
+        before: script.replace(
+          'prolo-elements/prolo.js',
+          'cat/markers.js,elements/prolo-overview.js,elements/prolo-article.js,core.js',
+        ),
+      },
+    ],
   ] as const) {
     it(`shows each element once: ${name}`, async () => {
       const page = await openPage('<div class="prolo-overview" id="one"></div>', scripts);

@@ -155,7 +155,6 @@ describe('a prerendered page that does not fit the script is drawn anew, once, w
     ['from another version', (markup) => markup.replace(/<!--[\w-]+--><style>/g, '<!--other--><style>')],
     ['with other words in it', (markup) => markup.replaceAll('lit-part ', 'lit-part x')],
     ['without comments, which a tool deleted', (markup) => markup.replace(/<!--.*?-->/gs, '')],
-    ['by a file of one element', (markup) => markup, script.replace('prolo.js', 'elements/prolo-risks.js')],
     [
       'as it was for other surroundings',
       (markup) => markup.replace('lang="en">', 'lang="en" data-prolo-reading="clinical">'),
