@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
+import {booleanAttribute} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
@@ -53,7 +54,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     headingLevel: {attribute: 'heading-level', type: Number},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    structuredData: {attribute: 'structured-data', type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
 
   /** The version of the library that this class comes from. */
@@ -144,7 +145,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    toggleState(this.internals, 'ready', this.hasContent);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.resolvedSection !== undefined;
   }
 
   /**

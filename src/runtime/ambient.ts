@@ -2,7 +2,7 @@ import {readingLevels, type Direction, type ReadingLevel, type SectionName} from
 import {parseEnum} from './attributes.js';
 import {findHeadingBefore} from './heading-level.js';
 import type {ResolvedSection} from './registry.js';
-import {nearest, type TreeNode} from './tree.js';
+import {isOurs, nearest, type TreeNode} from './tree.js';
 
 /** The values an element takes from the page around it. */
 export interface Ambient {
@@ -16,6 +16,8 @@ export interface Ambient {
   readonly headingBefore: number;
   /** Whether the element is a section of a guide, which has one provenance for all of its sections. */
   readonly isInGuide: boolean;
+  /** Whether the element is part of the fallback content of another one, which replaces it. */
+  readonly isInFallback: boolean;
 }
 
 /** The ambient values of an element that is not connected. */
@@ -25,6 +27,7 @@ export const noAmbient: Ambient = {
   reading: 'plain',
   headingBefore: 1,
   isInGuide: false,
+  isInFallback: false,
 };
 
 export const readingAttribute = 'data-prolo-reading';
@@ -38,6 +41,7 @@ export function readAmbient(node: TreeNode): Ambient {
     headingBefore: findHeadingBefore(node),
     // The guide sets it around its sections.
     isInGuide: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-guide')) !== undefined,
+    isInFallback: nearest(node, isFallback) ?? noAmbient.isInFallback,
   };
 }
 
@@ -47,6 +51,12 @@ export function readAmbient(node: TreeNode): Ambient {
  */
 export function directionOf({dir, fallback}: ResolvedSection<SectionName>, ambient: Ambient): Direction {
   return fallback ? dir : (ambient.direction ?? dir);
+}
+
+/** Whether a node is in the default slot of one of our elements; a named slot shows what is in it. */
+function isFallback(node: TreeNode): true | undefined {
+  const {parentElement} = node;
+  return parentElement && isOurs(parentElement) && !node.getAttribute('slot') ? true : undefined;
 }
 
 function readDirection(node: TreeNode): Direction | undefined {

@@ -59,6 +59,18 @@ export const reflectedText: ComplexAttributeConverter = {
   toAttribute: (value) => (value === undefined || value === null ? null : asText(value)),
 };
 
+/**
+ * Reads a Boolean attribute: present is true. `"false"`, which frameworks and content systems write for a property, is what
+ * its author meant, and is reported once.
+ */
+export const booleanAttribute = (attribute: string): ComplexAttributeConverter<boolean> => ({
+  fromAttribute: (value) => {
+    if (value?.trim().toLowerCase() !== 'false') return value !== null;
+    warnOnce(`${attribute}="false": read as false. Remove the attribute instead, as HTML does for Boolean attributes.`);
+    return false;
+  },
+});
+
 const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**

@@ -25,6 +25,8 @@ export interface PageState {
   publishStructuredData?: PublishStructuredData;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
+  /** The documents, shadow roots and elements in which markers are observed. */
+  readonly markerRoots: WeakSet<Node>;
   /** The address of the first script of each version, where it is known. */
   readonly scriptUrls: Map<string, string>;
   /** The messages that the console already shows. */
@@ -44,6 +46,7 @@ export const page: PageState = Object.assign(state, {
   fullDisclaimers: new Set(),
   evidence: new Set(),
   listeners: new Set(),
+  markerRoots: new WeakSet(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),
   ...state,

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const conditionsStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 60em;
-  }
-
   .content {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const evidenceStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 150em;
-  }
-
   /* A container has no width of its own: without one it would be gone wherever a page fits a box to what is in it. */
   .base {
     container-type: inline-size;

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const guideStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 500em;
-  }
-
   slot {
     display: block;
   }
@@ -93,9 +89,7 @@ export const guideStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Laid out together, so that a way through the guide ends where it should (WebKit keeps no place while it lays out). */
   .sections > * {
-    content-visibility: visible;
     margin-block: calc(3 * var(--_space));
   }
 

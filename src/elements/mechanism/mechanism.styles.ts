@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const mechanismStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 120em;
-  }
-
   .scenes {
     display: flex;
     flex-wrap: wrap;

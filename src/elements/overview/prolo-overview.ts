@@ -2,7 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {OverviewText} from '../../content/model.js';
 import {overviewFactIds, overviewSources} from '../../content/statements/overview.js';
-import {overviewStyles} from './overview.styles.js';
 
 /**
  * What dextrose prolotherapy is: where it comes from, what is injected, what it is thought to do, and what it is
@@ -13,8 +12,6 @@ import {overviewStyles} from './overview.styles.js';
  * @since 0.1.0
  */
 export class ProloOverview extends ProloElement<'overview'> {
-  static override styles = [...ProloElement.styles, overviewStyles];
-
   protected readonly section = 'overview';
   protected readonly sources = overviewSources;
 

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const risksStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 160em;
-  }
-
   .group {
     margin-block-start: calc(1.75 * var(--_space));
   }

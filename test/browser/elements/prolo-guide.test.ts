@@ -93,7 +93,7 @@ describe('<prolo-guide>', () => {
     expect(clinic!.getBoundingClientRect().bottom).to.be.at.most(
       within(found).querySelector('[part="heading"]')!.getBoundingClientRect().top,
     );
-    expect(fallback!.checkVisibility()).to.equal(false);
+    expect(fallback!.checkVisibility({visibilityProperty: true})).to.equal(false);
   });
 
   it('writes nothing to the page when nothing has changed', async () => {
