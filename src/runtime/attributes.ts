@@ -62,12 +62,16 @@ export const reflectedText: ComplexAttributeConverter = {
 /**
  * Reads a Boolean attribute: present is true. `"false"`, which frameworks and content systems write for a property, is what
  * its author meant, and is reported once.
+ *
+ * @param meaning - what "false" means: true where browsers themselves act on the attribute. Default: false.
  */
-export const booleanAttribute = (attribute: string): ComplexAttributeConverter<boolean> => ({
+export const booleanAttribute = (attribute: string, meaning = false): ComplexAttributeConverter<boolean> => ({
   fromAttribute: (value) => {
     if (value?.trim().toLowerCase() !== 'false') return value !== null;
-    warnOnce(`${attribute}="false": read as false. Remove the attribute instead, as HTML does for Boolean attributes.`);
-    return false;
+    warnOnce(
+      `${attribute}="false" means ${meaning}. Remove a Boolean attribute instead, as HTML knows no "false" for it.`,
+    );
+    return meaning;
   },
 });
 

@@ -9,7 +9,7 @@ export abstract class FormControl extends ProloElement<'disclaimer'> {
   static override properties: PropertyDeclarations = {
     name: {reflect: true, converter: reflectedText},
     required: {type: Boolean, converter: booleanAttribute('required')},
-    disabled: {type: Boolean, noAccessor: true},
+    disabled: {type: Boolean, noAccessor: true, converter: booleanAttribute('disabled', true)},
     isDisabled: {state: true},
     hasShownError: {state: true},
   };

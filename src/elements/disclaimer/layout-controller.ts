@@ -7,7 +7,7 @@ const rootMargin = '9999999px';
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
-  #observer?: IntersectionObserver;
+  #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
 
   /** Whether the element is laid out; true until the browser has told otherwise, and where it cannot tell. */
   isLaidOut = true;
@@ -19,17 +19,21 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!('IntersectionObserver' in globalThis)) return;
-    this.#observer ??= new IntersectionObserver((entries) => this.#onEntry(entries.at(-1)!), {rootMargin});
-    this.#observer.observe(this.#host);
+    if (!('IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis)) return;
+    // The one tells of what is hidden from the start or in closed details, the other of boxes that had no height.
+    this.#observers = [
+      new IntersectionObserver((entries) => this.#onSize(entries.at(-1)!.boundingClientRect), {rootMargin}),
+      new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect)),
+    ];
+    for (const observer of this.#observers) observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
     this.isLaidOut = true;
   }
 
-  #onEntry({boundingClientRect: {width, height}}: IntersectionObserverEntry): void {
+  #onSize({width, height}: DOMRectReadOnly): void {
     const isLaidOut = width > 0 && height > 0;
     if (isLaidOut === this.isLaidOut) return;
     this.isLaidOut = isLaidOut;

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {rows} from '../../support/rows.js';
-import {page, settled, shownText} from './support.js';
+import {isChromium, page, settled, shownText} from './support.js';
 
 const tall = '<div class="tall"></div><style>.tall { block-size: 3000px }</style>';
 const fallback = '<h2 id="what">What is it?</h2><div>Words <p id="deep">Fallback</p><a href="/more">More</a></div>';
@@ -25,14 +25,22 @@ describe('fallback content that an element has replaced', () => {
     const link = overview.querySelector('a')!;
     link.focus();
     expect(document.activeElement === link).to.equal(false);
-    expect(JSON.stringify(await a11ySnapshot({}))).not.to.contain('Fallback');
+    if (isChromium) expect(JSON.stringify(await a11ySnapshot({}))).not.to.contain('Fallback');
     const heightOf = (found: Element) => found.shadowRoot!.querySelector('.base')!.getBoundingClientRect().height;
     expect(overview.getBoundingClientRect().height).to.be.closeTo(heightOf(overview), 1);
     expect(overview.scrollHeight).to.be.closeTo(overview.clientHeight, 1);
   });
 
   const ways: [name: string, go: (target: HTMLElement) => void][] = [
-    ['a link', ({id}) => Object.assign(document.createElement('a'), {href: `#${id}`}).click()],
+    [
+      'a link',
+      ({id}) => {
+        const link = Object.assign(document.createElement('a'), {href: `#${id}`});
+        document.body.append(link);
+        link.click();
+        link.remove();
+      },
+    ],
     ['scrollIntoView', (target) => target.scrollIntoView()],
     ['a script that measures', (target) => scrollTo(0, target.getBoundingClientRect().top + scrollY)],
   ];
