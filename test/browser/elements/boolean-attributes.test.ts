@@ -25,8 +25,7 @@ describe('the Boolean attribute', () => {
       state.loggedWarnings.clear();
       const said = await warnings(async () => (value = await read(`<${tag} ${attribute}="False"></${tag}>`)));
       // Browsers themselves disable a control with this attribute, as they do with a native one.
-      if (attribute === 'disabled') expect(value).to.equal(true);
-      else expect(value).to.equal(false);
+      expect(value).to.equal(attribute === 'disabled');
       expect(said.join(), 'the console').to.contain(`${attribute}="false"`);
     });
   }

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {rows} from '../../support/rows.js';
+import {unless} from '../../support/unless.js';
 import {isChromium, page, settled, shownText} from './support.js';
 
 const tall = '<div class="tall"></div><style>.tall { block-size: 3000px }</style>';
@@ -14,7 +15,7 @@ async function replaced(): Promise<{container: HTMLElement; overview: HTMLElemen
 }
 
 describe('fallback content that an element has replaced', () => {
-  it('cannot be seen, focused or found by assistive technology, and takes no room', async () => {
+  it('cannot be seen or focused, and takes no room', async () => {
     const {overview} = await replaced();
     const empty = document.createElement('prolo-overview');
     overview.after(empty);
@@ -25,11 +26,18 @@ describe('fallback content that an element has replaced', () => {
     const link = overview.querySelector('a')!;
     link.focus();
     expect(document.activeElement === link).to.equal(false);
-    if (isChromium) expect(JSON.stringify(await a11ySnapshot({}))).not.to.contain('Fallback');
     const heightOf = (found: Element) => found.shadowRoot!.querySelector('.base')!.getBoundingClientRect().height;
     expect(overview.getBoundingClientRect().height).to.be.closeTo(heightOf(overview), 1);
     expect(overview.scrollHeight).to.be.closeTo(overview.clientHeight, 1);
   });
+
+  unless(!isChromium && 'only Chromium tells its accessibility tree', it)(
+    'is not in the accessibility tree',
+    async () => {
+      await replaced();
+      expect(JSON.stringify(await a11ySnapshot({}))).not.to.contain('Fallback');
+    },
+  );
 
   const ways: [name: string, go: (target: HTMLElement) => void][] = [
     [
@@ -41,8 +49,8 @@ describe('fallback content that an element has replaced', () => {
         link.remove();
       },
     ],
-    ['scrollIntoView', (target) => target.scrollIntoView()],
-    ['a script that measures', (target) => scrollTo(0, target.getBoundingClientRect().top + scrollY)],
+    ['scrollIntoView', (target) => void target.scrollIntoView()],
+    ['a script that measures', (target) => void scrollTo(0, target.getBoundingClientRect().top + scrollY)],
   ];
   const targets = ways.flatMap(([name, go]) => ['what', 'deep'].map((id) => ({name, go, id})));
   for (const {name, go, id} of rows(targets)) {

@@ -10,10 +10,9 @@ function translate(root: Node, to = (text: string) => `«${text.trim()}»`): voi
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts.filter(({data}) => data.trim() !== '')) {
-    const outer = document.createElement('font');
-    outer.append(document.createElement('font'));
-    outer.firstElementChild!.textContent = to(text.data);
-    text.replaceWith(outer);
+    const {firstElementChild: outer} = document.createRange().createContextualFragment('<font><font></font></font>');
+    outer!.firstElementChild!.textContent = to(text.data);
+    text.replaceWith(outer!);
   }
 }
 

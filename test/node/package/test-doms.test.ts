@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it, vi} from 'vitest';
 import {en} from '../../../src/content/en/index.js';
+import type {} from '../../../src/index.js';
 import {install, libraries} from '../../support/install.js';
 import {rows} from '../../support/rows.js';
 
@@ -18,7 +19,7 @@ const require = createRequire(join(install(libraries), 'index.js'));
 const script = readFileSync(fileURLToPath(new URL('../../../dist/prolo.js', import.meta.url)), 'utf8');
 const names = ['overview', 'conditions', 'mechanism', 'evidence', 'risks', 'article', 'disclaimer', 'guide'] as const;
 const page = `<!doctype html><html lang="en"><body><h1>Clinic</h1><form>${names
-  .map((name) => `<prolo-${name} acknowledge="" required=""><p>Fallback</p></prolo-${name}>`)
+  .map((name) => `<prolo-${name}><p>Fallback</p></prolo-${name}>`)
   .join('')}</form></body></html>`;
 
 const doms: Record<string, () => TestWindow> = {
@@ -30,7 +31,7 @@ const doms: Record<string, () => TestWindow> = {
     const {Window} = require('happy-dom') as {Window: new (options: object) => TestWindow};
     const settings = {enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true};
     const window = new Window({url: 'https://clinic.example/', settings});
-    window.document.write(page);
+    window.document.documentElement.innerHTML = page;
     return window;
   },
 };
@@ -48,6 +49,10 @@ describe.each(rows(Object.keys(doms)))('in %s', (name) => {
         {timeout: 10_000},
       );
     }
+    // happy-dom does not tell an element that it upgrades of the attributes it has.
+    const disclaimer = window.document.querySelector('prolo-disclaimer')!;
+    disclaimer.acknowledge = true;
+    await disclaimer.updateComplete;
     const box = rootOf('disclaimer')!.querySelector('input')!;
     box.click();
     for (const button of rootOf('mechanism')!.querySelectorAll('button')) button.click();
