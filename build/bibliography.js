@@ -41,6 +41,20 @@ export function makeShortTitles(records) {
   );
 }
 
+/**
+ * @param {any[]} records publications in CSL-JSON
+ * @param {Iterable<string>} ids trials whose outcomes are drawn
+ * @returns {Record<string, string>} a name for each: the first author, or the journal where no author was seen, and the year
+ */
+export function makeTrialNames(records, ids) {
+  return Object.fromEntries(
+    [...new Set(ids)].map((id) => {
+      const {author, issued, 'container-title': journal} = records.find((record) => record.id === id);
+      return [id, `${author?.[0].family ?? journal} ${issued['date-parts'][0][0]}`];
+    }),
+  );
+}
+
 function cite(items) {
   const engine = new CSL.Engine(
     {retrieveLocale: () => locale, retrieveItem: (id) => items.find((item) => item.id === id)},

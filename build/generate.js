@@ -1,15 +1,16 @@
 /**
- * Writes the TypeScript that follows from other data: the bibliography, the version of the content and the style of the
+ * Writes the TypeScript that follows from other data: the bibliography and the part of it that each section cites, the version of the content and the style of the
  * body map's regions. The files are checked in, so that every tool works on a clean checkout.
  *
  *     node build/generate.js            writes them
  *     node build/generate.js --check    fails where one is not up to date
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
-import {makeReferences, makeShortTitles} from './bibliography.js';
+import {makeReferences, makeShortTitles, makeTrialNames} from './bibliography.js';
 import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
 import {placeholderErrors} from './placeholders.js';
@@ -23,6 +24,7 @@ const load = async (name) =>
 const header = (source) => `// Written by build/generate.js from ${source}: run \`npm run generate\`.\n\n`;
 
 const {sources} = await load('statements/index.ts');
+const {outcomes} = await load('statements/outcomes.ts');
 const {bodyRegions} = await load('body-regions.ts');
 const {placeholders} = await load('placeholders.ts');
 
@@ -30,17 +32,38 @@ const records = JSON.parse(read('src/content/references.json'));
 const version = newestVersion(read('CONTENT-CHANGELOG.md'));
 const languages = readdirSync(content).filter((name) => existsSync(new URL(`${name}/provenance.ts`, content)));
 
+const shipped = makeReferences(records, Object.values(sources).flat());
+
 const files = {
   'src/content/references.generated.ts': `${header('src/content/references.json')}import type {Reference} from './reference.js';
 
+${Object.entries(shipped)
+  .map(([id, reference]) => `export const ${constantOf(id)}: Reference = ${literal(reference)};\n`)
+  .join('\n')}
 /** The publications that stand behind the statements, by the id that a statement cites. */
-export const references = ${literal(makeReferences(records, Object.values(sources).flat()))} as const satisfies Readonly<Record<string, Reference>>;
+export const references = {${Object.keys(shipped).map((id) => `'${id}': ${constantOf(id)}`)}} as const;
 
 export type ReferenceId = keyof typeof references;
+
+/** Some of the publications, by their id, in the order in which they are cited. */
+export type References = Readonly<Partial<Record<ReferenceId, Reference>>>;
 
 /** Titles without their subtitles, apart, so that who shows only such a title need not load the bibliography. */
 export const shortTitles = ${literal(makeShortTitles(records))} as const satisfies Readonly<Partial<Record<ReferenceId, {readonly title: string; readonly language: string}>>>;
 `,
+  'src/content/trials.generated.ts': `${header('src/content/references.json')}/** What the trials behind the drawn outcomes are called, apart, so that a figure need not load the bibliography. */
+export const trialNames = ${literal(makeTrialNames(records, trialsOf(outcomes)))};
+`,
+  ...Object.fromEntries(
+    Object.entries(sources).map(([section, ids]) => [
+      `src/content/sources/${section}.generated.ts`,
+      `${header(`src/content/statements/${section}.ts and src/content/references.json`)}import {type References, ${ids.map(constantOf)}} from '../references.generated.js';
+
+/** The publications that this section cites, in the order in which it first cites them. */
+export const ${section}References: References = {${ids.map((id) => `'${id}': ${constantOf(id)}`)}};
+`,
+    ]),
+  ),
   'src/content/version.generated.ts': `${header('CONTENT-CHANGELOG.md')}/** Version of the content, apart from that of the code. */
 export const contentVersion: string = ${literal(version.contentVersion)};
 
@@ -71,7 +94,10 @@ for (const [name, text] of Object.entries(files)) {
   const formatted = await format(text, {...(await resolveConfig(path)), filepath: path});
   if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue;
   if (isCheck) stale.push(`${name} is not up to date: run \`npm run generate\`.`);
-  else writeFileSync(path, formatted);
+  else {
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, formatted);
+  }
 }
 
 const packs = await Promise.all(
@@ -81,7 +107,16 @@ const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, pla
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;
 
+function trialsOf(outcomes) {
+  return Object.values(outcomes).map(({trial}) => trial);
+}
+
 /** A value as TypeScript; prettier gives it the quotes of this project. */
 function literal(value) {
   return JSON.stringify(value, null, 2);
+}
+
+/** The name of a publication's constant: one each, so that a bundle holds those that are imported, and no more. */
+function constantOf(id) {
+  return id.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }

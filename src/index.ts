@@ -22,5 +22,8 @@ export {ProloGuide} from './elements/guide/prolo-guide.js';
 export {ProloPrintEvent} from './elements/guide/print-event.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
 export {ProloStepChangeEvent} from './elements/mechanism/step-change-event.js';
+export {ProloOptions} from './elements/options/prolo-options.js';
 export {ProloOverview} from './elements/overview/prolo-overview.js';
+export {ProloQuestions} from './elements/questions/prolo-questions.js';
 export {ProloRisks} from './elements/risks/prolo-risks.js';
+export {ProloVisit} from './elements/visit/prolo-visit.js';

@@ -8,7 +8,7 @@
  *     @Component({imports: [proloElements], template: '<prolo-conditions view="list" [heading-level]="3" />', …})
  */
 import {Directive, ElementRef, inject, Input, Renderer2, type OnChanges, type SimpleChanges} from '@angular/core';
-import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloRisks} from 'prolo-elements';
+import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloQuestions, ProloRisks, ProloVisit} from 'prolo-elements';
 
 /** The attributes of every element. */
 @Directive()
@@ -21,7 +21,7 @@ export abstract class ProloElementDirective implements OnChanges {
   @Input() 'reviewed-by'?: ProloElement['reviewedBy'];
   /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
   @Input() 'reviewed-on'?: ProloElement['reviewedOn'];
-  /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+  /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
   @Input() 'structured-data'?: boolean | '';
 
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -52,11 +52,11 @@ export class ProloConditionsDirective extends ProloElementDirective {
   @Input() include?: ProloConditions['include'];
   /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
   @Input() exclude?: ProloConditions['exclude'];
-  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
+  /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
   @Input() view?: ProloConditions['view'];
-  /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+  /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
   @Input() selected?: ProloConditions['selected'];
-  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+  /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
   @Input() 'href-template'?: ProloConditions['hrefTemplate'];
 }
 
@@ -79,7 +79,7 @@ export class ProloEvidenceDirective extends ProloElementDirective {
 /** All sections as one page with contents, a choice of reading level, and a printed handout. */
 @Directive({selector: 'prolo-guide'})
 export class ProloGuideDirective extends ProloElementDirective {
-  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+  /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
   @Input() sections?: ProloGuide['sections'];
 }
 
@@ -90,13 +90,38 @@ export class ProloMechanismDirective extends ProloElementDirective {
   @Input() step?: number | `${number}`;
 }
 
-/** What dextrose prolotherapy is. */
+/** The choices for a problem side by side, also waiting: benefit, harm and certainty of each. */
+@Directive({selector: 'prolo-options'})
+export class ProloOptionsDirective extends ProloElementDirective {
+  /** Id of the condition whose choices to show, or of one of its problems, such as `jaw`. Default: all. */
+  @Input() condition?: ProloOptions['condition'];
+}
+
+/** The key messages on dextrose prolotherapy, and what it is. */
 @Directive({selector: 'prolo-overview'})
 export class ProloOverviewDirective extends ProloElementDirective {}
+
+/** Questions for the appointment, to tick, add to, put in order, print and copy. */
+@Directive({selector: 'prolo-questions'})
+export class ProloQuestionsDirective extends ProloElementDirective {
+  /** The chosen questions, in the order that the reader gave them. */
+  @Input() chosen?: ProloQuestions['chosen'];
+  /** What is wrong with the question in the field. */
+  @Input() problem?: ProloQuestions['problem'];
+  /** What came of copying the chosen questions as they are now. */
+  @Input() copied?: ProloQuestions['copied'];
+}
 
 /** The risks of dextrose prolotherapy, and when to get help. */
 @Directive({selector: 'prolo-risks'})
 export class ProloRisksDirective extends ProloElementDirective {}
+
+/** What to expect of a visit: questions and answers, with this clinic's own. */
+@Directive({selector: 'prolo-visit'})
+export class ProloVisitDirective extends ProloElementDirective {
+  /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+  @Input() include?: ProloVisit['include'];
+}
 
 /** Every directive, for the `imports` of a component. */
 export const proloElements = [
@@ -106,6 +131,9 @@ export const proloElements = [
   ProloEvidenceDirective,
   ProloGuideDirective,
   ProloMechanismDirective,
+  ProloOptionsDirective,
   ProloOverviewDirective,
+  ProloQuestionsDirective,
   ProloRisksDirective,
+  ProloVisitDirective,
 ] as const;

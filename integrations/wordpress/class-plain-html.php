@@ -90,6 +90,8 @@ final class Plain_Html {
 			$request,
 			array(
 				'conditions' => $this->data['conditions'],
+				'questions'  => $this->data['visitQuestions'],
+				'topics'     => array_keys( $this->data['topics'] ),
 				'variant'    => 'full',
 				'address'    => '',
 			)
@@ -121,6 +123,7 @@ final class Plain_Html {
 		$direction = strtolower( $attributes['dir'] ?? '' );
 		$level     = trim( $attributes['heading-level'] ?? '' );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
+		$is_visit  = 'visit' === $element['section'];
 		$sources   = array();
 		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
 			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
@@ -135,7 +138,9 @@ final class Plain_Html {
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
 			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
 			'review'       => $this->read_review( $attributes, $page['now'] ),
-			'conditions'   => $this->read_conditions( $attributes ),
+			'conditions'   => $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes ),
+			'questions'    => $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'],
+			'topics'       => $this->read_topics( $attributes ),
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
 			'sections'     => $sections,
@@ -198,6 +203,38 @@ final class Plain_Html {
 			$this->ignore( 'exclude', $attributes['exclude'] );
 		}
 		return $shown ? $shown : $candidates;
+	}
+
+	/**
+	 * Reads which questions of the visit `include` selects, in the order in which patients ask them. All, where it
+	 * selects none.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[]
+	 */
+	private function read_questions( array $attributes ) {
+		$all     = $this->data['visitQuestions'];
+		$include = $this->read_list( $attributes, 'include', $all );
+		return $include ? array_values( array_intersect( $all, $include ) ) : $all;
+	}
+
+	/**
+	 * Reads whose choices `condition` selects: those of a condition, or of one of its problems.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @return string[] Ids of problems, in the order in which they are read.
+	 */
+	private function read_topics( array $attributes ) {
+		$topics    = $this->data['topics'];
+		$all       = array_keys( $topics );
+		$condition = $this->read_choice( $attributes, 'condition', array_merge( $this->data['conditions'], $all ), '' );
+		$shown     = array_filter(
+			$all,
+			function ( $topic ) use ( $condition, $topics ) {
+				return in_array( $condition, array( $topic, $topics[ $topic ] ), true );
+			}
+		);
+		return '' === $condition ? $all : array_values( $shown );
 	}
 
 	/**
@@ -293,11 +330,17 @@ final class Plain_Html {
 		$languages = $this->data['languages'];
 		$choices   = array(
 			'condition' => $request['conditions'],
+			'question'  => $request['questions'],
+			'topic'     => $request['topics'],
+			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
 			'variant'   => array( $request['variant'] ),
 			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
 			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),
 			'sources'   => array( $request['publications'] > 0 ? 'some' : 'none' ),
 		);
+		if ( count( $request['topics'] ) === count( $this->data['topics'] ) ) {
+			$choices['grouping'][] = 'areas';
+		}
 		if ( $review && $review['stale'] ) {
 			$choices['review'][] = 'stale';
 		}
@@ -360,6 +403,8 @@ final class Plain_Html {
 						case 'reference':
 							$cited += array( $placeholder[2] => count( $cited ) + 1 );
 							return $cited[ $placeholder[2] ];
+						case 'cited':
+							return count( $cited );
 						case 'references':
 							return implode( '', array_intersect_key( array_replace( $cited, $this->data['references'] ), $cited ) );
 						case 'address':

@@ -9,11 +9,11 @@ import type {DisclaimerFactId} from './statements/disclaimer.js';
 import type {EvidenceTie, FindingId} from './statements/evidence.js';
 import type {GlossaryId} from './statements/glossary.js';
 import type {MechanismFactId} from './statements/mechanism.js';
-import type {OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
+import type {OptionArea, OptionHarmId, OptionId, OptionKind, OptionTopicId} from './statements/options.js';
 import type {CountedOutcome, OutcomeGroup, OutcomeId} from './statements/outcomes.js';
 import type {OverviewFactId, OverviewGroup} from './statements/overview.js';
 import type {QuestionGroup, QuestionId} from './statements/questions.js';
-import type {RiskFactId, RiskGroup, riskGroups} from './statements/risks.js';
+import type {RiskFactId, RiskGroup, riskGroups, Urgency} from './statements/risks.js';
 import type {VisitFactId, VisitQuestionId, VisitSlot, VisitVoice} from './statements/visit.js';
 
 /** How a text is worded: for everyone (grade 8 at most), or for readers with medical training. */
@@ -56,6 +56,10 @@ export interface ConditionsText extends Section {
     readonly front: Wording;
     readonly back: Wording;
   };
+  /** Stands over the main findings on a condition. */
+  readonly found: Wording;
+  /** Names of the links to the evidence, the choices, and the clinic's own page about a condition. */
+  readonly links: Readonly<Record<'evidence' | 'options' | 'page', Wording>>;
   readonly statements: Statements<ConditionFactId>;
 }
 
@@ -72,8 +76,14 @@ export interface MechanismText extends Section {
   /** Says under the drawing that what it shows is a supposition. */
   readonly drawingNote: Wording;
   readonly tissueParts: Readonly<Record<TissuePart, Wording>>;
-  /** Names of the buttons under the drawing. */
-  readonly controls: Readonly<Record<'previous' | 'next' | 'play' | 'pause', Wording>>;
+  /** Name of the drawing, which tells the scene. */
+  readonly drawing: Wording;
+  /** Title of the key to the drawing. */
+  readonly key: Wording;
+  /** What screen readers say of a scene once it is chosen: its name, and that it is a supposition. */
+  readonly chosen: Wording;
+  /** Names of the buttons under the drawing, and of their group. */
+  readonly controls: Readonly<Record<'group' | 'previous' | 'next' | 'play' | 'pause', Wording>>;
   /** What each scene is called. It names, and leaves what is claimed to the statements. */
   readonly scenes: Readonly<Record<SceneId, Wording>>;
   /** Stands before each limit, such as "What studies show". */
@@ -103,8 +113,6 @@ export interface GradesText {
   /** Stands in place of a certainty where no study was found. */
   readonly noCertainty: Wording;
   readonly strengths: Readonly<Record<AdviceStrength, Wording>>;
-  /** Name of the link from a condition to its evidence. */
-  readonly toEvidence: Wording;
 }
 
 export interface EvidenceText extends Section {
@@ -121,9 +129,6 @@ export interface EvidenceText extends Section {
   readonly grounds: Readonly<Record<CertaintyGround, Wording>>;
   readonly ties: Readonly<Record<EvidenceTie, Wording>>;
   readonly labels: {
-    readonly condition: Wording;
-    readonly question: Wording;
-    readonly direction: Wording;
     readonly certainty: Wording;
     readonly studies: Wording;
     readonly ties: Wording;
@@ -131,11 +136,11 @@ export interface EvidenceText extends Section {
     /** Headings of the findings that are advice of a body, or harm. */
     readonly advice: Wording;
     readonly harm: Wording;
-    readonly references: Wording;
-    /** Name of a link to a reference. */
-    readonly toReference: Wording;
-    /** Name of a link back to where a reference is cited. */
-    readonly toCitation: Wording;
+    readonly strength: Wording;
+    /** Title of all results, where they are one part of a guide. */
+    readonly all: Wording;
+    /** Title of what holds of all findings: what the words of certainty mean, and who did the studies. */
+    readonly notes: Wording;
   };
   readonly findings: Statements<FindingId, FindingText>;
 }
@@ -167,7 +172,8 @@ export interface OutcomesText {
       | 'trial'
       | 'time'
       | 'certainty'
-      | 'means',
+      | 'means'
+      | 'table',
       Wording
     >
   >;
@@ -177,11 +183,13 @@ export interface OutcomesText {
 /** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */
 export interface VisitText extends Section {
   readonly intro: Wording;
+  /** Where the statements of clinics come from. */
+  readonly pages: Section & {readonly note: Wording};
   /** Who speaks; `clinic` names the clinic's own answers. */
   readonly voices: Readonly<Record<VisitVoice | 'clinic', Wording>>;
   /** When coverage or approval was last looked up. */
   readonly asOf: Wording;
-  /** Stands where the clinic has left a slot empty. */
+  /** Stands before the names of the slots that the clinic has left empty. */
   readonly askClinic: Wording;
   readonly slots: Readonly<Record<VisitSlot, Wording>>;
   readonly questions: Readonly<Record<VisitQuestionId, {readonly question: Wording; readonly answer: Wording}>>;
@@ -205,6 +213,8 @@ export interface OptionsText extends Section {
     Record<'option' | 'benefit' | 'harm' | 'watched' | 'certainty' | 'notGraded' | 'notCounted', Wording>
   >;
   readonly kinds: Readonly<Record<OptionKind, Wording>>;
+  /** Parts of the body under which the topics stand. */
+  readonly areas: Readonly<Record<OptionArea, Wording>>;
   readonly topics: Readonly<Record<OptionTopicId, {readonly name: Wording; readonly about: Wording}>>;
   readonly harms: Readonly<Record<OptionHarmId, Wording>>;
   readonly options: Readonly<Record<OptionId, OptionText>>;
@@ -214,7 +224,31 @@ export interface OptionsText extends Section {
 export interface QuestionsText extends Section {
   readonly intro: Wording;
   readonly labels: Readonly<
-    Record<'add' | 'addButton' | 'remove' | 'moveUp' | 'moveDown' | 'print' | 'copy' | 'copied' | 'chosen', Wording>
+    Record<
+      | 'add'
+      | 'addButton'
+      /** What is wrong with a question to add. */
+      | 'empty'
+      | 'doubled'
+      | 'remove'
+      | 'moveUp'
+      | 'moveDown'
+      /** Announces the place of a moved question. */
+      | 'moved'
+      | 'print'
+      | 'copy'
+      /** Announces that the questions are copied, or are not; `copiedButton` stands on the button. */
+      | 'copied'
+      | 'copiedButton'
+      | 'notCopied'
+      /** Heading of the chosen questions, and their number. */
+      | 'chosen'
+      | 'count'
+      /** Headings of the most useful questions, and of all others. */
+      | 'start'
+      | 'more',
+      Wording
+    >
   >;
   readonly groups: Readonly<Record<QuestionGroup, Wording>>;
   readonly statements: Statements<QuestionId>;
@@ -245,6 +279,10 @@ type RiskGroupText<Group extends RiskGroup> = (typeof riskGroups)[Group] extends
 
 export interface RisksText extends Section {
   readonly intro: Wording;
+  /** What to do, before the list of when to do it. */
+  readonly urgencies: Readonly<Record<Urgency, Wording>>;
+  /** Title of what is known in detail of serious harm. */
+  readonly onRecord: Wording;
   readonly groups: {readonly [Group in RiskGroup]: RiskGroupText<Group>};
   readonly statements: Statements<RiskFactId>;
 }
@@ -257,16 +295,25 @@ export interface GuideText extends Section {
   readonly wording: Wording;
   readonly forEveryone: Wording;
   readonly forClinicians: Wording;
-  /** Name of the button that prints the guide. */
+  /** What the choice does, and what is said once it was made. */
+  readonly wordingHint: Wording;
+  readonly changed: Wording;
+  /** Name of the button that prints the guide, and what it does. */
   readonly print: Wording;
-  /** Names of the buttons that unfold and fold everything. */
-  readonly openAll: Wording;
-  readonly closeAll: Wording;
-  /** Name of what unfolds more on one entry, and of the folded list of publications. */
-  readonly more: Wording;
-  readonly sources: Wording;
+  readonly printHint: Wording;
   /** Name of the link to the emergency advice. */
   readonly help: Wording;
+}
+
+/** The words of parts that elements share, alike at both reading levels. */
+export interface PartsText {
+  /** Names of the button that opens and closes all folds, and what is said once it has. */
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly opened: string;
+  readonly closed: string;
+  /** Title of the list of the publications behind a text. */
+  readonly sources: string;
 }
 
 /** What every element shows of its provenance, alike at both reading levels. */
@@ -310,6 +357,7 @@ export interface Sections {
   readonly glossary: GlossaryText;
   readonly about: AboutText;
   readonly guide: GuideText;
+  readonly parts: PartsText;
   readonly provenance: ProvenanceText;
 }
 
@@ -318,7 +366,7 @@ export type SectionName = keyof Sections;
 /** The sections that an element of their own shows, under their title. */
 export type ElementSection = Exclude<
   SectionName,
-  'names' | 'grades' | 'outcomes' | 'glossary' | 'about' | 'provenance'
+  'names' | 'grades' | 'outcomes' | 'glossary' | 'about' | 'parts' | 'provenance'
 >;
 export type Direction = 'ltr' | 'rtl';
 

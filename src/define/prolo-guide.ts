@@ -1,5 +1,6 @@
 import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
+import {parts} from '../content/en/parts.js';
 import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
@@ -9,10 +10,13 @@ import './prolo-evidence.js';
 import './prolo-overview.js';
 import './prolo-conditions.js';
 import './prolo-mechanism.js';
+import './prolo-options.js';
+import './prolo-questions.js';
 import './prolo-risks.js';
+import './prolo-visit.js';
 import './prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', guide, provenance});
+addPack({lang: 'en', dir: 'ltr', guide, parts, provenance});
 define('prolo-guide', ProloGuide);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

@@ -8,14 +8,20 @@ export const knownTags = [
   'prolo-evidence',
   'prolo-guide',
   'prolo-mechanism',
+  'prolo-options',
   'prolo-overview',
+  'prolo-questions',
   'prolo-risks',
+  'prolo-visit',
 ] as const;
 
 /** The attributes that take one of several words. */
 export const knownValues = {
   reading: ['plain', 'clinical'],
-  view: ['both', 'map', 'list'],
-  selected: ['tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'golfers-elbow', 'ankle-pain', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
+  view: ['both', 'list'],
+  selected: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
+  condition: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain', 'knee-osteoarthritis', 'low-back-pain', 'plantar-heel-pain', 'achilles-tendon', 'rotator-cuff', 'hand-arthritis', 'jaw', 'hip-arthritis'],
+  problem: ['empty', 'doubled'],
+  copied: ['copied', 'notCopied'],
 } as const;

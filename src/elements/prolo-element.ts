@@ -1,9 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
-import type {ReferenceId} from '../content/references.generated.js';
+import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import {booleanAttribute} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
+import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
@@ -11,11 +12,15 @@ import {AmbientController} from './shared/ambient-controller.js';
 import {toggleState} from './shared/custom-states.js';
 import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
+import {foldStyles} from './shared/fold.styles.js';
+import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
+import {citeNumbers, renderSources} from './shared/sources.js';
+import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
 
@@ -26,6 +31,11 @@ import {tokens} from './shared/tokens.styles.js';
  * @slot - Fallback content, shown until the element has rendered.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
+ * @csspart fold - Details that unfold more.
+ * @csspart fold-summary - The row of a fold that stays in sight.
+ * @csspart fold-heading - The heading in that row.
+ * @csspart sources - The fold with the publications behind the text.
+ * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
  * @csspart disclaimer - The text of the disclaimer; the brief one where the page has no full one.
  * @cssprop [--prolo-accent=currentcolor] - Color of what carries meaning: numbers of steps, the selected entry.
@@ -42,12 +52,13 @@ import {tokens} from './shared/tokens.styles.js';
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
  * @cssstate ready - The element shows its own content, and no longer the fallback content.
+ * @cssstate open - All folds of the element are open.
  */
 export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
-  implements PageMember
+  implements PageMember, FragmentRoot
 {
-  static override styles = [tokens];
+  static override styles = [tokens, foldStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -56,6 +67,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     reviewedOn: {attribute: 'reviewed-on'},
     structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
+
+  /** The publications behind the statements of the element. */
+  static readonly references: References = {};
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -76,8 +90,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   reviewedOn?: string | undefined;
 
   /**
-   * Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the
-   * bibliography. Default: false.
+   * Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false.
    */
   structuredData?: boolean | undefined;
 
@@ -87,11 +100,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
 
-  /** The publications behind the statements of the element, each once. */
-  protected abstract readonly sources: readonly ReferenceId[];
-
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
+
+  /** Tells screen readers what has changed elsewhere. */
+  protected readonly status = new StatusController(this);
+
+  protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
@@ -104,10 +119,20 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     new StructuredDataController(this);
   }
 
+  /**
+   * The publications behind the statements that the element shows.
+   *
+   * @internal
+   */
+  get references(): References {
+    return (this.constructor as typeof ProloElement).references;
+  }
+
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    return makeProvenance(this.section, this.sources, readReview(this, this.reviewedBy, this.reviewedOn));
+    const sources = Object.keys(this.references) as ReferenceId[];
+    return makeProvenance(this.section, sources, readReview(this, this.reviewedBy, this.reviewedOn));
   }
 
   /** @internal */
@@ -128,14 +153,37 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** @internal */
   registerWithPage(page: PageState): void {
     this.#page = page;
+    page.fragmentRoots.add(this);
+  }
+
+  /** @internal */
+  unregisterFromPage(page: PageState): void {
+    page.fragmentRoots.delete(this);
+  }
+
+  /** @internal */
+  leadsTo(address: string): boolean {
+    return address === `prolo-${this.section}`;
   }
 
   /** @internal */
   describe(): Description | undefined {
-    const {context, resolvedSection: section, provenance} = this;
+    const {context, references, resolvedSection: section, provenance} = this;
     if (!section || !provenance) return undefined;
     const about = context.section('provenance')?.content.treatment;
-    return {name: context.text(section.content.title), lang: section.lang, about, provenance};
+    return {
+      name: context.text(section.content.title),
+      lang: section.lang,
+      about,
+      provenance,
+      references: Object.values(references),
+    };
+  }
+
+  /** @internal */
+  findAddress(address: string): HTMLElement | undefined {
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
+    return [...places].find(({dataset}) => dataset['address'] === address);
   }
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
@@ -146,6 +194,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     toggleState(this.internals, 'ready', this.hasContent);
+    followInitialHash(this);
   }
 
   protected override get hasContent(): boolean {
@@ -178,8 +227,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
-    return html`<div class="base" part="base" lang=${section.lang} dir=${this.context.direction(section)}>
-      ${this.renderContent(section.content)} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+    return html`<div
+      class="base"
+      part="base"
+      data-address="prolo-${this.section}"
+      lang=${section.lang}
+      dir=${this.context.direction(section)}
+    >
+      ${this.renderContent(section.content)} ${this.renderSources()} ${this.#renderProvenance()}
+      ${this.#renderDisclaimer()} ${this.status.render()}
     </div>`;
   }
 
@@ -191,6 +247,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return this.context.text(wording);
   }
 
+  /** The numbers of publications in the list of sources, as text: statements have no links in them. */
+  protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
+    return citeNumbers(this.references, refs);
+  }
+
   /** The element's heading. */
   protected renderHeading(title: Wording): TemplateResult {
     return heading(this.context.headingLevel, this.text(title));
@@ -199,6 +260,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The heading of a part of the element, one level below the element's own. */
   protected renderSubheading(title: Wording): TemplateResult {
     return heading(this.context.headingLevel + 1, this.text(title), 'subheading');
+  }
+
+  /** The list of what the element cites, below its content. */
+  protected renderSources(): TemplateResult | typeof nothing {
+    return renderSources(this.references, this.context, this.context.headingLevel + 1);
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

@@ -1,5 +1,7 @@
 import {conditionIds, type ConditionId} from '../content/conditions.js';
 import {readingLevels, type Direction, type LanguagePack, type ReadingLevel} from '../content/model.js';
+import {visitQuestionIds, type VisitQuestionId} from '../content/statements/visit.js';
+import {optionTopicIds, optionTopics, type OptionTopicId} from '../content/statements/options.js';
 import {contentVersion} from '../content/version.generated.js';
 import {guideSections, type GuideSection} from '../elements/guide/sections.js';
 import {nameLanguage} from '../elements/shared/provenance.js';
@@ -7,8 +9,8 @@ import {RenderContext} from '../elements/shared/render-context.js';
 import {noAmbient} from '../runtime/ambient.js';
 import {page} from '../runtime/page-state.js';
 import {version} from '../runtime/version.js';
-import {referenceEntries} from './plain-html/evidence.js';
 import type {Piece} from './plain-html/piece.js';
+import {referenceEntries} from './plain-html/sources.js';
 import {piecesOf, plainSections, sectionOf, type PlainSection} from './plain-html/sections.js';
 import {escape} from './plain-html/write.js';
 import type {ServerElement} from './server-element.js';
@@ -21,6 +23,9 @@ export interface FallbackData {
   readonly elements: Readonly<Record<string, FallbackElement>>;
   /** The values that attributes may have. */
   readonly conditions: readonly ConditionId[];
+  readonly visitQuestions: readonly VisitQuestionId[];
+  /** The problems whose choices are shown, each with its condition. */
+  readonly topics: Readonly<Record<OptionTopicId, ConditionId>>;
   readonly guideSections: readonly GuideSection[];
   /** By BCP 47 tag. */
   readonly languages: Readonly<Record<string, FallbackLanguage>>;
@@ -73,6 +78,8 @@ export function makeFallbackData(
       ]),
     ),
     conditions: conditionIds,
+    visitQuestions: visitQuestionIds,
+    topics: mapKeys(optionTopicIds, (id) => optionTopics[id].condition),
     guideSections,
     languages: mapKeys(
       packs.map(({lang}) => lang),

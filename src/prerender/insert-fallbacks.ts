@@ -2,21 +2,30 @@ import type {PageElement} from './page-element.js';
 import {plainHtml} from './plain-html/index.js';
 import type {ServerElement} from './server-element.js';
 
-/** Inserts the plain HTML of each element that is empty into the markup. Content that a page put into one stays. */
+/**
+ * Inserts the plain HTML of each element that is empty into the markup, before the page's own content for named slots.
+ * Other content that a page put into one stays.
+ */
 export function insertFallbacks(markup: string, elements: readonly ServerElement[]): string {
   let filled = '';
   let end = 0;
   for (const element of elements.filter(({node}) => isEmpty(node) && !isInText(node))) {
-    const {startTag, endTag} = element.node.parsed.sourceCodeLocation!;
+    const {parsed, filledSlots} = element.node;
+    const {startTag, endTag} = parsed.sourceCodeLocation!;
     const start = startTag!.endOffset;
     filled += `${markup.slice(end, start)}\n${plainHtml(element)}\n`;
-    end = endTag?.startOffset ?? start;
+    end = filledSlots.size > 0 ? start : (endTag?.startOffset ?? start);
   }
   return filled + markup.slice(end);
 }
 
 function isEmpty({parsed: {childNodes}, shadowTemplate}: PageElement): boolean {
-  return !shadowTemplate && childNodes.every((node) => 'value' in node && node.value.trim() === '');
+  return (
+    !shadowTemplate &&
+    childNodes.every((node) =>
+      'value' in node ? node.value.trim() === '' : 'attrs' in node && node.attrs.some(({name}) => name === 'slot'),
+    )
+  );
 }
 
 /** Whether an element is in a paragraph or heading, which a block would end: it would not stay in the element. */

@@ -1,4 +1,5 @@
 import {html, type DefaultTreeAdapterTypes} from 'parse5';
+import {media} from '../elements/shared/slots-controller.js';
 import type {TreeNode} from '../runtime/tree.js';
 
 type ParsedElement = DefaultTreeAdapterTypes.Element;
@@ -38,8 +39,22 @@ export class PageElement implements TreeNode {
     return this.localName.startsWith('prolo-') && this.parsed.namespaceURI === html.NS.HTML;
   }
 
+  /** The names of the slots that the children of the element fill with content. */
+  get filledSlots(): ReadonlySet<string> {
+    const children = this.parsed.childNodes.filter((node): node is ParsedElement => 'tagName' in node);
+    const filled = children.filter((child) =>
+      child.tagName === 'slot' ? this.#host?.filledSlots.has(attributeOf(child, 'name') ?? '') : hasContent(child),
+    );
+    return new Set(filled.flatMap((child) => attributeOf(child, 'slot') ?? []));
+  }
+
+  /** The element whose shadow root this one is in. */
+  get #host(): PageElement | undefined {
+    return this.parentElement ? this.parentElement.#host : this.parentNode.host;
+  }
+
   getAttribute(name: string): string | null {
-    return this.parsed.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+    return attributeOf(this.parsed, name) ?? null;
   }
 
   /** Supports lists of tag names and of attributes with a value, such as `h1, [role="heading"]`. */
@@ -82,4 +97,14 @@ export function pageElements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]
 
 function isShadowTemplate(node: ParsedElement): node is ParsedTemplate {
   return 'content' in node && node.attrs.some(({name}) => name === 'shadowrootmode');
+}
+
+const attributeOf = ({attrs}: ParsedElement, name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+
+const mediaTags = new Set(media.split(', '));
+
+/** Whether a node shows text, or something without any. */
+function hasContent(node: DefaultTreeAdapterTypes.ChildNode): boolean {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value.trim() !== '';
+  return 'tagName' in node && (mediaTags.has(node.tagName) || node.childNodes.some(hasContent));
 }

@@ -52,6 +52,7 @@ export class ServerElement extends LitElementRenderer {
     this.#page = page;
     this.element.applyAmbient(readAmbient(node));
     this.element.registerWithPage(page);
+    this.element.applySlots?.(node.filledSlots);
     super.connectedCallback();
   }
 

@@ -1,3 +1,4 @@
+import type {Reference} from '../content/reference.js';
 import type {ReferenceId} from '../content/references.generated.js';
 
 /** A review of the text by a clinician, as the clinic states it. */
@@ -33,4 +34,6 @@ export interface Description {
   /** The treatment that the element is about; `undefined` while the page has no text of a provenance. */
   readonly about: string | undefined;
   readonly provenance: Provenance;
+  /** The publications behind the element's statements, in the order of `provenance.sources`. */
+  readonly references: readonly Reference[];
 }

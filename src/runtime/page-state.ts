@@ -1,17 +1,5 @@
-import type {ConditionId} from '../content/conditions.js';
 import type {LanguagePack} from '../content/model.js';
-import type {Description} from './description.js';
-
-/** An element that shows what studies found, and can lead a reader to one condition. */
-export interface EvidenceTarget {
-  /** Whether the element shows the evidence of a condition. */
-  shows(condition: ConditionId): boolean;
-  /** Scrolls to the evidence of a condition and moves focus there. */
-  show(condition: ConditionId): void;
-}
-
-/** Publishes what an element says about itself; without a description, withdraws it. */
-export type PublishStructuredData = (element: object, description?: Description) => void;
+import type {FragmentRoot} from './fragments.js';
 
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 export interface PageState {
@@ -19,10 +7,6 @@ export interface PageState {
   readonly packs: Map<string, LanguagePack>;
   /** The connected elements that show the full disclaimer. */
   readonly fullDisclaimers: Set<object>;
-  /** The connected elements that show the evidence, to which others lead. */
-  readonly evidence: Set<EvidenceTarget>;
-  /** Missing until a file is loaded that includes the bibliography. */
-  publishStructuredData?: PublishStructuredData;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
   /** The documents, shadow roots and elements in which markers are observed. */
@@ -31,6 +15,12 @@ export interface PageState {
   readonly scriptUrls: Map<string, string>;
   /** The messages that the console already shows. */
   readonly loggedWarnings: Set<string>;
+  /** The connected elements that addresses such as `#prolo-knee-pain` lead into. */
+  readonly fragmentRoots: Set<FragmentRoot>;
+  /** The addresses with which the page was opened and which were followed. */
+  readonly fragmentsFollowed: Set<string>;
+  /** Whether a copy of the library listens to the address of the page. */
+  followsFragments?: boolean;
 }
 
 const key = Symbol.for('prolo-elements');
@@ -44,17 +34,18 @@ const state = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Partial<P
 export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
-  evidence: new Set(),
   listeners: new Set(),
   markerRoots: new WeakSet(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),
+  fragmentRoots: new Set(),
+  fragmentsFollowed: new Set(),
   ...state,
 });
 
 /** The state of one page on a server, where only languages and warnings are shared between pages. */
 export function createPageState(): PageState {
-  return {...page, fullDisclaimers: new Set(), evidence: new Set(), listeners: new Set()};
+  return {...page, fullDisclaimers: new Set(), fragmentRoots: new Set(), listeners: new Set()};
 }
 
 /** Notifies the elements of a page that its state has changed. */

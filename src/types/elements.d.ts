@@ -1,5 +1,5 @@
 // Generated from custom-elements.json by `npm run manifest`.
-import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOverview, ProloPrintEvent, ProloRisks, ProloStepChangeEvent} from '../index.js';
+import type {ProloAcknowledgeEvent, ProloArticle, ProloConditionSelectEvent, ProloConditions, ProloDisclaimer, ProloEvidence, ProloGuide, ProloMechanism, ProloOptions, ProloOverview, ProloPrintEvent, ProloQuestions, ProloRisks, ProloStepChangeEvent, ProloVisit} from '../index.js';
 
 /** What a page may set on each element, under the names of its attributes and of its properties. */
 export interface ProloAttributes {
@@ -20,9 +20,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloArticle['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloArticle['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloArticle['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloArticle['structuredData'] | undefined;
   };
   'prolo-conditions': {
@@ -30,13 +30,13 @@ export interface ProloAttributes {
     include?: ProloConditions['include'] | undefined;
     /** Ids of the conditions to leave out, separated by commas or space. Default: none. */
     exclude?: ProloConditions['exclude'] | undefined;
-    /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the body map with the text of the selected condition, and all texts on paper. Default: `both`. */
+    /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
     view?: ProloConditions['view'] | undefined;
-    /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+    /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
     selected?: ProloConditions['selected'] | undefined;
-    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
     'href-template'?: ProloConditions['hrefTemplate'] | undefined;
-    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none, and the names are buttons. */
+    /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
     hrefTemplate?: ProloConditions['hrefTemplate'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloConditions['reading'] | undefined;
@@ -52,9 +52,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloConditions['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloConditions['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloConditions['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloConditions['structuredData'] | undefined;
   };
   'prolo-disclaimer': {
@@ -82,9 +82,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloDisclaimer['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloDisclaimer['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloDisclaimer['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloDisclaimer['structuredData'] | undefined;
   };
   'prolo-evidence': {
@@ -104,13 +104,13 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloEvidence['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloEvidence['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloEvidence['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloEvidence['structuredData'] | undefined;
   };
   'prolo-guide': {
-    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`, `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
+    /** The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named. Default: all. */
     sections?: ProloGuide['sections'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloGuide['reading'] | undefined;
@@ -126,9 +126,9 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloGuide['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloGuide['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloGuide['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloGuide['structuredData'] | undefined;
   };
   'prolo-mechanism': {
@@ -148,10 +148,32 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloMechanism['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloMechanism['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloMechanism['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloMechanism['structuredData'] | undefined;
+  };
+  'prolo-options': {
+    /** Id of the condition whose choices to show, or of one of its problems, such as `jaw`. Default: all. */
+    condition?: ProloOptions['condition'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloOptions['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloOptions['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloOptions['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloOptions['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloOptions['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloOptions['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloOptions['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloOptions['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloOptions['structuredData'] | undefined;
   };
   'prolo-overview': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
@@ -168,10 +190,36 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloOverview['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloOverview['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOverview['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloOverview['structuredData'] | undefined;
+  };
+  'prolo-questions': {
+    /** The chosen questions, in the order that the reader gave them. */
+    chosen?: ProloQuestions['chosen'] | undefined;
+    /** What is wrong with the question in the field. */
+    problem?: ProloQuestions['problem'] | undefined;
+    /** What came of copying the chosen questions as they are now. */
+    copied?: ProloQuestions['copied'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloQuestions['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloQuestions['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloQuestions['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloQuestions['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloQuestions['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloQuestions['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloQuestions['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloQuestions['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloQuestions['structuredData'] | undefined;
   };
   'prolo-risks': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
@@ -188,10 +236,32 @@ export interface ProloAttributes {
     'reviewed-on'?: ProloRisks['reviewedOn'] | undefined;
     /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
     reviewedOn?: ProloRisks['reviewedOn'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloRisks['structuredData'] | undefined;
-    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Needs `prolo.js` or `prolo-evidence.js`, which include the bibliography. Default: false. */
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     structuredData?: ProloRisks['structuredData'] | undefined;
+  };
+  'prolo-visit': {
+    /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+    include?: ProloVisit['include'] | undefined;
+    /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
+    reading?: ProloVisit['reading'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    'heading-level'?: ProloVisit['headingLevel'] | undefined;
+    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    headingLevel?: ProloVisit['headingLevel'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    'reviewed-by'?: ProloVisit['reviewedBy'] | undefined;
+    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    reviewedBy?: ProloVisit['reviewedBy'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    'reviewed-on'?: ProloVisit['reviewedOn'] | undefined;
+    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    reviewedOn?: ProloVisit['reviewedOn'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    'structured-data'?: ProloVisit['structuredData'] | undefined;
+    /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
+    structuredData?: ProloVisit['structuredData'] | undefined;
   };
 }
 
@@ -203,8 +273,11 @@ export interface ProloElements {
   'prolo-evidence': ProloEvidence;
   'prolo-guide': ProloGuide;
   'prolo-mechanism': ProloMechanism;
+  'prolo-options': ProloOptions;
   'prolo-overview': ProloOverview;
+  'prolo-questions': ProloQuestions;
   'prolo-risks': ProloRisks;
+  'prolo-visit': ProloVisit;
 }
 
 /** The events of the elements. */

@@ -71,6 +71,9 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     ],
   },
   'prolo-mechanism': {step: ['3']},
+  'prolo-options': {
+    condition: ['knee-pain', 'other-joint-pain', 'jaw', ' Tennis-Elbow ', 'knees', 'knee-pain back-pain', ''],
+  },
   'prolo-overview': {},
   'prolo-risks': {},
 };

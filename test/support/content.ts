@@ -11,9 +11,15 @@ import {
   findings,
 } from '../../src/content/statements/evidence.js';
 import {mechanismIntro, mechanismStatements} from '../../src/content/statements/mechanism.js';
+import {optionHarms, options, optionTopics} from '../../src/content/statements/options.js';
 import {overviewStatements} from '../../src/content/statements/overview.js';
 import type {Relation} from '../../src/content/statements/relation.js';
 import {riskGroups, risksIntro, riskStatements} from '../../src/content/statements/risks.js';
+
+/** Relations that hold of one part of each text. */
+function under(part: string, table: Readonly<Record<string, Relation>>): object {
+  return Object.fromEntries(Object.entries(table).map(([id, {refs}]) => [id, {[part]: {refs}}]));
+}
 
 /** The relations of each section, in the shape that its text has in a language pack. */
 export const relations = {
@@ -26,6 +32,11 @@ export const relations = {
     authorsNote: evidenceAuthorsNote,
     bodiesNote: evidenceBodiesNote,
     findings,
+  },
+  options: {
+    topics: under('about', optionTopics),
+    options: under('benefit', options),
+    harms: optionHarms,
   },
   risks: {intro: risksIntro, groups: riskGroups, statements: riskStatements},
   article: {statements: articleStatements},

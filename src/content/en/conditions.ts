@@ -14,6 +14,12 @@ export const conditions: ConditionsText = {
     front: {plain: 'Front', clinical: 'Anterior'},
     back: {plain: 'Back', clinical: 'Posterior'},
   },
+  found: {plain: 'The main results', clinical: 'Main findings'},
+  links: {
+    evidence: {plain: 'All that studies found: {condition}', clinical: 'All evidence: {condition}'},
+    options: {plain: 'Your choices: {condition}', clinical: 'Treatment options: {condition}'},
+    page: {plain: 'More on this site: {condition}', clinical: 'More on this site: {condition}'},
+  },
   statements: {
     C1: {
       plain:

@@ -75,21 +75,15 @@ export const evidence: EvidenceText = {
     },
   },
   labels: {
-    condition: {plain: 'Condition', clinical: 'Condition'},
-    question: {plain: 'What was compared', clinical: 'Comparison'},
-    direction: {plain: 'What was found', clinical: 'Direction'},
     certainty: {plain: 'How sure we can be', clinical: 'Certainty'},
     studies: {plain: 'Studies', clinical: 'Studies'},
     ties: {plain: 'Who wrote the studies', clinical: 'Ties of the authors'},
     grounds: {plain: 'Why we are not more sure', clinical: 'Grounds for the rating'},
     advice: {plain: 'Advice of medical bodies', clinical: 'Guidelines and bodies'},
     harm: {plain: 'Harm', clinical: 'Harm'},
-    references: {plain: 'Sources', clinical: 'References'},
-    toReference: {plain: 'Source {number}', clinical: 'Reference {number}'},
-    toCitation: {
-      plain: 'Back to where source {number} is cited: {condition}',
-      clinical: 'Back to the citation of reference {number}: {condition}',
-    },
+    strength: {plain: 'How strong the advice is', clinical: 'Strength'},
+    all: {plain: 'All results, problem by problem', clinical: 'All findings by condition'},
+    notes: {plain: 'How to read these results', clinical: 'Notes on the evidence'},
   },
   findings: {
     'tendinopathy-achilles': {

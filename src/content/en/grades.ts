@@ -22,5 +22,4 @@ export const grades: GradesText = {
     strong: {plain: 'Strong advice', clinical: 'Strong recommendation'},
     conditional: {plain: 'Conditional advice', clinical: 'Conditional recommendation'},
   },
-  toEvidence: {plain: 'What studies found: {condition}', clinical: 'Evidence: {condition}'},
 };

@@ -7,10 +7,12 @@ export const guide: GuideText = {
   wording: {plain: 'Wording', clinical: 'Wording'},
   forEveryone: {plain: 'Everyday words', clinical: 'Everyday words'},
   forClinicians: {plain: 'Medical terms', clinical: 'Medical terms'},
+  wordingHint: {plain: 'Changes the words of this whole guide.', clinical: 'Changes the wording of the whole guide.'},
+  changed: {plain: 'Now in everyday words.', clinical: 'Now in medical terms.'},
   print: {plain: 'Print handout', clinical: 'Print handout'},
-  openAll: {plain: 'Open all', clinical: 'Open all'},
-  closeAll: {plain: 'Close all', clinical: 'Close all'},
-  more: {plain: 'More', clinical: 'More'},
-  sources: {plain: 'Sources', clinical: 'Sources'},
+  printHint: {
+    plain: 'Opens the print window of your browser.',
+    clinical: 'Opens the print window of the browser.',
+  },
   help: {plain: 'When to get help at once', clinical: 'Emergency advice'},
 };

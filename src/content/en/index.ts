@@ -12,6 +12,7 @@ import {names} from './names.js';
 import {options} from './options.js';
 import {outcomes} from './outcomes.js';
 import {overview} from './overview.js';
+import {parts} from './parts.js';
 import {provenance} from './provenance.js';
 import {questions} from './questions.js';
 import {risks} from './risks.js';
@@ -37,5 +38,6 @@ export const en: FullLanguagePack = {
   glossary,
   about,
   guide,
+  parts,
   provenance,
 };

@@ -22,7 +22,17 @@ export const mechanism: MechanismText = {
     fibroblast: {plain: 'Fibroblast', clinical: 'Fibroblast'},
     'new-fiber': {plain: 'New fiber', clinical: 'New collagen fiber'},
   },
+  drawing: {
+    plain: 'Drawing of scene {number} of {count}: {name}',
+    clinical: 'Drawing of scene {number} of {count}: {name}',
+  },
+  key: {plain: 'What the signs in the drawing mean', clinical: 'Key to the drawing'},
+  chosen: {
+    plain: 'Scene {number} of {count}: {name}. An idea, not shown in people.',
+    clinical: 'Scene {number} of {count}: {name}. A hypothesis, not shown in humans.',
+  },
   controls: {
+    group: {plain: 'Scenes', clinical: 'Scenes'},
     previous: {plain: 'Previous scene', clinical: 'Previous scene'},
     next: {plain: 'Next scene', clinical: 'Next scene'},
     play: {plain: 'Play scenes', clinical: 'Play scenes'},

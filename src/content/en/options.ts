@@ -34,6 +34,13 @@ export const options: OptionsText = {
     procedure: {plain: 'Devices and surgery', clinical: 'Procedures and surgery'},
     prolotherapy: {plain: 'Prolotherapy', clinical: 'Prolotherapy'},
   },
+  areas: {
+    'neck-back': {plain: 'Neck, back and jaw', clinical: 'Neck, back and jaw'},
+    arm: {plain: 'Shoulder, elbow and hand', clinical: 'Shoulder, elbow and hand'},
+    'hip-knee': {plain: 'Hip and knee', clinical: 'Hip and knee'},
+    'ankle-foot': {plain: 'Ankle and foot', clinical: 'Ankle and foot'},
+    'any-joint': {plain: 'Ligaments and loose joints', clinical: 'Ligaments and joint laxity'},
+  },
   topics: {
     'knee-osteoarthritis': {
       name: {plain: 'Knee arthritis', clinical: 'Knee osteoarthritis'},

@@ -36,7 +36,8 @@ export const outcomes: OutcomesText = {
     scale: {plain: 'The scale goes from {min} to {max}.', clinical: 'Scale: {min} to {max}.'},
     trial: {plain: 'Trial: {trial}, with {people} people.', clinical: 'Trial: {trial}, {people} people.'},
     time: {plain: 'Time after the start: {time}.', clinical: 'Time point: {time}.'},
-    certainty: {plain: 'How sure we can be: {certainty}.', clinical: 'Certainty: {certainty}.'},
+    certainty: {plain: 'How sure we can be: {certainty}', clinical: 'Rated: {certainty}'},
+    table: {plain: 'The same numbers as a table', clinical: 'The same data as a table'},
     means: {
       plain: 'These are averages. They do not tell how many people got better.',
       clinical: 'Means only: they do not tell how many people improved.',

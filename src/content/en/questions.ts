@@ -16,7 +16,18 @@ export const questions: QuestionsText = {
     print: {plain: 'Print my questions', clinical: 'Print the questions'},
     copy: {plain: 'Copy my questions', clinical: 'Copy the questions'},
     copied: {plain: 'Your questions are copied.', clinical: 'Questions copied.'},
+    copiedButton: {plain: 'Copied', clinical: 'Copied'},
+    notCopied: {
+      plain: 'Your browser does not allow copying. Your questions are marked, so that you can copy them yourself.',
+      clinical: 'The browser does not allow copying. The questions are selected, to be copied by hand.',
+    },
     chosen: {plain: 'My questions', clinical: 'Questions chosen'},
+    count: {plain: '{count} of {all} chosen', clinical: '{count} of {all} chosen'},
+    moved: {plain: 'Now number {position} of {all}', clinical: 'Now number {position} of {all}'},
+    empty: {plain: 'Type a question first.', clinical: 'Enter a question first.'},
+    doubled: {plain: 'This question is already on your list.', clinical: 'This question is already on the list.'},
+    start: {plain: 'Good questions to start with', clinical: 'Essential questions'},
+    more: {plain: 'More questions', clinical: 'Further questions'},
   },
   groups: {
     benefit: {plain: 'Will it help me?', clinical: 'Benefit'},

@@ -9,18 +9,36 @@ export const risks: RisksText = {
     clinical:
       'Most reported adverse effects are mild and short-lived; some are serious. No rate of serious events can be derived.',
   },
+  urgencies: {
+    now: {
+      plain: 'Call your local emergency number:',
+      clinical: 'Patients should call the local emergency number:',
+    },
+    'same-day': {
+      plain: 'Get medical help the same day:',
+      clinical: 'Medical care the same day:',
+    },
+  },
+  onRecord: {plain: 'What is on record', clinical: 'Events on record'},
   groups: {
     emergency: {
       title: {plain: 'When to get help at once', clinical: 'Emergency advice for patients'},
       intro: {
-        plain:
-          'This advice holds for the hours and days after any shot. It does not come from studies of prolotherapy. If you are not sure, call.',
+        plain: 'This advice is for the hours and days after any shot, and not from studies. If you are not sure, call.',
         clinical:
           'General safety advice for the hours and days after any injection, not derived from trials of prolotherapy.',
       },
     },
-    common: {title: {plain: 'Common, and mostly soon over', clinical: 'Common, usually short-lived'}},
-    serious: {title: {plain: 'Serious harm', clinical: 'Serious adverse events'}},
+    common: {title: {plain: 'Common, mostly soon over', clinical: 'Common, usually short-lived'}},
+    serious: {
+      title: {plain: 'Serious harm', clinical: 'Serious adverse events'},
+      intro: {
+        plain:
+          'Shots in the back and neck have led to collapsed lungs, nerve damage and paralysis. Any shot can lead to an infection. No one knows how often this happens after prolotherapy.',
+        clinical:
+          'On record after injections in back and neck: pneumothorax, permanent nerve injury, and spinal cord insult, paralysis among them. Infection is possible with any injection. No rate can be derived for prolotherapy.',
+      },
+    },
     'hold-back': {
       title: {plain: 'Reasons to hold back', clinical: 'Contraindications and populations not studied'},
     },
@@ -37,53 +55,43 @@ export const risks: RisksText = {
   },
   statements: {
     R16: {
-      plain: 'Call your local emergency number if you have trouble breathing or chest pain.',
-      clinical: 'Call the local emergency number: dyspnea or chest pain. Pneumothorax is among the events reported.',
-    },
-    R43: {
-      plain:
-        'A shot near the chest or neck can make a lung collapse. You may feel short of breath or have chest pain. Doctors in a survey reported such cases.',
-      clinical:
-        'Pneumothorax: dyspnea and chest pain, after injection near the chest wall or neck; reported in the practitioner survey.',
+      plain: 'You have trouble breathing or chest pain.',
+      clinical: 'Dyspnea or chest pain. Pneumothorax is among the events reported.',
     },
     R17: {
       plain:
-        'Call your local emergency number if an arm or leg gets weak or numb and this spreads. Call also if it lasts longer than the numbing drug, which works for some hours.',
+        'An arm or leg gets weak or numb, and this spreads. Or it outlasts the numbing drug, which works for some hours.',
       clinical:
-        'Call the local emergency number: weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
+        'Weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
     },
     R42: {
       plain:
-        'After a shot in the back, watch for new trouble with bladder or bowel. Watch for weak legs, or numb skin between your legs. With any of these, go to an emergency room at once.',
+        'You had a shot in the back, and have new trouble with bladder or bowel. Or your legs are weak, or the skin between them is numb.',
       clinical:
-        'After spinal injection, emergency department at once: new bladder or bowel dysfunction, saddle numbness, leg weakness (cauda equina syndrome).',
+        'After spinal injection: new bladder or bowel dysfunction, saddle numbness, or leg weakness (cauda equina syndrome).',
     },
     R18: {
-      plain:
-        'Call your local emergency number if you get a sudden, very bad headache. Call also for a stiff neck with fever. It may be meningitis, which is swelling around the brain and spinal cord.',
-      clinical:
-        'Call the local emergency number: sudden severe headache, or neck stiffness with fever. Meningitis has been reported.',
+      plain: 'You get a sudden, very bad headache, or a stiff neck with fever.',
+      clinical: 'Sudden severe headache, or neck stiffness with fever. Meningitis has been reported.',
     },
     R19: {
-      plain:
-        'Call your local emergency number if your face or throat swells or you faint. Call also if an itchy rash (hives) spreads over your skin.',
-      clinical: 'Call the local emergency number: swelling of the face or throat, generalized hives, or syncope.',
+      plain: 'Your face or throat swells, you faint, or an itchy rash (hives) spreads over your skin.',
+      clinical: 'Swelling of the face or throat, generalized hives, or syncope.',
     },
     R40: {
       plain:
-        'Get help the same day for severe pain in one joint that comes on within days. The joint may swell or change color, and you may have a fever or shivers. It may be an infected joint.',
+        'One joint hurts badly within days, and may swell or change color. You may have a fever or shivers. The joint may be infected.',
       clinical:
-        'Urgent care the same day: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
+        'Severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
     R20: {
       plain:
-        'Get help the same day if you have a fever above 100.4 °F (38 °C). Do so too if the spot gets hot, red, swollen and more and more sore. It may be an infection.',
-      clinical:
-        'Same-day medical care: fever above 100.4 °F (38 °C), or a hot, red, swollen, increasingly painful site, as infection is possible.',
+        'You have a fever above 100.4 °F (38 °C). Or the spot gets hot, red, swollen and more and more sore. It may be an infection.',
+      clinical: 'Fever above 100.4 °F (38 °C), or a hot, red, swollen, increasingly painful site: possible infection.',
     },
     R41: {
       plain:
-        'After a shot near the spine, you may get a headache that is worse when you sit or stand. It is better when you lie flat, and mostly starts within a week. Call your doctor. It may be a spinal headache, from a leak of the fluid around the spinal cord.',
+        'You had a shot near the spine, and your head hurts when you sit or stand. The pain eases when you lie flat.',
       clinical:
         'Spinal headache: worse upright, better lying flat, mostly one to seven days after an injection near the spine; cerebrospinal fluid leak.',
     },
@@ -118,6 +126,12 @@ export const risks: RisksText = {
         'In a survey, 171 people who give such shots in the back and neck recalled their work. They named 472 harmful events. The most common were bad headaches after a hole in the spinal covering (164) and collapsed lungs (123). There were 54 cases of nerve damage and 9 of harm to the spinal cord, with paralysis among them. In 69 cases people went to the hospital, and 5 have lasting nerve damage. Most harm came from the needle. The liquids were not only sugar water.',
       clinical:
         'Survey on sclerosing solutions for back and neck (171 practitioners, response 50%): 472 recalled adverse events: spinal headache 164, pneumothorax 123, temporary systemic reaction 73, nerve damage 54, hemorrhage 27, non-severe spinal cord insult (including meningitis and paralysis) 9, disc injury 2. 69 admissions, 5 permanent nerve injuries; about 80% needle injuries.',
+    },
+    R43: {
+      plain:
+        'A shot near the chest or neck can make a lung collapse. You then may feel short of breath or have chest pain.',
+      clinical:
+        'Pneumothorax: dyspnea and chest pain, after injection near the chest wall or neck; reported in the practitioner survey.',
     },
     R33: {
       plain:

@@ -5,9 +5,17 @@ export const visit: VisitText = {
   title: {plain: 'The visit: what to expect', clinical: 'Procedure, aftercare, cost and coverage'},
   intro: {
     plain:
-      'Here are the questions that patients ask most. What studies found stands apart from what clinics say, for clinics differ. The words of clinics come from 16 public web pages, read in November 2026. They are no sample and no advice.',
-    clinical:
-      'Findings of studies stand apart from what clinics tell patients. Statements of clinics come from 16 public pages, read in November 2026; they are neither a sample nor advice.',
+      'Here are the questions that patients ask most. What studies found stands apart from what clinics say, for clinics differ.',
+    clinical: 'Findings of studies stand apart from what clinics tell patients.',
+  },
+  pages: {
+    title: {plain: 'Which clinics these are', clinical: 'Which clinics these are'},
+    note: {
+      plain:
+        'The words of clinics come from 16 public web pages, read in November 2026. They are no sample and no advice.',
+      clinical:
+        'Statements of clinics come from 16 public pages, read in November 2026; they are neither a sample nor advice.',
+    },
   },
   voices: {
     studies: {plain: 'In studies', clinical: 'In studies'},
@@ -430,6 +438,12 @@ export const visit: VisitText = {
       plain: 'In the heel study, staff gave everyone heel pads and told them to avoid heavy load.',
       clinical: 'Heel trial: heel pads and avoidance of heavy load in both arms.',
     },
+    V50: {
+      plain:
+        'Get help at once for severe pain in one joint that comes on within days. It may swell, change color, or come with fever or shivers. These are signs of an infected joint.',
+      clinical:
+        'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
+    },
     V48: {
       plain: 'The hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
       clinical: 'Soreness for two to four days is expected (hospital); clinics state up to 10 days.',
@@ -439,12 +453,6 @@ export const visit: VisitText = {
         'The hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
       clinical:
         'Hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
-    },
-    V50: {
-      plain:
-        'Get help at once for severe pain in one joint that comes on within days. It may swell, change color, or come with fever or shivers. These are signs of an infected joint.',
-      clinical:
-        'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
     V52: {
       plain:

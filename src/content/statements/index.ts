@@ -6,6 +6,7 @@ import {evidenceSources} from './evidence.js';
 import {glossarySources} from './glossary.js';
 import {mechanismSources, type MechanismFactId} from './mechanism.js';
 import {optionsSources, type OptionHarmId, type OptionId} from './options.js';
+import {outcomesSources} from './outcomes.js';
 import {overviewSources, type OverviewFactId} from './overview.js';
 import {questionsSources, type QuestionId} from './questions.js';
 import {risksSources, type RiskFactId} from './risks.js';
@@ -37,6 +38,7 @@ export const sources = {
   mechanism: mechanismSources,
   conditions: conditionsSources,
   evidence: evidenceSources,
+  outcomes: outcomesSources,
   risks: risksSources,
   questions: questionsSources,
   glossary: glossarySources,

@@ -1,5 +1,6 @@
 import type {ConditionId} from '../conditions.js';
 import type {Certainty} from '../grades.js';
+import type {ReferenceId} from '../references.generated.js';
 import {idsOf, sourcesOf, type Relation} from './relation.js';
 
 interface OptionTopic extends Relation {
@@ -26,6 +27,19 @@ export const optionTopics = {
 } as const satisfies Readonly<Record<string, OptionTopic>>;
 
 export type OptionTopicId = keyof typeof optionTopics;
+
+/** The topics by the part of the body, so that a reader finds her own among few, in the order in which they are read. */
+export const optionAreas = {
+  'neck-back': ['neck-pain', 'low-back-pain', 'jaw'],
+  arm: ['rotator-cuff', 'tennis-elbow', 'golfers-elbow', 'hand-arthritis'],
+  'hip-knee': ['hip-arthritis', 'knee-osteoarthritis'],
+  'ankle-foot': ['ankle-pain', 'achilles-tendon', 'plantar-heel-pain'],
+  'any-joint': ['ligament-sprain', 'joint-laxity'],
+} as const satisfies Readonly<Record<string, readonly OptionTopicId[]>>;
+
+export type OptionArea = keyof typeof optionAreas;
+export const optionAreaIds = idsOf(optionAreas);
+export const optionTopicIds: readonly OptionTopicId[] = Object.values(optionAreas).flat();
 
 /** Kinds of choices, in the order in which they are shown. */
 export const optionKinds = ['wait', 'self-care', 'medicine', 'injection', 'procedure', 'prolotherapy'] as const;
@@ -541,8 +555,22 @@ export const options = {
 
 export type OptionId = keyof typeof options;
 export const optionIds = idsOf(options);
-export const optionsSources = sourcesOf([
-  ...Object.values(options),
-  ...Object.values(optionHarms),
-  ...Object.values(optionTopics),
-]);
+
+/** The choices of a topic, in the order of their kinds. */
+export const optionsOf = (topic: OptionTopicId): readonly OptionId[] =>
+  optionKinds.flatMap((kind) => optionIds.filter((id) => options[id].topic === topic && options[id].kind === kind));
+
+/** The publications behind what is said of some topics. */
+export function sourcesOfTopics(topics: readonly OptionTopicId[]): readonly ReferenceId[] {
+  return sourcesOf(
+    topics.flatMap((topic) => [
+      optionTopics[topic],
+      ...optionsOf(topic).flatMap((id): Relation[] => [
+        options[id],
+        ...options[id].harms.map((harm) => optionHarms[harm]),
+      ]),
+    ]),
+  );
+}
+
+export const optionsSources = sourcesOfTopics(optionTopicIds);

@@ -2,7 +2,7 @@ import type {ConditionId} from '../conditions.js';
 import type {Certainty} from '../grades.js';
 import type {ReferenceId} from '../references.generated.js';
 import type {FindingId} from './evidence.js';
-import {idsOf, type Relation} from './relation.js';
+import {idsOf, sourcesOf, type Relation} from './relation.js';
 
 /** What a group of a trial was given. */
 export const outcomeGroups = [
@@ -390,3 +390,4 @@ export const outcomes = {
 
 export type OutcomeId = keyof typeof outcomes;
 export const outcomeIds = idsOf(outcomes);
+export const outcomesSources = sourcesOf(Object.values(outcomes));

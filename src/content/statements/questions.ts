@@ -42,4 +42,12 @@ export const questionStatements = {
 
 export type QuestionId = keyof typeof questionStatements;
 export const questionIds = idsOf(questionStatements);
+
+/** The most useful questions, on benefit, alternatives, pain, risk and price. They stand first and are never folded. */
+export const startQuestions: readonly QuestionId[] = ['Q1', 'Q6', 'Q11', 'Q14', 'Q26'];
+
+/** The other questions of a group. */
+export const questionsIn = (group: QuestionGroup): readonly QuestionId[] =>
+  questionIds.filter((id) => questionStatements[id].group === group && !startQuestions.includes(id));
+
 export const questionsSources = sourcesOf(Object.values(questionStatements));

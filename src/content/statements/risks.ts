@@ -9,7 +9,7 @@ interface RiskGroupRelation {
 export const riskGroups = {
   emergency: {intro: {refs: []}},
   common: {},
-  serious: {},
+  serious: {intro: {refs: ['dagenais-2006-safety', 'cord-injury-2011-case', 'uw-family-medicine-safety']}},
   'hold-back': {},
   'ask-first': {intro: {refs: ['iatrogenic-effects-2023-review', 'creech-organ-2023-injections']}},
   status: {},
@@ -18,8 +18,15 @@ export const riskGroups = {
 export type RiskGroup = keyof typeof riskGroups;
 export const riskGroupIds = idsOf(riskGroups);
 
-interface RiskRelation extends Relation {
+/** How soon a reader needs help. */
+export const urgencies = ['now', 'same-day'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** A statement on risks. */
+export interface RiskRelation extends Relation {
   readonly group: RiskGroup;
+  /** For emergency advice. Missing where it holds for all of it. */
+  readonly urgency?: Urgency;
 }
 
 /** That there are risks, and how much is known of them. */
@@ -27,15 +34,14 @@ export const risksIntro = {refs: ['uw-family-medicine-safety', 'dagenais-2006-sa
 
 /** When to get help, what can go wrong, who should ask first, and what is approved and paid for. */
 export const riskStatements = {
-  R16: {group: 'emergency', refs: ['dagenais-2006-safety']},
-  R43: {group: 'emergency', refs: ['msd-pneumothorax', 'dagenais-2006-safety']},
-  R17: {group: 'emergency', refs: ['dagenais-2006-safety', 'cord-injury-2011-case']},
-  R42: {group: 'emergency', refs: ['royal-free-cauda-equina']},
-  R18: {group: 'emergency', refs: ['dagenais-2006-safety']},
-  R19: {group: 'emergency', refs: []},
-  R40: {group: 'emergency', refs: ['nhs-septic-arthritis']},
-  R20: {group: 'emergency', refs: ['uw-health-8082', 'uw-family-medicine-safety']},
-  R41: {group: 'emergency', refs: ['plymouth-spinal-headache']},
+  R16: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety']},
+  R17: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety', 'cord-injury-2011-case']},
+  R42: {group: 'emergency', urgency: 'now', refs: ['royal-free-cauda-equina']},
+  R18: {group: 'emergency', urgency: 'now', refs: ['dagenais-2006-safety']},
+  R19: {group: 'emergency', urgency: 'now', refs: []},
+  R40: {group: 'emergency', urgency: 'same-day', refs: ['nhs-septic-arthritis']},
+  R20: {group: 'emergency', urgency: 'same-day', refs: ['uw-health-8082', 'uw-family-medicine-safety']},
+  R41: {group: 'emergency', urgency: 'same-day', refs: ['plymouth-spinal-headache']},
   R21: {group: 'emergency', refs: []},
   R1: {group: 'common', refs: ['dagenais-2006-safety', 'cochrane-pearl-17']},
   R3: {group: 'common', refs: ['uw-family-medicine-safety', 'slattengren-purl']},
@@ -45,6 +51,7 @@ export const riskStatements = {
     refs: ['sit-2020-knee', 'zarate-2020-tmj', 'zhu-2022-elbow-review', 'slattengren-purl', 'rabago-2013-knee'],
   },
   R4: {group: 'serious', refs: ['dagenais-2006-safety']},
+  R43: {group: 'serious', refs: ['msd-pneumothorax', 'dagenais-2006-safety']},
   R33: {group: 'serious', refs: ['dagenais-2006-safety']},
   R5: {group: 'serious', refs: ['cord-injury-2011-case']},
   R6: {group: 'serious', refs: ['uw-family-medicine-safety']},

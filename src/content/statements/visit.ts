@@ -48,6 +48,11 @@ export const visitQuestions = {
 } as const satisfies Readonly<Record<string, VisitQuestionRelation>>;
 
 export type VisitQuestionId = keyof typeof visitQuestions;
+export const visitQuestionIds = idsOf(visitQuestions);
+
+/** What patients ask most. The short answers are in sight before anything is opened. */
+export const mostAskedQuestions: readonly VisitQuestionId[] = ['pain', 'sessions', 'cost'];
+
 export type VisitSlot = (typeof visitQuestions)[VisitQuestionId]['slots'][number];
 
 interface VisitRelation extends Relation {
@@ -154,9 +159,9 @@ export const visitStatements = {
   V45: {question: 'after', voice: 'clinics', pages: true, refs: []},
   V46: {question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
   V47: {question: 'after', voice: 'studies', refs: ['ersen-2018-plantar']},
+  V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
   V48: {question: 'warning', voice: 'clinics', pages: true, refs: ['uw-health-8082', 'uw-family-medicine-safety']},
   V49: {question: 'warning', voice: 'clinics', refs: ['uw-health-8082']},
-  V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
   V52: {question: 'who', voice: 'studies', refs: ['dagenais-2006-safety']},
   V51: {question: 'who', voice: 'studies', refs: ['rabago-2010-review']},
   V56: {question: 'who', voice: 'studies', refs: ['sit-2018-knee-protocol']},
@@ -179,4 +184,30 @@ export const visitStatements = {
 
 export type VisitFactId = keyof typeof visitStatements;
 export const visitFactIds = idsOf(visitStatements);
-export const visitSources = sourcesOf([...Object.values(visitQuestions), ...Object.values(visitStatements)]);
+
+/** What one voice says on a question, without a break. */
+export interface Run {
+  readonly voice: VisitVoice;
+  readonly ids: readonly VisitFactId[];
+}
+
+/** The statements that answer a question, in order. */
+export function answersTo(question: VisitQuestionId): readonly Run[] {
+  const runs: Run[] = [];
+  for (const id of visitFactIds.filter((fact) => visitStatements[fact].question === question)) {
+    const {voice} = visitStatements[id];
+    const before = runs.at(-1);
+    if (before?.voice === voice) runs.splice(-1, 1, {voice, ids: [...before.ids, id]});
+    else runs.push({voice, ids: [id]});
+  }
+  return runs;
+}
+
+/** What cites the publications behind some questions, in the order in which it is read. */
+export const relationsOf = (questions: readonly VisitQuestionId[]): readonly Relation[] =>
+  questions.flatMap((id) => [
+    visitQuestions[id],
+    ...visitFactIds.map((fact) => visitStatements[fact]).filter(({question}) => question === id),
+  ]);
+
+export const visitSources = sourcesOf(relationsOf(visitQuestionIds));

@@ -4,12 +4,8 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {ArticleText} from '../../content/model.js';
 import {shortTitles} from '../../content/references.generated.js';
-import {
-  articleFactIds,
-  articleSources,
-  articleStatements,
-  type ArticleFactId,
-} from '../../content/statements/article.js';
+import {articleReferences} from '../../content/sources/article.generated.js';
+import {articleFactIds, articleStatements, type ArticleFactId} from '../../content/statements/article.js';
 import {articleStyles} from './article.styles.js';
 
 const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
@@ -26,6 +22,8 @@ const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
 export class ProloArticle extends ProloElement<'article'> {
   static override styles = [...ProloElement.styles, articleStyles];
 
+  static override readonly references = articleReferences;
+
   static override properties = {href: {}};
 
   /**
@@ -34,7 +32,6 @@ export class ProloArticle extends ProloElement<'article'> {
   href?: string | undefined;
 
   protected readonly section = 'article';
-  protected readonly sources = articleSources;
   protected override readonly isClinical = false;
 
   protected override renderContent({title: heading, statements}: ArticleText): TemplateResult {

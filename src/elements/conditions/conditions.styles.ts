@@ -9,11 +9,16 @@ export const conditionsStyles = css`
   }
 
   .body-map {
-    flex: 1 1 24em;
+    flex: 1 1 17em;
+  }
+
+  .list {
+    flex: 999 1 24em;
+    min-inline-size: 0;
   }
 
   /* Beside the list, which is long, the map goes along with it. Above the list it has no room to move in. */
-  @media (min-height: 40em) {
+  @media (min-height: 44em) {
     .pinned {
       position: sticky;
       inset-block-start: var(--prolo-scroll-margin, 6em);
@@ -23,90 +28,41 @@ export const conditionsStyles = css`
   .side,
   .caption {
     max-inline-size: none;
+    margin-block: 0;
     text-align: center;
   }
 
   .side {
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   .caption {
-    min-block-size: 3.2em;
-    font-weight: 700;
-  }
-
-  .entries {
-    flex: 999 1 18em;
-    display: grid;
-    min-inline-size: 0;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
-    gap: var(--_space);
-    align-content: start;
-  }
-
-  .entry {
-    scroll-margin-block: var(--prolo-scroll-margin, 6em);
-    padding: 0.75em 1em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    min-block-size: 2.8em;
+    font-weight: 600;
   }
 
   .entry.active {
-    outline: 1px solid var(--_accent);
-  }
-
-  .entry.selected {
-    outline: 0.15em solid var(--_accent);
     background: var(--_surface);
   }
 
-  .name {
-    display: inline-block;
-    min-block-size: 1.75em;
-    padding-block: 0.25em;
-    font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.25;
+  .entry.selected {
+    border-inline-start: 0.25em solid var(--_accent);
   }
 
-  .grades {
-    display: grid;
-    gap: 0.2em;
-    margin-block: 0.6em 0;
-    font-size: 0.9375em;
-    font-weight: 700;
+  .label {
+    margin-block: 0.8em 0.3em;
+    font-weight: 600;
   }
 
-  .more {
-    min-block-size: 24px;
-    margin-block-start: 0.4em;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+  .findings li {
+    padding-block: 0.35em;
   }
 
-  button {
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  button.name,
-  .more {
-    inline-size: 100%;
-    padding-inline: 0;
-    text-align: start;
-  }
-
-  button.name:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
-  /* A sign beside the color: selection is never shown by color alone. */
-  .selected .name::before {
-    content: '✓ ' / '';
+  .link {
+    display: flex;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: 44px;
   }
 
   @media print {
@@ -120,7 +76,7 @@ export const conditionsStyles = css`
     }
 
     .caption,
-    .more {
+    .link:not([part='entry-link']) {
       display: none;
     }
 
@@ -129,14 +85,14 @@ export const conditionsStyles = css`
       padding-block-start: 0.5em;
     }
 
-    .content:not(.list) .name::before {
-      content: attr(data-number) '. ';
+    /* The numbers that the spots of the map bear on paper. */
+    .content.both ul {
+      counter-reset: entry;
     }
-  }
 
-  @media screen {
-    .map .entry:not(.selected) {
-      display: none;
+    .content.both [part='fold-heading']::before {
+      content: counter(entry) '. ';
+      counter-increment: entry;
     }
   }
 `;

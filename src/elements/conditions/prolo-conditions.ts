@@ -1,42 +1,42 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {parseEnum, reflectedText} from '../../runtime/attributes.js';
-import {interpolate} from '../../runtime/interpolate.js';
-import {ProloElement} from '../prolo-element.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
-import {conditionsSources, conditionStatements, type Headline} from '../../content/statements/conditions.js';
+import type {References} from '../../content/references.generated.js';
+import {conditionsReferences} from '../../content/sources/conditions.generated.js';
+import {conditionsIntro, conditionStatements, type Headline} from '../../content/statements/conditions.js';
+import {findingIds, findings, type Finding} from '../../content/statements/evidence.js';
+import {parseEnum, reflectedText} from '../../runtime/attributes.js';
+import {followFragmentLink} from '../../runtime/fragments.js';
+import {interpolate} from '../../runtime/interpolate.js';
+import {ProloElement} from '../prolo-element.js';
+import {renderFold} from '../shared/fold.js';
+import {gradeStyles} from '../shared/grade.styles.js';
+import {renderCertainty, renderDirection} from '../shared/grade.js';
+import {outcomeStyles} from '../shared/outcome-figure.styles.js';
+import {outcomesOf, renderOutcome} from '../shared/outcome-figure.js';
+import {pickReferences} from '../shared/sources.js';
+import {shownConditions} from '../shared/shown-conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
-import {gradeStyles} from '../shared/grade.styles.js';
-import {renderCertainty, renderDirection} from '../shared/grade.js';
-import {shownConditions} from '../shared/shown-conditions.js';
+import {conditionsStyles} from './conditions.styles.js';
 import {fillId, safeTemplate} from './href-template.js';
 import {ProloConditionSelectEvent} from './select-event.js';
-import {conditionsStyles} from './conditions.styles.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloConditionSelectEvent} from './select-event.js';
 
-export const conditionsViews = ['both', 'map', 'list'] as const;
+export const conditionsViews = ['both', 'list'] as const;
 export type ConditionsView = (typeof conditionsViews)[number];
 
-/** What the controls of a condition depend on. */
+/** What the entries and the map depend on. */
 interface Choice {
   readonly selected: ConditionId | undefined;
   /** Address of the pages about single conditions; `undefined` where there are none. */
   readonly template: string | undefined;
 }
 
-/** A control that selects a condition: its name in the list, or its region on the map. */
-interface Control {
-  readonly part: string;
-  readonly classes: string;
-  /** The accessible name, where the content is not text. */
-  readonly label?: string;
-  readonly tabIndex?: number;
-  readonly content: unknown;
-}
+const addressOf = (condition: ConditionId) => `prolo-${condition}`;
 
 /** The condition of the entry or region around an element. */
 const conditionAt = (target: EventTarget | null | undefined) =>
@@ -44,25 +44,37 @@ const conditionAt = (target: EventTarget | null | undefined) =>
     ConditionId | undefined;
 
 /**
- * The conditions that dextrose prolotherapy is used for, as a list and as regions of a body map. A reader can select
- * one in either; a page can listen to that and prevent it.
+ * The conditions that dextrose prolotherapy is used for, as a list, and as a body map whose regions lead into the list.
+ * Each condition shows which way the studies point and how sure that is, and unfolds more. A reader selects a condition by
+ * opening it; a page can listen to that and prevent it.
  *
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for, as a list and as a body map.
- * @csspart map - The body map.
- * @csspart map-region - The places of a condition on the body map: a button, or a link with `href-template`.
+ * @csspart map - The body map: a picture for pointers, as the list has the same names.
+ * @csspart map-region - The places of a condition on the body map.
  * @csspart map-region-selected - The places of the selected condition.
  * @csspart map-caption - The name of the condition in focus or selected, below the body map.
  * @csspart entry - A condition in the list.
  * @csspart entry-selected - The selected condition in the list.
- * @csspart entry-name - The name of a condition: a button, or a link with `href-template`.
- * @csspart evidence-link - The button that leads to the evidence of a condition, where the page shows it.
+ * @csspart outcome - The figure of an outcome.
+ * @csspart evidence-link - The link to the evidence of a condition, where the page shows it.
+ * @csspart options-link - The link to the choices for a condition, where the page shows them.
+ * @csspart entry-link - The link to the page of a condition, with `href-template`.
  * @fires {ProloConditionSelectEvent} prolo-condition-select - Fired before a reader's selection of a condition, or the end of
- *   it, takes effect. Cancelable: then the selection stays as it was, and a link is not followed.
+ *   it, takes effect. Cancelable: then nothing is opened or closed, and a link is not followed.
  * @since 0.1.0
  */
 export class ProloConditions extends ProloElement<'conditions'> {
-  static override styles = [...ProloElement.styles, gradeStyles, bodyMapStyles, bodyRegionStyles, conditionsStyles];
+  static override styles = [
+    ...ProloElement.styles,
+    gradeStyles,
+    outcomeStyles,
+    bodyMapStyles,
+    bodyRegionStyles,
+    conditionsStyles,
+  ];
+
+  static override readonly references = conditionsReferences;
 
   static override properties = {
     include: {},
@@ -79,27 +91,71 @@ export class ProloConditions extends ProloElement<'conditions'> {
   exclude?: string | undefined;
 
   /**
-   * `both` shows the body map beside the list, or above it where there is no room; `list` the list alone; `map` the
-   * body map with the text of the selected condition, and all texts on paper. Default: `both`.
+   * `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`.
    */
   view: ConditionsView = 'both';
 
-  /** Id of the selected condition. Changes when a reader selects another one. Default: none. */
+  /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
   selected?: ConditionId | undefined;
 
   /**
    * Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or
-   * relative. Default: none, and the names are buttons.
+   * relative. Default: none.
    */
   hrefTemplate?: string | undefined;
 
   protected readonly section = 'conditions';
-  protected readonly sources = conditionsSources;
 
+  /** The condition that is open at first; null where none is. */
+  #firstSelected?: ConditionId | null;
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId | undefined;
-  /** The region that had the focus last: the map is one tab stop, and focus comes back to where it was. */
-  #lastFocused?: ConditionId | undefined;
+
+  /** @internal */
+  override get references(): References {
+    const headlines: Headline[] = shownConditions(this).map((id) => conditionStatements[conditions[id].fact]);
+    return pickReferences(
+      conditionsReferences,
+      [conditionsIntro, ...headlines].flatMap(({refs}) => refs),
+    );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {selected} = this;
+    if (!selected || !changed.has('selected')) return;
+    const fold = this.findAddress(addressOf(selected)) as HTMLDetailsElement | undefined;
+    if (fold) fold.open = true;
+  }
+
+  /** Takes part in `prolo-condition-select`, which a page may cancel. */
+  #select(condition: ConditionId | undefined, event: Event): void {
+    if (this.dispatchEvent(new ProloConditionSelectEvent(condition))) this.selected = condition;
+    else event.preventDefault();
+  }
+
+  /** A click on the row of an entry, which also comes from the keyboard. */
+  readonly #onEntryToggle = (event: Event): void => {
+    const summary = event.currentTarget as HTMLElement;
+    const condition = conditionAt(summary);
+    const isOpen = (summary.parentElement as HTMLDetailsElement).open;
+    if (!isOpen) this.#select(condition, event);
+    else if (condition === this.selected) this.#select(undefined, event);
+  };
+
+  readonly #onRegionClick = (event: MouseEvent): void => {
+    this.#select(conditionAt(event.currentTarget), event);
+    if (!this.hrefTemplate) followFragmentLink(event);
+  };
+
+  /** Follows pointer and focus, so that what they are on stands out in the list and on the map alike. */
+  readonly #track = ({type, target}: Event): void => {
+    const isLeaving = type === 'pointerleave' || type === 'focusout';
+    const active = conditionAt(isLeaving ? null : target) ?? conditionAt(this.shadowRoot?.activeElement);
+    if (active === this.#active) return;
+    this.#active = active;
+    this.requestUpdate();
+  };
 
   protected override renderContent(content: ConditionsText): TemplateResult {
     const shown = shownConditions(this);
@@ -108,9 +164,10 @@ export class ProloConditions extends ProloElement<'conditions'> {
       selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
       template: safeTemplate(this),
     };
+    this.#firstSelected ??= choice.selected ?? null;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}</p>
+      <p>${this.text(content.intro)}${this.cite(conditionsIntro.refs)}</p>
       <div
         class="content ${view}"
         @pointerover=${this.#track}
@@ -119,97 +176,131 @@ export class ProloConditions extends ProloElement<'conditions'> {
         @focusout=${this.#track}
       >
         ${view === 'list' ? nothing : this.#renderMap(content, shown, choice)}
-        <ul class="entries" role="list" aria-live=${view === 'map' ? 'polite' : nothing}>
-          ${shown.map((id, index) => this.#renderEntry(id, index + 1, content, choice))}
-        </ul>
+        <div class="list">
+          ${this.folds.renderOpenAll(shown.length)}
+          <ul role="list">
+            ${shown.map((id) => this.#renderEntry(id, content, choice))}
+          </ul>
+        </div>
       </div>`;
   }
 
+  /** A picture for pointers, hidden from assistive technology, which has the same names in the list. */
   #renderMap({map}: ConditionsText, ids: readonly ConditionId[], choice: Choice): TemplateResult {
-    const label = this.text(map.label);
     const views = bodyViews
       .map((view) => ({view, regions: regionsOf(view).filter((id) => ids.includes(id))}))
       .filter(({regions}) => regions.length > 0);
-    const order = views.flatMap(({regions}) => regions);
-    const tabStop = [this.#lastFocused, choice.selected, order[0]].find((id) => id && order.includes(id));
     const named = this.#active ?? choice.selected;
-    return html`<div class="body-map" part="map" role="toolbar" aria-label=${label} @keydown=${this.#moveFocus}>
+    return html`<div class="body-map" part="map" aria-hidden="true">
       <div class="pinned">
         <div class="views">
           ${views.map(
             ({view, regions}) =>
-              html`<div class="view" role="group" aria-label=${this.text(map[view])}>
-                ${bodyFigure(view)}
-                ${regions.map((id) => this.#renderRegion(id, ids.indexOf(id) + 1, id === tabStop, choice))}
-                <p class="side" aria-hidden="true">${this.text(map[view])}</p>
+              html`<div class="view">
+                ${bodyFigure(view)} ${regions.map((id) => this.#renderRegion(id, ids.indexOf(id) + 1, choice))}
+                <p class="side">${this.text(map[view])}</p>
               </div>`,
           )}
         </div>
-        <p class="caption" part="map-caption" aria-hidden="true">
-          ${named ? this.context.conditionName(named) : label}
-        </p>
+        <p class="caption" part="map-caption">${named ? this.context.conditionName(named) : this.text(map.label)}</p>
       </div>
     </div>`;
   }
 
-  #renderRegion(condition: ConditionId, number: number, isTabStop: boolean, choice: Choice): TemplateResult {
-    return this.#renderControl(condition, number, choice, {
-      part: this.#partOf('map-region', condition, choice),
-      classes: `region ${condition} ${this.#stateOf(condition, choice)}`,
-      label: this.context.conditionName(condition),
-      tabIndex: isTabStop ? 0 : -1,
-      content: furtherSpots(condition, number),
-    });
+  #renderRegion(condition: ConditionId, number: number, choice: Choice): TemplateResult {
+    return html`<a
+      class="region ${condition} ${this.#stateOf(condition, choice)}"
+      part=${this.#partOf('map-region', condition, choice)}
+      href=${choice.template ? fillId(choice.template, condition) : `#${addressOf(condition)}`}
+      tabindex="-1"
+      data-condition=${condition}
+      data-number=${number}
+      @click=${this.#onRegionClick}
+      >${furtherSpots(condition, number)}</a
+    >`;
   }
 
-  #renderEntry(condition: ConditionId, number: number, {statements}: ConditionsText, choice: Choice): TemplateResult {
+  #renderEntry(condition: ConditionId, content: ConditionsText, choice: Choice): TemplateResult {
     const {fact} = conditions[condition];
+    const {grades, reading} = this.context;
+    const headline: Headline = conditionStatements[fact];
+    const title = this.context.conditionName(condition);
+    const result =
+      grades &&
+      html`<span class="grades">
+        ${renderDirection(headline, grades, reading)} ${renderCertainty(headline, grades, reading)}
+      </span>`;
     return html`<li
       class="entry ${this.#stateOf(condition, choice)}"
       part=${this.#partOf('entry', condition, choice)}
-      data-fact=${fact}
       data-condition=${condition}
     >
-      ${this.#renderControl(condition, number, choice, {
-        part: 'entry-name',
-        classes: 'name',
-        content: this.context.conditionName(condition),
-      })}
-      <p>${this.text(statements[fact])}</p>
-      ${this.#renderGrade(condition)}
+      ${renderFold(
+        {
+          address: addressOf(condition),
+          title,
+          result,
+          level: this.context.headingLevel + 1,
+          isOpen: condition === this.#firstSelected,
+          onToggle: this.#onEntryToggle,
+        },
+        html`<p data-fact=${fact}>${this.text(content.statements[fact])}${this.cite(headline.refs)}</p>
+          ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
+          ${this.#renderLinks(condition, title, content, choice)}`,
+      )}
     </li>`;
   }
 
-  #renderControl(condition: ConditionId, number: number, choice: Choice, control: Control): TemplateResult {
-    const {part, classes, label = nothing, tabIndex = nothing, content} = control;
-    const isSelected = condition === choice.selected;
-    const select = (event: Event) => this.#select(condition, choice, event);
-    return choice.template
-      ? html`<a
-          class=${classes}
-          part=${part}
-          href=${fillId(choice.template, condition)}
-          aria-current=${isSelected}
-          aria-label=${label}
-          tabindex=${tabIndex}
-          data-condition=${condition}
-          data-number=${number}
-          @click=${select}
-          >${content}</a
-        >`
-      : html`<button
-          class=${classes}
-          part=${part}
-          type="button"
-          aria-pressed=${isSelected}
-          aria-label=${label}
-          tabindex=${tabIndex}
-          data-condition=${condition}
-          data-number=${number}
-          @click=${select}
-        >
-          ${content}
-        </button>`;
+  /** The first outcome that trials counted; the evidence draws the others beside their findings. */
+  #renderFigure(condition: ConditionId): TemplateResult | typeof nothing {
+    const [outcome] = outcomesOf(condition);
+    return outcome ? renderOutcome(outcome, this.context) : nothing;
+  }
+
+  /** The main findings on a condition, in the words that the page has from the evidence. */
+  #renderFindings(condition: ConditionId, content: ConditionsText): TemplateResult | typeof nothing {
+    const {grades, reading} = this.context;
+    const evidence = this.context.section('evidence')?.content;
+    if (!evidence || !grades) return nothing;
+    const keys = findingIds.filter((id) => findings[id].condition === condition && 'key' in findings[id]);
+    return html`<p class="label">${this.text(content.found)}</p>
+      <ul class="findings" role="list">
+        ${keys.map((id) => {
+          const finding: Finding = findings[id];
+          return html`<li>
+            ${this.text(evidence.findings[id].question)}
+            <span class="grades">
+              ${renderDirection(finding, grades, reading)}
+              ${finding.kind === 'advice' ? nothing : renderCertainty(finding, grades, reading)}
+            </span>
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  #renderLinks(condition: ConditionId, name: string, {links}: ConditionsText, {template}: Choice): TemplateResult {
+    const label = (wording: ConditionsText['links']['page']) => interpolate(this.text(wording), {condition: name});
+    const evidence = `prolo-evidence-${condition}`;
+    const options = `prolo-options-${condition}`;
+    return html`${
+      this.context.leadsTo(evidence)
+        ? html`<a class="link" part="evidence-link" href="#${evidence}" @click=${followFragmentLink}
+            >${label(links.evidence)}</a
+          >`
+        : nothing
+    }
+    ${
+      this.context.leadsTo(options)
+        ? html`<a class="link" part="options-link" href="#${options}" @click=${followFragmentLink}
+            >${label(links.options)}</a
+          >`
+        : nothing
+    }
+    ${
+      template
+        ? html`<a class="link" part="entry-link" href=${fillId(template, condition)}>${label(links.page)}</a>`
+        : nothing
+    }`;
   }
 
   /** The name of a part, and for the selected condition that of its state as well. */
@@ -220,74 +311,6 @@ export class ProloConditions extends ProloElement<'conditions'> {
   #stateOf(condition: ConditionId, {selected}: Choice): string {
     return `${condition === selected ? 'selected' : ''} ${condition === this.#active ? 'active' : ''}`;
   }
-
-  /** The main finding of studies on a condition, and a link to the evidence where the page shows it. */
-  #renderGrade(condition: ConditionId): TemplateResult | typeof nothing {
-    const {grades, page, reading} = this.context;
-    if (!grades) return nothing;
-    const headline: Headline = conditionStatements[conditions[condition].fact];
-    const label = interpolate(this.text(grades.toEvidence), {condition: this.context.conditionName(condition)});
-    const target = [...page.evidence].find((evidence) => evidence.shows(condition));
-    return html`<p class="grades">
-        ${renderDirection(headline, grades, reading)} ${renderCertainty(headline, grades, reading)}
-      </p>
-      ${
-        target
-          ? html`<button class="more" part="evidence-link" type="button" @click=${() => target.show(condition)}>
-              ${label}
-            </button>`
-          : nothing
-      }`;
-  }
-
-  /** A link goes to its page whether selected before or not; a button takes its own selection back. */
-  #select(condition: ConditionId, {selected, template}: Choice, event: Event): void {
-    const next = condition === selected && !template ? undefined : condition;
-    const selectEvent = new ProloConditionSelectEvent(next);
-    if (!this.dispatchEvent(selectEvent)) {
-      event.preventDefault();
-      return;
-    }
-    this.selected = next;
-    if ((event.currentTarget as Element).matches('.region')) void this.#showSelected();
-  }
-
-  /** Brings the text of what was selected on the map into view where it is not; focus stays on the map. */
-  async #showSelected(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('.entry.selected')?.scrollIntoView({block: 'nearest'});
-  }
-
-  /** Follows pointer and focus, so that what they are on stands out in the list and on the map alike. */
-  readonly #track = ({type, target}: Event) => {
-    const isLeaving = type === 'pointerleave' || type === 'focusout';
-    const active = conditionAt(isLeaving ? null : target) ?? conditionAt(this.shadowRoot?.activeElement);
-    if (type === 'focusin') this.#lastFocused = active;
-    if (active === this.#active) return;
-    this.#active = active;
-    this.requestUpdate();
-  };
-
-  /** The regions are one tab stop; arrows go from head to foot and from the front to the back, and around. */
-  readonly #moveFocus = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const map = event.currentTarget as HTMLElement;
-    const regions = [...map.querySelectorAll<HTMLElement>('.region')];
-    const at = regions.indexOf(event.target as HTMLElement);
-    const toEnd = getComputedStyle(map).direction === 'rtl' ? -1 : 1;
-    const places: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      ArrowRight: at + toEnd,
-      ArrowLeft: at - toEnd,
-      Home: 0,
-      End: -1,
-    };
-    const place = places[event.key];
-    if (place === undefined) return;
-    event.preventDefault();
-    regions.at(place % regions.length)?.focus();
-  };
 }
 
 declare global {

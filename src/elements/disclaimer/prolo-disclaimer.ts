@@ -4,12 +4,8 @@ import {toggleState} from '../shared/custom-states.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerText} from '../../content/model.js';
-import {
-  briefFactIds,
-  disclaimerFactIds,
-  disclaimerSources,
-  disclaimerStatements,
-} from '../../content/statements/disclaimer.js';
+import {disclaimerReferences} from '../../content/sources/disclaimer.generated.js';
+import {briefFactIds, disclaimerFactIds, disclaimerStatements} from '../../content/statements/disclaimer.js';
 import type {PageState} from '../../runtime/page-state.js';
 import {ProloAcknowledgeEvent, type AcknowledgeReason} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
@@ -44,6 +40,8 @@ const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph})
 export class ProloDisclaimer extends FormControl {
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
+  static override readonly references = disclaimerReferences;
+
   static override properties: PropertyDeclarations = {
     variant: {},
     acknowledge: {type: Boolean, converter: booleanAttribute('acknowledge')},
@@ -57,7 +55,6 @@ export class ProloDisclaimer extends FormControl {
   acknowledge = false;
 
   protected readonly section = 'disclaimer';
-  protected readonly sources = disclaimerSources;
   protected override readonly isClinical = false;
 
   private isChecked = false;
@@ -114,7 +111,8 @@ export class ProloDisclaimer extends FormControl {
   }
 
   /** @internal */
-  unregisterFromPage(page: PageState): void {
+  override unregisterFromPage(page: PageState): void {
+    super.unregisterFromPage(page);
     setFullDisclaimer(page, this, false);
   }
 

@@ -1,53 +1,54 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {interpolate} from '../../runtime/interpolate.js';
-import {ProloElement} from '../prolo-element.js';
 import {conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
-import type {EvidenceText, GradesText} from '../../content/model.js';
-import {notifyListeners, type PageState} from '../../runtime/page-state.js';
-import type {Reference} from '../../content/reference.js';
-import {references, type ReferenceId} from '../../content/references.generated.js';
+import type {EvidenceText, GradesText, Wording} from '../../content/model.js';
+import type {References} from '../../content/references.generated.js';
+import {evidenceReferences} from '../../content/sources/evidence.generated.js';
 import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {
   evidenceAuthorsNote,
   evidenceBodiesNote,
   evidenceIntro,
-  evidenceSources,
   findingIds,
   findings,
   type Finding,
   type FindingId,
 } from '../../content/statements/evidence.js';
+import {outcomeIds, outcomes} from '../../content/statements/outcomes.js';
+import {notifyListeners, type PageState} from '../../runtime/page-state.js';
+import {ProloElement} from '../prolo-element.js';
+import {renderFold} from '../shared/fold.js';
 import {gradeStyles} from '../shared/grade.styles.js';
-import {evidenceStyles} from './evidence.styles.js';
 import {renderCertainty, renderDirection} from '../shared/grade.js';
+import {heading} from '../shared/heading.js';
+import {outcomeStyles} from '../shared/outcome-figure.styles.js';
+import {renderOutcome} from '../shared/outcome-figure.js';
 import {shownConditions} from '../shared/shown-conditions.js';
+import {citeNumbers, pickReferences, renderSources} from '../shared/sources.js';
+import {evidenceStyles} from './evidence.styles.js';
 
-/** Where a reference is cited: the id of the place in the element, and what it is called. */
-interface Place {
-  readonly id: string;
-  readonly name: string;
-}
+const addressOf = (condition: ConditionId) => `prolo-evidence-${condition}`;
 
-const introId = 'intro';
-const authorsNoteId = 'authors';
-const bodiesNoteId = 'bodies';
-const conditionAnchor = (condition: ConditionId) => `condition-${condition}`;
-const referenceAnchor = (number: number) => `reference-${number}`;
+/** What is cited outside of the findings, which have their own sources each. */
+const noteReferences = pickReferences(
+  evidenceReferences,
+  [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}) => refs),
+);
 
 /**
- * What studies found, condition by condition: which way they point, how sure that is, which studies they were, and the
- * publications behind each finding. Null and negative results stand beside the others.
+ * What studies found, condition by condition: which way they point and how sure that is, and, unfolded, each finding with
+ * its studies, the ties of their authors, and its sources. Null and negative results stand beside the others.
  *
  * @tag prolo-evidence
  * @summary What studies found, condition by condition, with certainty and sources.
- * @csspart summary - The list of all conditions with the direction and the certainty of the main finding on each.
- * @csspart table - The table of findings.
- * @csspart subheading - The heading of the list of references.
- * @csspart references - The list of references.
+ * @csspart finding - A finding, with what makes it more or less certain.
+ * @csspart outcome - The figure of an outcome.
+ * @csspart finding-heading - What a finding compared.
  * @since 0.2.0
  */
 export class ProloEvidence extends ProloElement<'evidence'> {
-  static override styles = [...ProloElement.styles, gradeStyles, evidenceStyles];
+  static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
+
+  static override readonly references = evidenceReferences;
 
   static override properties = {include: {}};
 
@@ -55,194 +56,125 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   include?: string | undefined;
 
   protected readonly section = 'evidence';
-  protected readonly sources = evidenceSources;
 
-  /**
-   * Whether the element shows evidence on a condition.
-   *
-   * @internal
-   */
-  shows(condition: ConditionId): boolean {
-    return shownConditions(this).includes(condition);
-  }
-
-  /**
-   * Scrolls to the evidence on a condition and moves focus there.
-   *
-   * @param condition - Id of the condition. Nothing happens where the element does not show it.
-   */
-  show(condition: ConditionId): void {
-    this.#goTo(conditionAnchor(condition));
+  /** @internal */
+  override get references(): References {
+    const shown = shownConditions(this);
+    const cited = findingIds.filter((id) => shown.includes(findings[id].condition)).flatMap((id) => findings[id].refs);
+    return {...noteReferences, ...pickReferences(evidenceReferences, cited)};
   }
 
   /** @internal */
   override registerWithPage(page: PageState): void {
     super.registerWithPage(page);
-    page.evidence.add(this);
+    // The conditions link to the evidence where the page shows it.
     notifyListeners(page);
   }
 
   /** @internal */
-  unregisterFromPage(page: PageState): void {
-    page.evidence.delete(this);
+  override unregisterFromPage(page: PageState): void {
+    super.unregisterFromPage(page);
     notifyListeners(page);
+  }
+
+  /** @internal */
+  override leadsTo(address: string): boolean {
+    return super.leadsTo(address) || shownConditions(this).some((condition) => addressOf(condition) === address);
   }
 
   protected override renderContent(content: EvidenceText): TemplateResult {
     const {grades} = this.context;
     if (!grades) return html``;
-    const conditions = shownConditions(this);
-    const shown = findingIds.filter((id) => conditions.includes(findings[id].condition));
-    const cited = this.#cite(content, shown);
-    const numbers = [...cited.keys()];
+    const shown = shownConditions(this);
+    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(noteReferences, refs);
+    const results = html`${this.folds.renderOpenAll(shown.length)}
+      <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}
-      <p id=${introId} tabindex="-1">
-        ${this.text(content.intro)} ${this.#renderCitations(content, evidenceIntro.refs, numbers)}
-      </p>
-      <ul class="summary" part="summary" role="list">
-        ${conditions.map((condition) => this.#renderSummary(condition, grades))}
-      </ul>
-      <p>${this.text(content.certaintyNote)}</p>
-      <p id=${authorsNoteId} tabindex="-1">
-        ${this.text(content.authorsNote)} ${this.#renderCitations(content, evidenceAuthorsNote.refs, numbers)}
-      </p>
-      <p id=${bodiesNoteId} tabindex="-1">
-        ${this.text(content.bodiesNote)} ${this.#renderCitations(content, evidenceBodiesNote.refs, numbers)}
-      </p>
-      ${this.#renderTable(content, grades, conditions, shown, numbers)} ${this.#renderReferences(content, cited)}`;
+      <p>${this.text(content.intro)}${cite(evidenceIntro)}</p>
+      ${this.ambient.isInGuide ? this.#renderInGuide(results, content) : results}
+      ${renderFold(
+        {title: this.text(content.labels.notes), level: this.context.headingLevel + 1, isMinor: true},
+        html`<p>${this.text(content.certaintyNote)}</p>
+          <p>${this.text(content.authorsNote)}${cite(evidenceAuthorsNote)}</p>
+          <p>${this.text(content.bodiesNote)}${cite(evidenceBodiesNote)}</p>`,
+      )}`;
   }
 
-  /** The references of what is shown, in the order of their first citation, each with the places that cite it. */
-  #cite(content: EvidenceText, shown: readonly FindingId[]): Map<ReferenceId, Place[]> {
-    const cited = new Map<ReferenceId, Place[]>();
-    const note = (refs: readonly ReferenceId[], place: Place) => {
-      for (const id of refs) cited.set(id, [...(cited.get(id) ?? []), place]);
-    };
-    const name = this.text(content.title);
-    note(evidenceIntro.refs, {id: introId, name});
-    note(evidenceAuthorsNote.refs, {id: authorsNoteId, name});
-    note(evidenceBodiesNote.refs, {id: bodiesNoteId, name});
-    for (const id of shown) {
-      note(findings[id].refs, {id, name: this.context.conditionName(findings[id].condition)});
-    }
-    return cited;
+  protected override renderSources(): TemplateResult | typeof nothing {
+    return renderSources(noteReferences, this.context, this.context.headingLevel + 1);
   }
 
-  #renderSummary(condition: ConditionId, grades: GradesText): TemplateResult {
+  /** In a guide the list of conditions has shown the grades, so all of the evidence is one row. */
+  #renderInGuide(results: TemplateResult, {labels}: EvidenceText): TemplateResult {
+    return renderFold({title: this.text(labels.all), level: this.context.headingLevel + 1, isMinor: true}, results);
+  }
+
+  #renderCondition(condition: ConditionId, content: EvidenceText, grades: GradesText): TemplateResult {
+    const {reading, headingLevel: level} = this.context;
     const headline: Headline = conditionStatements[conditionTable[condition].fact];
-    return html`<li>
-      <a href="#${conditionAnchor(condition)}" @click=${this.#followLink}>${this.context.conditionName(condition)}</a>
-      ${renderDirection(headline, grades, this.context.reading)}
-      ${renderCertainty(headline, grades, this.context.reading)}
-    </li>`;
+    const ids = findingIds.filter((id) => findings[id].condition === condition);
+    return renderFold(
+      {
+        address: addressOf(condition),
+        title: this.context.conditionName(condition),
+        result: html`<span class="grades">
+          ${renderDirection(headline, grades, reading)} ${renderCertainty(headline, grades, reading)}
+        </span>`,
+        level: level + 1,
+      },
+      ids.map((id) => this.#renderFinding(id, content, grades)),
+    );
   }
 
-  #renderTable(
-    content: EvidenceText,
-    grades: GradesText,
-    conditions: readonly ConditionId[],
-    shown: readonly FindingId[],
-    numbers: readonly ReferenceId[],
-  ): TemplateResult {
-    const {question, direction, certainty, studies} = content.labels;
-    // The roles keep the table a table where its rows are laid out as cards (WebKit drops them with display: block).
-    return html`<table part="table" role="table" aria-label=${this.text(content.title)}>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[question, direction, certainty, studies].map(
-            (label) => html`<th role="columnheader" scope="col">${this.text(label)}</th>`,
-          )}
-        </tr>
-      </thead>
-      ${conditions.map(
-        (condition) =>
-          html`<tbody role="rowgroup" data-condition=${condition}>
-            <tr class="condition" role="row">
-              <th id=${conditionAnchor(condition)} role="rowheader" scope="rowgroup" colspan="4" tabindex="-1">
-                ${this.context.conditionName(condition)}
-              </th>
-            </tr>
-            ${shown
-              .filter((id) => findings[id].condition === condition)
-              .map((id) => this.#renderFinding(id, content, grades, numbers))}
-          </tbody>`,
-      )}
-    </table>`;
-  }
-
-  #renderFinding(
-    id: FindingId,
-    content: EvidenceText,
-    grades: GradesText,
-    numbers: readonly ReferenceId[],
-  ): TemplateResult {
+  #renderFinding(id: FindingId, content: EvidenceText, grades: GradesText): TemplateResult {
     const finding: Finding = findings[id];
-    const text = content.findings[id];
-    return html`<tr role="row" data-fact=${id}>
-      <th id=${id} role="rowheader" scope="row" tabindex="-1">${this.text(text.question)}</th>
-      <td role="cell">
-        <span class="verdict">${renderDirection(finding, grades, this.context.reading)}</span>
-        <p>${this.text(text)} ${this.#renderCitations(content, finding.refs, numbers)}</p>
-      </td>
-      <td class="certainty" role="cell">
-        ${renderCertainty(finding, grades, this.context.reading)}
-        ${finding.gradedBy ? html`<p>${this.text(content.gradedByReview)}</p>` : nothing}
-      </td>
-      <td class="studies" role="cell">${this.text(text.studies)}</td>
-    </tr>`;
+    const {labels, findings: texts} = content;
+    const {reading, headingLevel: level} = this.context;
+    const {grounds, kind, strength, ties} = finding;
+    return html`<div class="finding" part="finding" data-fact=${id}>
+      ${kind === 'study' ? nothing : html`<p class="kind">${this.text(labels[kind])}</p>`}
+      ${heading(level + 2, this.text(texts[id].question), 'finding-heading')}
+      <p class="verdict">${renderDirection(finding, grades, reading)}</p>
+      <p>${this.text(texts[id])}</p>
+      ${outcomeIds.filter((outcome) => outcomes[outcome].finding === id).map((outcome) => renderOutcome(outcome, this.context))}
+      <dl>
+        ${
+          kind === 'advice'
+            ? nothing
+            : this.#renderDetail(labels.certainty, [
+                renderCertainty(finding, grades, reading),
+                ...(finding.gradedBy ? [this.text(content.gradedByReview)] : []),
+              ])
+        }
+        ${strength ? this.#renderDetail(labels.strength, [this.text(grades.strengths[strength])]) : nothing}
+        ${
+          grounds
+            ? this.#renderDetail(
+                labels.grounds,
+                grounds.map((it) => this.text(content.grounds[it])),
+              )
+            : nothing
+        }
+        ${this.#renderDetail(labels.studies, [this.text(texts[id].studies)])}
+        ${
+          ties
+            ? this.#renderDetail(
+                labels.ties,
+                ties.map((it) => this.text(content.ties[it])),
+              )
+            : nothing
+        }
+      </dl>
+      ${renderSources(pickReferences(evidenceReferences, finding.refs), this.context, level + 3)}
+    </div>`;
   }
 
-  #renderCitations(
-    {labels}: EvidenceText,
-    refs: readonly ReferenceId[],
-    numbers: readonly ReferenceId[],
-  ): TemplateResult[] {
-    return refs.map((id) => {
-      const number = numbers.indexOf(id) + 1;
-      const name = interpolate(this.text(labels.toReference), {number}).join('');
-      return html`<a href="#${referenceAnchor(number)}" aria-label=${name} @click=${this.#followLink}>[${number}]</a> `;
-    });
+  #renderDetail(label: Wording, values: readonly unknown[]): TemplateResult {
+    return html`<div>
+      <dt>${this.text(label)}</dt>
+      ${values.map((value) => html`<dd>${value}</dd>`)}
+    </div>`;
   }
-
-  #renderReferences({labels}: EvidenceText, cited: ReadonlyMap<ReferenceId, readonly Place[]>): TemplateResult {
-    return html`${this.renderSubheading(labels.references)}
-      <ol class="references" part="references">
-        ${[...cited].map(([id, places], index) => {
-          const number = index + 1;
-          return html`<li id=${referenceAnchor(number)} tabindex="-1">
-            ${renderReference(references[id])}
-            ${places.map(({id: place, name: condition}) => {
-              const label = interpolate(this.text(labels.toCitation), {number, condition}).join('');
-              return html`<a href="#${place}" aria-label=${label} title=${condition} @click=${this.#followLink}>↑</a> `;
-            })}
-          </li>`;
-        })}
-      </ol>`;
-  }
-
-  /** Follows a link within the element, because a fragment in the address cannot point into a shadow root. */
-  readonly #followLink = (event: Event): void => {
-    event.preventDefault();
-    this.#goTo((event.currentTarget as HTMLAnchorElement).hash.slice(1));
-  };
-
-  #goTo(id: string): void {
-    const target = this.shadowRoot?.getElementById(id);
-    target?.focus({preventScroll: true});
-    // At once, whatever the page says: the way there changes while one is on it, as what comes into sight is laid out.
-    target?.scrollIntoView({behavior: 'instant'});
-  }
-}
-
-/** The citation, with its title marked as one in its language, and links to where the publication is. */
-function renderReference({citation, title, language = 'en', DOI, PMID, PMCID, URL: url}: Reference): unknown[] {
-  return interpolate(citation, {
-    title: html`<cite lang=${language}>${title}</cite>`,
-    DOI: html`<a href="https://doi.org/${DOI}">${DOI}</a>`,
-    PMID: html`<a href="https://pubmed.ncbi.nlm.nih.gov/${PMID}/">${PMID}</a>`,
-    PMCID: html`<a href="https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/">${PMCID}</a>`,
-    URL: html`<a href=${url}>${url}</a>`,
-  });
 }
 
 declare global {

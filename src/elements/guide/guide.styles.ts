@@ -13,7 +13,7 @@ export const guideStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
-    align-items: end;
+    align-items: start;
     justify-content: space-between;
   }
 
@@ -38,7 +38,7 @@ export const guideStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2em;
+    min-block-size: 2.75em;
     cursor: pointer;
   }
 
@@ -59,7 +59,14 @@ export const guideStyles = css`
     cursor: pointer;
   }
 
+  .hint {
+    flex-basis: 100%;
+    margin-block: 0.25em 0;
+    font-size: 0.875em;
+  }
+
   .print {
+    min-block-size: 44px;
     padding: 0.4em 1em;
     font-weight: 700;
   }
@@ -82,15 +89,17 @@ export const guideStyles = css`
   }
 
   .link {
-    min-block-size: 24px;
-    padding: 0.25em 0;
-    border: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    display: flex;
+    align-items: center;
+    min-block-size: 2.25em;
+  }
+
+  .help {
+    font-weight: 700;
   }
 
   .sections > * {
-    margin-block: calc(3 * var(--_space));
+    margin-block: calc(2.25 * var(--_space));
   }
 
   @media print {

@@ -1,35 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {printAlone} from './print-alone.js';
+import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
-import type {ReferenceId} from '../../content/references.generated.js';
+import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {followFragmentLink} from '../../runtime/fragments.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
-import {sectionSources} from './section-sources.js';
 import {shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloPrintEvent} from './print-event.js';
 
+/** A section of the guide and its text. */
+interface Shown {
+  readonly name: GuideSection;
+  readonly found: ResolvedSection<GuideSection>;
+}
+
 /** The parts of every section, under names that do not clash with the guide's own. */
-const sharedParts = 'base: section, heading: section-heading';
+const sharedParts =
+  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading';
 
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   disclaimer: html`<prolo-disclaimer
     exportparts="${sharedParts}, disclaimer, acknowledge, acknowledge-box"
   ></prolo-disclaimer>`,
-  overview: html`<prolo-overview exportparts=${sharedParts}></prolo-overview>`,
+  overview: html`<prolo-overview exportparts="${sharedParts}, main"></prolo-overview>`,
   mechanism: html`<prolo-mechanism
-    exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-name, step-limit"
+    exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-limit"
   ></prolo-mechanism>`,
+  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice, clinic"></prolo-visit>`,
+  options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
+  questions: html`<prolo-questions exportparts=${sharedParts}></prolo-questions>`,
   conditions: html`<prolo-conditions
-    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, entry-name, evidence-link"
+    exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
   ></prolo-conditions>`,
-  evidence: html`<prolo-evidence
-    exportparts="${sharedParts}, subheading, summary, table, references"
-  ></prolo-evidence>`,
-  risks: html`<prolo-risks exportparts="${sharedParts}, subheading, group"></prolo-risks>`,
+  evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading, outcome"></prolo-evidence>`,
+  risks: html`<prolo-risks exportparts="${sharedParts}, group"></prolo-risks>`,
   article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
 
@@ -49,25 +57,25 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart subheading - The heading of a part of a section.
  * @csspart acknowledge - In the disclaimer: the box and its label.
  * @csspart acknowledge-box - In the disclaimer: the box.
- * @csspart stage - In the mechanism: the drawing with its buttons and its key.
+ * @csspart main - In the overview: the main message.
+ * @csspart stage - In the mechanism: the drawing with its buttons.
  * @csspart drawing - In the mechanism: the drawing.
  * @csspart control - In the mechanism: a button below the drawing.
- * @csspart step - In the mechanism: a step of the list.
- * @csspart step-current - In the mechanism: the step whose scene the drawing shows.
- * @csspart step-name - In the mechanism: the button with the name of a step.
- * @csspart step-limit - In the mechanism: the limits of what is known about a step.
+ * @csspart step - In the mechanism: a scene and its text.
+ * @csspart step-current - In the mechanism: the scene that the drawing shows.
+ * @csspart step-limit - In the mechanism: the limits of what is known about a scene.
  * @csspart map - In the conditions: the body map.
  * @csspart map-region - In the conditions: the places of a condition on the body map.
  * @csspart map-region-selected - In the conditions: the places of the selected condition.
  * @csspart map-caption - In the conditions: the name of the condition in focus or selected, below the body map.
  * @csspart entry - In the conditions: a condition in the list.
  * @csspart entry-selected - In the conditions: the selected condition in the list.
- * @csspart entry-name - In the conditions: the name of a condition.
- * @csspart evidence-link - In the conditions: the button that leads to the evidence of a condition.
- * @csspart summary - In the evidence: the list of all conditions with the main finding on each.
- * @csspart table - In the evidence: the table of findings.
- * @csspart references - In the evidence: the list of references.
- * @csspart group - In the risks: a group of risks or questions.
+ * @csspart evidence-link - In the conditions: the link to the evidence of a condition.
+ * @csspart options-link - In the conditions: the link to the choices for a condition.
+ * @csspart outcome - In the conditions and the evidence: the figure of an outcome.
+ * @csspart finding - In the evidence: a finding.
+ * @csspart finding-heading - In the evidence: what a finding compared.
+ * @csspart group - In the risks: a group of warnings.
  * @csspart citation - In the article: title, author and publication.
  * @csspart link - In the article: the link to the article.
  * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for the handout.
@@ -85,8 +93,8 @@ export class ProloGuide extends ProloElement<'guide'> {
   }
 
   /**
-   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`, `mechanism`,
-   * `conditions`, `evidence`, `risks`, `article`. The disclaimer is always shown, and comes first unless it is named.
+   * The sections to show, in this order, separated by commas or space: `disclaimer`, `overview`,
+   * `conditions`, `visit`, `options`, `risks`, `questions`, `evidence`, `mechanism`, `article`. The disclaimer is always shown, and comes first unless it is named.
    * Default: all.
    */
   sections?: string | undefined;
@@ -101,9 +109,16 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
   }
 
-  /** The publications behind the sections that the guide shows. */
-  protected get sources(): readonly ReferenceId[] {
-    return [...new Set(this.#shown().flatMap(({name}) => sectionSources[name]))];
+  /**
+   * The publications behind the sections that the guide shows, each once.
+   *
+   * @internal
+   */
+  override get references(): References {
+    const classes = this.#shown().map(
+      ({name}) => customElements.get(`prolo-${name}`) as typeof ProloElement | undefined,
+    );
+    return Object.assign({}, ...classes.map((section) => section?.references)) as References;
   }
 
   protected override renderContent(content: GuideText): TemplateResult {
@@ -114,21 +129,14 @@ export class ProloGuide extends ProloElement<'guide'> {
       ${this.renderHeading(content.title)}
       <div class="tools">
         ${this.#renderReadingLevel(content)}
-        <button class="print" part="print" type="button" @click=${this.#print}>${this.text(content.print)}</button>
+        <div>
+          <button class="print" part="print" type="button" aria-describedby="print-hint" @click=${this.#print}>
+            ${this.text(content.print)}
+          </button>
+          <p class="hint" id="print-hint">${this.text(content.printHint)}</p>
+        </div>
       </div>
-      <nav part="contents" aria-labelledby="contents">
-        <p id="contents">${this.text(content.contents)}</p>
-        <ul role="list">
-          ${shown.map(
-            ({name, found}) =>
-              html`<li lang=${found.lang} dir=${this.context.direction(found)}>
-                <button class="link" type="button" @click=${() => this.#goTo(name)}>
-                  ${this.text(found.content.title)}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </nav>
+      ${this.#renderContents(content, shown)}
       <div
         class="sections"
         lang=${language}
@@ -140,9 +148,31 @@ export class ProloGuide extends ProloElement<'guide'> {
       </div>`;
   }
 
-  #renderReadingLevel({wording, forEveryone, forClinicians}: GuideText): TemplateResult {
+  #renderContents(content: GuideText, shown: readonly Shown[]): TemplateResult {
+    const link = (address: string, text: string) =>
+      html`<a class="link" href="#${address}" @click=${followFragmentLink}>${text}</a>`;
+    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    return html`<nav part="contents" aria-labelledby="contents">
+      <p id="contents">${this.text(content.contents)}</p>
+      <ul role="list">
+        ${
+          shown.some(({name}) => name === 'risks')
+            ? html`<li class="help">${link('prolo-emergency', this.text(content.help))}</li>`
+            : nothing
+        }
+        ${shown.map(
+          ({name, found}) =>
+            html`<li lang=${found.lang} dir=${this.context.direction(found)}>
+              ${link(`prolo-${name}`, this.text(found.content.title))}
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #renderReadingLevel({wording, wordingHint, forEveryone, forClinicians}: GuideText): TemplateResult {
     const labels: Record<ReadingLevel, string> = {plain: this.text(forEveryone), clinical: this.text(forClinicians)};
-    return html`<fieldset part="reading-level">
+    return html`<fieldset part="reading-level" aria-describedby="wording-hint">
       <legend>${this.text(wording)}</legend>
       ${readingLevels.map(
         (level) =>
@@ -152,31 +182,27 @@ export class ProloGuide extends ProloElement<'guide'> {
               name="wording"
               value=${level}
               .checked=${level === this.context.reading}
-              @change=${() => (this.reading = level)}
+              @change=${() => this.#read(level)}
             />
             ${labels[level]}
           </label>`,
       )}
+      <p class="hint" id="wording-hint">${this.text(wordingHint)}</p>
     </fieldset>`;
   }
 
   /** The sections to show that the page knows words for. */
-  #shown(): {name: GuideSection; found: ResolvedSection<GuideSection>}[] {
+  #shown(): Shown[] {
     return shownSections(this).flatMap((name) => {
       const found = this.context.section(name);
       return found ? [{name, found}] : [];
     });
   }
 
-  /** Buttons and not links lead here: an address would not reach into the guide, and stays the page's own. */
-  #goTo(name: GuideSection): void {
-    const section = this.renderRoot.querySelector(`prolo-${name}`);
-    const heading = section?.shadowRoot?.querySelector<HTMLElement>('[part="heading"]');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({preventScroll: true});
-    // At once, whatever the page says: the way there changes while one is on it, as what comes into sight is laid out.
-    section?.scrollIntoView({behavior: 'instant'});
+  #read(level: ReadingLevel): void {
+    this.reading = level;
+    const words = this.resolvedSection?.content.changed;
+    if (words) this.status.say(words[level]);
   }
 
   #print(): void {

@@ -1,13 +1,16 @@
 import {parseEnumList} from '../../runtime/attributes.js';
 
-/** The sections of the guide in their order. The disclaimer asks to be read first. */
+/** The sections of the guide in their order: the disclaimer, which asks to be read first, then what patients ask first. */
 export const guideSections = [
   'disclaimer',
   'overview',
-  'mechanism',
   'conditions',
-  'evidence',
+  'visit',
+  'options',
   'risks',
+  'questions',
+  'evidence',
+  'mechanism',
   'article',
 ] as const;
 export type GuideSection = (typeof guideSections)[number];

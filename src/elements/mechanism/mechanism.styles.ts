@@ -13,16 +13,21 @@ export const mechanismStyles = css`
   }
 
   .stage,
-  .steps {
+  .list {
     flex: 1 1 21em;
     min-inline-size: 0;
   }
 
-  /* Beside the list, which is long, the drawing goes along with it. Above the list it has no room to move in. */
   figure {
-    position: sticky;
     margin: 0;
-    inset-block-start: var(--prolo-scroll-margin, 6em);
+  }
+
+  /* Beside the list, which is long, the drawing goes along with it, where the window is high enough for all of it. */
+  @media (min-height: 44em) {
+    figure {
+      position: sticky;
+      inset-block-start: var(--prolo-scroll-margin, 6em);
+    }
   }
 
   .picture {
@@ -40,18 +45,12 @@ export const mechanismStyles = css`
     margin-block: 0.75em;
   }
 
-  button {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
   .control {
     flex: none;
+    padding: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
     inline-size: max(2.75em, 44px);
     aspect-ratio: 1;
     border: 1px solid var(--_line);
@@ -99,14 +98,6 @@ export const mechanismStyles = css`
     visibility: visible;
   }
 
-  .announcement {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   figcaption {
     font-size: 0.9375em;
   }
@@ -137,50 +128,15 @@ export const mechanismStyles = css`
     overflow: hidden;
   }
 
-  .steps {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-  }
-
-  .step {
-    padding: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .step.current {
-    outline: 0.15em solid var(--_accent);
-    background: var(--_surface);
-  }
-
-  .name {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: center;
-    inline-size: 100%;
-    margin-block-end: 0.6em;
-    font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
-  .name:hover {
+  .step.current [part='fold-heading'] {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
+    text-decoration-thickness: 0.12em;
+    text-underline-offset: 0.2em;
   }
 
-  .name .drawing {
-    flex: none;
-    inline-size: min(7em, 30%);
-    border: 1px solid var(--_line);
-    border-radius: calc(0.5 * var(--_radius));
-  }
-
-  .name span {
-    flex: 1 1 6em;
-    min-inline-size: 0;
+  /* The drawing of the scene stands above; on paper each scene has its own. */
+  .folded .drawing {
+    display: none;
   }
 
   .statement + .statement {
@@ -209,47 +165,45 @@ export const mechanismStyles = css`
     }
   }
 
-  /* On paper the list tells all of it, each step with its picture. */
+  @media (forced-colors: active) {
+    .control[aria-disabled='true'] {
+      border-color: GrayText;
+      opacity: 1;
+    }
+
+    .control[aria-disabled='true'] svg {
+      stroke: GrayText;
+    }
+  }
+
+  /* On paper the list tells all of it, each scene with its picture beside the first words. */
   @media print {
     .picture,
-    .controls,
-    .announcement {
+    .controls {
       display: none;
     }
 
-    .scenes,
-    .steps {
+    .scenes {
       display: block;
     }
 
-    .step {
-      position: relative;
-      margin-block-start: calc(1.5 * var(--_space));
-      padding: 0;
+    .step .folded {
       padding-inline-start: 11.5em;
-      border: 0;
-      break-inside: auto;
+      position: relative;
+      min-block-size: 7.5em;
     }
 
-    /* The drawing stands beside the name and the first words, and stays with them. */
-    .name {
-      break-after: avoid;
+    .folded .drawing {
+      display: block;
+      position: absolute;
+      inset-block-start: 0.3em;
+      inset-inline-start: 0;
+      inline-size: 10em;
+      border: 1px solid var(--_line);
     }
 
     .statement {
       break-inside: avoid;
-    }
-
-    .step.current {
-      outline: 0;
-      background: none;
-    }
-
-    .name .drawing {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: 0;
-      inline-size: 10em;
     }
   }
 `;

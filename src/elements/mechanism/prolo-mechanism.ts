@@ -1,15 +1,18 @@
 import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
+import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
-import type {MechanismText} from '../../content/model.js';
+import type {MechanismText, Wording} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
+import {mechanismReferences} from '../../content/sources/mechanism.generated.js';
 import {
   mechanismFactIds,
-  mechanismSources,
+  mechanismIntro,
   mechanismStatements,
   type MechanismFactId,
 } from '../../content/statements/mechanism.js';
 import {toggleState} from '../shared/custom-states.js';
+import {renderFold} from '../shared/fold.js';
 import {tissue, tissueAgain, tissueParts, tissueSign} from './tissue.js';
 import {tissueStyles} from './tissue.styles.js';
 import {mechanismStyles} from './mechanism.styles.js';
@@ -32,9 +35,11 @@ const icons = {
 } as const;
 type Control = keyof typeof icons;
 
+const addressOf = (step: number) => `prolo-scene-${step}`;
+
 /**
- * How dextrose prolotherapy is thought to work: a drawing that changes from scene to scene, and beside it every scene
- * with its words and with what studies have and have not shown.
+ * How dextrose prolotherapy is thought to work: a drawing that changes from scene to scene, and every scene as a fold with
+ * its words and with what studies have and have not shown. The scene that the drawing shows is open.
  *
  * @tag prolo-mechanism
  * @summary How dextrose prolotherapy is thought to work.
@@ -43,7 +48,6 @@ type Control = keyof typeof icons;
  * @csspart control - A button below the drawing.
  * @csspart step - A step of the list: a scene and its text.
  * @csspart step-current - The step whose scene the drawing shows.
- * @csspart step-name - The button with the name of a step.
  * @csspart step-limit - The limits of what is known about a step.
  * @cssstate playing - The scenes play.
  * @cssprop [--prolo-tissue=#eec3b0] - Skin and soft tissue in the drawing.
@@ -60,6 +64,8 @@ type Control = keyof typeof icons;
 export class ProloMechanism extends ProloElement<'mechanism'> {
   static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
 
+  static override readonly references = mechanismReferences;
+
   static override properties: PropertyDeclarations = {
     step: {type: Number, reflect: true, useDefault: true, converter: reflectedText},
     isPlaying: {state: true},
@@ -69,14 +75,15 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   step = 1;
 
   protected readonly section = 'mechanism';
-  protected readonly sources = mechanismSources;
 
   private isPlaying = false;
-  /** The scene that a reader chose, which assistive technology announces; 0 while the scenes play. */
-  #chosenStep = 0;
   #timer?: ReturnType<typeof setInterval>;
   #observer?: IntersectionObserver;
   #swipeStart?: number | undefined;
+  /** The scene that is open at first. */
+  #firstStep?: number;
+  /** The scene that a reader opened in the list, which stays open. */
+  #unfolded?: number;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -86,18 +93,34 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     toggleState(this.internals, 'playing', this.isPlaying);
+    const before = changed.get('step');
+    if (before !== undefined) this.#unfold(before);
+  }
+
+  /** @internal */
+  override leadsTo(address: string): boolean {
+    return super.leadsTo(address) || scenes.some((_, index) => addressOf(index + 1) === address);
   }
 
   protected override renderContent(content: MechanismText): TemplateResult {
     const step = this.#stepInForce;
-    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    this.#firstStep ??= step;
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}</p>
+      <p>${this.text(content.intro)}${this.cite(mechanismIntro.refs)}</p>
       <div class="scenes">
         ${this.#renderStage(content, step)}
-        <ol class="steps" role="list" @keydown=${this.#onKeydown}>
-          ${scenes.map((_, index) => this.#renderStep(content, index, index + 1 === step))}
-        </ol>
+        <div class="list">
+          ${this.folds.renderOpenAll(scenes.length)}
+          <ol class="steps" role="list">
+            ${scenes.map((_, index) => this.#renderStep(content, index + 1, step))}
+          </ol>
+          ${renderFold(
+            {title: this.text(content.key), level: this.context.headingLevel + 1, isMinor: true},
+            html`<ul class="key" role="list">
+              ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(content.tissueParts[part])}</li>`)}
+            </ul>`,
+          )}
+        </div>
       </div>`;
   }
 
@@ -107,29 +130,23 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         <div
           class="picture"
           part="drawing"
+          role="img"
+          aria-label=${this.#say(content.drawing, content, step)}
           @pointerdown=${this.#onPointerdown}
           @pointerup=${this.#onPointerup}
           @pointercancel=${this.#onPointercancel}
         >
           ${tissue(scenes[step - 1]!)}
         </div>
-        <div class="controls">
-          ${this.#renderControl(content, 'previous', step > 1, () => this.#choose(step - 1))}
+        <div class="controls" role="group" aria-label=${this.text(content.controls.group)}>
+          ${this.#renderControl(content, 'previous', step > 1, () => this.#choose(step - 1, content))}
           ${this.#renderControl(content, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
-          ${this.#renderControl(content, 'next', step < scenes.length, () => this.#choose(step + 1))}
+          ${this.#renderControl(content, 'next', step < scenes.length, () => this.#choose(step + 1, content))}
           <p class="titles" aria-hidden="true">
-            ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(content, index)}</span>`)}
+            ${scenes.map((_, index) => html`<span class=${index + 1 === step ? 'current' : ''}>${this.#title(content, index + 1)}</span>`)}
           </p>
         </div>
-        <p class="announcement" role="status">
-          ${step === this.#chosenStep ? this.#announcement(content, step - 1) : nothing}
-        </p>
-        <figcaption>
-          <p>${this.text(content.drawingNote)}</p>
-          <ul class="key" role="list">
-            ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(content.tissueParts[part])}</li>`)}
-          </ul>
-        </figcaption>
+        <figcaption>${this.text(content.drawingNote)}</figcaption>
       </figure>
     </div>`;
   }
@@ -147,42 +164,71 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     </button>`;
   }
 
-  #renderStep(content: MechanismText, index: number, isCurrent: boolean): TemplateResult {
+  #renderStep(content: MechanismText, step: number, current: number): TemplateResult {
     const limitLabel = this.text(content.limitLabel);
-    return html`<li class="step ${isCurrent ? 'current' : ''}" part=${isCurrent ? 'step step-current' : 'step'}>
-      <button
-        class="name"
-        part="step-name"
-        type="button"
-        aria-current=${isCurrent ? 'step' : nothing}
-        @click=${() => this.#choose(index + 1)}
-      >
-        ${tissueAgain(scenes[index]!)}<span>${this.#title(content, index)}</span>
-      </button>
-      ${factsOf(index).map((id) => {
-        const statement = content.statements[id];
-        return html`<div class="statement" data-fact=${id}>
-          <p class="claim">${this.text(statement)}</p>
-          <p class="limit" part="step-limit"><strong>${limitLabel}</strong> ${this.text(statement.limit)}</p>
-        </div>`;
-      })}
+    const isCurrent = step === current;
+    return html`<li
+      class="step ${isCurrent ? 'current' : ''}"
+      part=${isCurrent ? 'step step-current' : 'step'}
+      data-step=${step}
+      aria-current=${isCurrent ? 'step' : nothing}
+    >
+      ${renderFold(
+        {
+          address: addressOf(step),
+          title: this.#title(content, step),
+          level: this.context.headingLevel + 1,
+          isOpen: step === this.#firstStep,
+          onToggle: this.#onStepToggle,
+        },
+        html`${tissueAgain(scenes[step - 1]!)}
+        ${factsOf(step).map((id) => {
+          const statement = content.statements[id];
+          const {refs, limit} = mechanismStatements[id];
+          return html`<div class="statement" data-fact=${id}>
+            <p class="claim">${this.text(statement)}${this.cite(refs)}</p>
+            <p class="limit" part="step-limit">
+              <strong>${limitLabel}</strong> ${this.text(statement.limit)}${this.cite(limit.refs)}
+            </p>
+          </div>`;
+        })}`,
+      )}
     </li>`;
   }
 
-  #title({scenes: titles}: MechanismText, index: number): string {
-    return `${index + 1}. ${this.text(titles[scenes[index]!])}`;
+  #title({scenes: titles}: MechanismText, step: number): string {
+    return `${step}. ${this.text(titles[scenes[step - 1]!])}`;
   }
 
-  /** The statements of a scene as one text; its limits stand in the list. */
-  #announcement(content: MechanismText, index: number): string {
-    const claims = factsOf(index).map((id) => this.text(content.statements[id]));
-    return `${this.#title(content, index)}: ${claims.join(' ')}`;
+  /** A text about a scene. */
+  #say(wording: Wording, content: MechanismText, step: number): string {
+    const name = this.text(content.scenes[scenes[step - 1]!]);
+    return interpolate(this.text(wording), {number: step, count: scenes.length, name}).join('');
   }
 
-  #choose(step: number): void {
+  #choose(step: number, content: MechanismText): void {
     this.#pause();
-    this.#chosenStep = step;
-    this.#change(step);
+    if (this.#change(step)) this.status.say(this.#say(content.chosen, content, step));
+  }
+
+  /** A click on the row of a scene, which also comes from the keyboard: the drawing follows what opens. */
+  readonly #onStepToggle = (event: Event): void => {
+    const fold = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    const step = Number(fold.parentElement!.dataset['step']);
+    if (fold.open || step === this.#stepInForce) return;
+    this.#pause();
+    if (this.#change(step)) this.#unfolded = step;
+    else event.preventDefault();
+  };
+
+  /** Opens the scene that the drawing shows, and closes the one before unless a reader opened that. */
+  #unfold(before: number): void {
+    const step = this.#stepInForce;
+    if (step === this.#unfolded) return;
+    const fold = (of: number) => this.findAddress(addressOf(of)) as HTMLDetailsElement | undefined;
+    const [previous, current] = [fold(before), fold(step)];
+    if (previous && before !== this.#unfolded) previous.open = false;
+    if (current) current.open = true;
   }
 
   /** Whether another scene is shown now: there must be one, and the page may veto. */
@@ -195,7 +241,6 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
 
   /** Shows scene after scene, after the last one from the first again, to the end or until nobody sees it. */
   readonly #play = (): void => {
-    this.#chosenStep = 0;
     this.isPlaying = true;
     if (this.#stepInForce === scenes.length) this.#change(1);
     this.#timer = setInterval(() => {
@@ -215,27 +260,6 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     this.isPlaying = false;
   };
 
-  /** Arrow keys go from scene to scene in the list, Home and End to the first and the last one. */
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('.name')];
-    const step = names.indexOf(event.target as HTMLElement) + 1;
-    const toTheRight = this.#isRightToLeft ? -1 : 1;
-    const targets: Record<string, number> = {
-      ArrowUp: step - 1,
-      ArrowDown: step + 1,
-      ArrowLeft: step - toTheRight,
-      ArrowRight: step + toTheRight,
-      Home: 1,
-      End: names.length,
-    };
-    const target = targets[event.key];
-    if (!step || target === undefined) return;
-    event.preventDefault();
-    names[target - 1]?.focus();
-    this.#choose(target);
-  }
-
   /** A finger or a pen can swipe. The style leaves vertical panning to the browser, which then cancels the pointer. */
   #onPointerdown({isPrimary, pointerType, clientX}: PointerEvent): void {
     this.#swipeStart = isPrimary && pointerType !== 'mouse' ? clientX : undefined;
@@ -247,7 +271,8 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     this.#swipeStart = undefined;
     if (Math.abs(distance) < swipeDistance) return;
     const isForward = distance < 0 !== this.#isRightToLeft;
-    this.#choose(this.#stepInForce + (isForward ? 1 : -1));
+    const content = this.resolvedSection?.content;
+    if (content) this.#choose(this.#stepInForce + (isForward ? 1 : -1), content);
   }
 
   #onPointercancel(): void {
@@ -264,8 +289,8 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
 }
 
 /** The statements beside a scene. */
-function factsOf(index: number): readonly MechanismFactId[] {
-  return mechanismFactIds.filter((id) => mechanismStatements[id].scene === scenes[index]);
+function factsOf(step: number): readonly MechanismFactId[] {
+  return mechanismFactIds.filter((id) => mechanismStatements[id].scene === scenes[step - 1]);
 }
 
 declare global {

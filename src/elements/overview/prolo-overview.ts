@@ -1,23 +1,45 @@
 import {html, type TemplateResult} from 'lit';
-import {ProloElement} from '../prolo-element.js';
 import type {OverviewText} from '../../content/model.js';
-import {overviewFactIds, overviewSources} from '../../content/statements/overview.js';
+import {overviewReferences} from '../../content/sources/overview.generated.js';
+import {overviewFactIds, overviewStatements, type OverviewFactId} from '../../content/statements/overview.js';
+import {ProloElement} from '../prolo-element.js';
+import {renderFold} from '../shared/fold.js';
+import {overviewStyles} from './overview.styles.js';
+
+const inGroup = (group: 'key' | 'about') => overviewFactIds.filter((id) => overviewStatements[id].group === group);
 
 /**
- * What dextrose prolotherapy is: where it comes from, what is injected, what it is thought to do, and what it is
- * used for.
+ * The key messages on dextrose prolotherapy, the main one first; and, folded, what it is: where it comes from, what is
+ * injected, what it is thought to do, and what it is used for.
  *
  * @tag prolo-overview
- * @summary What dextrose prolotherapy is.
+ * @summary The key messages on dextrose prolotherapy, and what it is.
+ * @csspart main - The main message.
  * @since 0.1.0
  */
 export class ProloOverview extends ProloElement<'overview'> {
-  protected readonly section = 'overview';
-  protected readonly sources = overviewSources;
+  static override styles = [...ProloElement.styles, overviewStyles];
 
-  protected override renderContent({title, statements}: OverviewText): TemplateResult {
-    return html`${this.renderHeading(title)}
-    ${overviewFactIds.map((id) => html`<p data-fact=${id}>${this.text(statements[id])}</p>`)}`;
+  static override readonly references = overviewReferences;
+
+  protected readonly section = 'overview';
+
+  protected override renderContent(content: OverviewText): TemplateResult {
+    const [main, ...others] = inGroup('key');
+    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    return html`${this.renderHeading(content.title)}
+      <p class="main" part="main" data-fact=${main!}>${this.#say(main!, content)}</p>
+      <ul class="messages" role="list">
+        ${others.map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
+      </ul>
+      ${renderFold(
+        {title: this.text(content.groups.about), level: this.context.headingLevel + 1},
+        inGroup('about').map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`),
+      )}`;
+  }
+
+  #say(id: OverviewFactId, {statements}: OverviewText): unknown {
+    return [this.text(statements[id]), this.cite(overviewStatements[id].refs)];
   }
 }
 

@@ -1,64 +1,116 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ProloElement} from '../prolo-element.js';
 import type {RisksText, Wording} from '../../content/model.js';
+import {risksReferences} from '../../content/sources/risks.generated.js';
 import {
   riskFactIds,
   riskGroupIds,
-  risksSources,
+  riskGroups,
+  risksIntro,
   riskStatements,
+  urgencies,
+  type RiskFactId,
   type RiskGroup,
+  type RiskRelation,
+  type Urgency,
 } from '../../content/statements/risks.js';
+import type {Relation} from '../../content/statements/relation.js';
+import {ProloElement} from '../prolo-element.js';
+import {renderFold} from '../shared/fold.js';
 import {risksStyles} from './risks.styles.js';
 
-/** How each group looks: plain, with a sign of danger, or as a list to tick with a pen once printed. */
-const looks: Readonly<Record<RiskGroup, 'alert' | 'checklist' | undefined>> = {
-  common: undefined,
-  serious: 'alert',
-  'hold-back': undefined,
-  'ask-first': 'checklist',
-  emergency: 'alert',
-  status: undefined,
-};
+/** What warns stands out and is never folded away: all of the emergency advice, and that there is serious harm. */
+const warnings: ReadonlySet<RiskGroup> = new Set<RiskGroup>(['emergency', 'serious']);
+
+const addresses: Readonly<Partial<Record<RiskGroup, string>>> = {emergency: 'prolo-emergency'};
+
+const relation = (id: RiskFactId): RiskRelation => riskStatements[id];
+const idsIn = (group: RiskGroup) => riskFactIds.filter((id) => relation(id).group === group);
 
 const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M12 3 1.5 21.5h21zM12 10v5M12 18v.01" />
 </svg>`;
 
 /**
- * The risks of dextrose prolotherapy: when to get help at once, what is common, what is serious, who should ask first,
- * and what is approved and paid for. Nothing of it is folded away.
+ * The risks of dextrose prolotherapy: when to get help at once and what serious harm is known, always open; and, folded,
+ * what is common, who should hold back or ask first, and what is approved and paid for.
  *
  * @tag prolo-risks
  * @summary The risks of dextrose prolotherapy, and when to get help.
- * @csspart group - A group of risks: a heading and its list.
- * @csspart subheading - The heading of a group.
+ * @csspart group - A group of warnings: a heading and its list.
+ * @csspart subheading - The heading of a group of warnings.
  * @since 0.2.0
  */
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
+  static override readonly references = risksReferences;
+
   protected readonly section = 'risks';
-  protected readonly sources = risksSources;
+
+  /** @internal */
+  override leadsTo(address: string): boolean {
+    return super.leadsTo(address) || Object.values(addresses).includes(address);
+  }
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}</p>
-      ${riskGroupIds.map((group) => this.#renderGroup(group, content))}`;
+      <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
+      ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
+      <div class="folds">
+        ${riskGroupIds.map((group) =>
+          warnings.has(group)
+            ? nothing
+            : renderFold(
+                {title: this.text(content.groups[group].title), level: this.context.headingLevel + 1},
+                html`${this.#renderIntro(group, content)}
+                ${this.#renderList(idsIn(group), content, group === 'ask-first' ? 'checklist' : '')}`,
+              ),
+        )}
+      </div>`;
   }
 
-  #renderGroup(group: RiskGroup, {groups, statements}: RisksText): TemplateResult {
-    const {title, intro}: {title: Wording; intro?: Wording} = groups[group];
-    const look = looks[group] ?? '';
-    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
-    return html`<div class="group ${look}" part="group">
-      <div class="head">${look === 'alert' ? sign : nothing}${this.renderSubheading(title)}</div>
-      ${intro ? html`<p>${this.text(intro)}</p>` : nothing}
-      <ul role="list">
-        ${riskFactIds
-          .filter((id) => riskStatements[id].group === group)
-          .map((id) => html`<li data-fact=${id}>${this.text(statements[id])}</li>`)}
-      </ul>
+  #renderWarning(group: RiskGroup, content: RisksText): TemplateResult {
+    return html`<div class="group alert" part="group" data-address=${addresses[group] ?? nothing}>
+      <div class="head">${sign}${this.renderSubheading(content.groups[group].title)}</div>
+      ${this.#renderIntro(group, content)}
+      ${
+        group === 'serious'
+          ? renderFold(
+              {title: this.text(content.onRecord), level: this.context.headingLevel + 2, isMinor: true},
+              this.#renderList(idsIn(group), content),
+            )
+          : this.#renderAdvice(content)
+      }
     </div>`;
+  }
+
+  /** What to do first, then when: under each urgency the signs that call for it. */
+  #renderAdvice(content: RisksText): TemplateResult {
+    const ids = idsIn('emergency');
+    const withUrgency = (urgency?: Urgency) => ids.filter((id) => relation(id).urgency === urgency);
+    return html`${urgencies.map(
+      (urgency) =>
+        html`<p class="do">${this.text(content.urgencies[urgency])}</p>
+          ${this.#renderList(withUrgency(urgency), content)}`,
+    )}
+    ${withUrgency().map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`)}`;
+  }
+
+  #renderIntro(group: RiskGroup, {groups}: RisksText): TemplateResult | typeof nothing {
+    const {intro}: {title: Wording; intro?: Wording} = groups[group];
+    const {intro: cited}: {intro?: Relation} = riskGroups[group];
+    return intro ? html`<p>${this.text(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
+  }
+
+  #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
+    // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
+    return html`<ul role="list" class=${classes}>
+      ${ids.map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
+    </ul>`;
+  }
+
+  #say(id: RiskFactId, {statements}: RisksText): unknown {
+    return [this.text(statements[id]), this.cite(riskStatements[id].refs)];
   }
 }
 

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const risksStyles = css`
   .group {
-    margin-block-start: calc(1.75 * var(--_space));
+    margin-block: var(--_space);
   }
 
   .group [part='subheading'] {
@@ -11,12 +11,17 @@ export const risksStyles = css`
 
   .alert {
     max-inline-size: calc(var(--_measure) + 4em);
-    padding-block: var(--_space);
+    padding-block: calc(0.75 * var(--_space));
     padding-inline: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  .do {
+    margin-block: 0.8em 0.3em;
+    font-weight: 700;
   }
 
   .head {
@@ -42,10 +47,10 @@ export const risksStyles = css`
   }
 
   li + li {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.4em;
   }
 
-  .checklist ul {
+  .checklist {
     padding: 0;
     list-style: none;
   }
@@ -82,10 +87,6 @@ export const risksStyles = css`
     .alert [part='subheading'] {
       margin-block-end: 0;
       padding: 0;
-    }
-
-    .group:not(.alert) .head {
-      display: block;
     }
 
     .checklist li::before {

@@ -9,6 +9,13 @@ export const gradeStyles = css`
     align-items: center;
   }
 
+  .grades {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.9em;
+    font-size: 0.9375em;
+  }
+
   .sign,
   .bar {
     flex: none;

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-type Part = 'heading' | 'subheading';
+type Part = 'heading' | 'subheading' | 'fold-heading' | 'finding-heading';
 
 const templates: readonly ((text: string, part: Part) => TemplateResult)[] = [
   (text, part) => html`<h1 part=${part}>${text}</h1>`,

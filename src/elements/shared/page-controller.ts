@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {ElementSection} from '../../content/model.js';
 import type {Ambient} from '../../runtime/ambient.js';
 import type {Provenance} from '../../runtime/description.js';
+import {followFragments} from '../../runtime/fragments.js';
 import {page, type PageState} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {RenderContext} from './render-context.js';
@@ -18,10 +19,12 @@ export interface PageMember {
   readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
   /** Sets the ambient values. */
   applyAmbient(ambient: Ambient): void;
+  /** Sets which named slots the page fills; missing where the element has none that it must know of. */
+  applySlots?(names: ReadonlySet<string>): void;
   /** Makes the element known to the other elements of a page. */
   registerWithPage(page: PageState): void;
-  /** Undoes `registerWithPage`; missing where there is nothing to undo. */
-  unregisterFromPage?(page: PageState): void;
+  /** Undoes `registerWithPage`. */
+  unregisterFromPage(page: PageState): void;
   render(): TemplateResult;
 }
 
@@ -35,13 +38,14 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    followFragments();
     page.listeners.add(this.#onPageChange);
     this.#host.registerWithPage(page);
   }
 
   hostDisconnected(): void {
     page.listeners.delete(this.#onPageChange);
-    this.#host.unregisterFromPage?.(page);
+    this.#host.unregisterFromPage(page);
   }
 
   readonly #onPageChange = (): void => this.#host.requestUpdate();

@@ -1,5 +1,4 @@
-import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {directive, Directive, type ElementPart} from 'lit/directive.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {SectionName} from '../../content/model.js';
 import type {ReferenceId} from '../../content/references.generated.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
@@ -31,23 +30,6 @@ export function nameLanguage(tag: string, {content, lang}: ResolvedSection<'prov
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
 
-/**
- * Opens an element of details at once where no style can unfold it on paper: before Chrome 131, Firefox 143 and Safari 18.4.
- * A directive, because a server does not know the browser, and so must render the same as all of them.
- */
-const openForPrint = directive(
-  class extends Directive {
-    override render(): unknown {
-      return noChange;
-    }
-
-    override update({element}: ElementPart): unknown {
-      if (globalThis.CSS?.supports('selector(::details-content)') === false) element.setAttribute('open', '');
-      return noChange;
-    }
-  },
-);
-
 /** The provenance as text: the state of the review always in sight, the rest in closed details. */
 export function renderProvenance(provenance: Provenance, context: RenderContext): TemplateResult | typeof nothing {
   const section = context.section('provenance');
@@ -61,13 +43,7 @@ export function renderProvenance(provenance: Provenance, context: RenderContext)
         name: html`<bdi>${review.by}</bdi>`,
         date: review.on && date(review.on),
       });
-  return html`<details
-    class="provenance"
-    part="provenance"
-    lang=${lang}
-    dir=${context.direction(section)}
-    ${openForPrint()}
-  >
+  return html`<details class="provenance" part="provenance" lang=${lang} dir=${context.direction(section)}>
     <summary>${status} ${review?.stale ? content.stale : nothing}</summary>
     ${interpolate(content.about, {
       version,

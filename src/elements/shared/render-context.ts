@@ -48,6 +48,11 @@ export class RenderContext {
     return names ? this.text(names[condition]) : condition;
   }
 
+  /** Whether an element of the page shows a place with this address. */
+  leadsTo(address: string): boolean {
+    return [...this.page.fragmentRoots].some((root) => root.leadsTo(address));
+  }
+
   /** The direction in which a section is shown. */
   direction(section: ResolvedSection<SectionName>): Direction {
     return directionOf(section, this.ambient);

@@ -1,6 +1,5 @@
 import type {CreativeWork, MedicalWebPage, WithContext} from 'schema-dts';
 import type {Reference} from '../../content/reference.js';
-import {references} from '../../content/references.generated.js';
 import type {Description} from '../../runtime/description.js';
 import {warnOnce} from '../../runtime/warn.js';
 
@@ -65,8 +64,8 @@ const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: un
 /** Not a template: minifiers that do not know templates take two slashes in one for a comment. */
 const under = (folder: string, name: string): string => folder + name;
 
-function medicalWebPage({name, lang, about, provenance}: Description): WithContext<MedicalWebPage> {
-  const {contentDate, contentVersion, license, review, sources} = provenance;
+function medicalWebPage({name, lang, about, provenance, references}: Description): WithContext<MedicalWebPage> {
+  const {contentDate, contentVersion, license, review} = provenance;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -78,7 +77,7 @@ function medicalWebPage({name, lang, about, provenance}: Description): WithConte
     license: under('https://spdx.org/licenses/', license),
     ...(review && {reviewedBy: {'@type': 'Person', name: review.by}}),
     ...(review?.on && {lastReviewed: review.on}),
-    citation: asList(sources.map((id) => citation(references[id]))),
+    citation: asList(references.map(citation)),
   };
 }
 

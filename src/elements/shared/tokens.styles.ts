@@ -113,6 +113,17 @@ export const tokens = css`
     border-radius: 0.15em;
   }
 
+  /* For screen readers alone. */
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .brief {
     margin-block-start: var(--_space);
     padding-block-start: calc(0.75 * var(--_space));
@@ -171,10 +182,6 @@ export const tokens = css`
       content: ' (' attr(href) ')';
       font-weight: 400;
       overflow-wrap: anywhere;
-    }
-
-    summary {
-      list-style: none;
     }
 
     ::details-content {

@@ -1,29 +1,30 @@
 import {conditionIds, conditions} from '../../content/conditions.js';
-import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
+import {conditionsIntro, conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {safeTemplate} from '../../elements/conditions/href-template.js';
 import type {ProloConditions} from '../../elements/conditions/prolo-conditions.js';
 import {shownConditions} from '../../elements/shared/shown-conditions.js';
-import {certaintyText, directionText} from './grade.js';
-import {blockEntry, heading, list, only, paragraph, type Writer} from './write.js';
+import {interpolate} from '../../runtime/interpolate.js';
+import {gradeText} from './grade.js';
+import {citations} from './sources.js';
+import {fold, heading, only, paragraph, type Writer} from './write.js';
 
-/** A list of the conditions, each with its headline finding. The name is a link where the condition has a page of its own. */
+/** The conditions, each folded under its name and grade; with a link where the condition has a page of its own. */
 export function conditionsPieces(writer: Writer<'conditions'>) {
   const {text, say, sayName} = writer;
-  const entries = conditionIds.map((condition) => {
+  const entries = conditionIds.flatMap((condition) => {
     const {fact} = conditions[condition];
     const headline: Headline = conditionStatements[fact];
     const name = sayName(condition);
+    const link = interpolate(say(text.links.page), {condition: name}).join('');
     return only(
       {condition},
-      blockEntry([
-        paragraph(`<strong>${name}</strong>`, {link: 'without'}),
-        paragraph(`<a href="{address}">${name}</a>`, {link: 'with'}),
-        paragraph(say(text.statements[fact])),
-        paragraph(`${directionText(headline, writer)}<br>${certaintyText(headline, writer)}`),
+      fold(`prolo-${condition}`, name, gradeText(headline, writer), [
+        paragraph(`${say(text.statements[fact])}${citations(headline.refs)}`),
+        paragraph(`<a href="{address}">${link}</a>`, {link: 'with'}),
       ]),
     );
   });
-  return [heading(say(text.title)), paragraph(say(text.intro)), ...list('ul', entries.flat())];
+  return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(conditionsIntro.refs)}`), ...entries];
 }
 
 export const conditionsRequest = (element: ProloConditions) => ({

@@ -10,3 +10,7 @@ export const directionText = ({direction}: Pick<Finding, 'direction'>, {grades, 
 /** How certain a finding is, in words. */
 export const certaintyText = ({certainty}: Pick<Finding, 'certainty'>, {grades, say}: Grader) =>
   say(certainty ? grades.certainties[certainty] : grades.noCertainty);
+
+/** Both, as the result of a fold. */
+export const gradeText = (finding: Pick<Finding, 'direction' | 'certainty'>, grader: Grader) =>
+  `${directionText(finding, grader)}. ${certaintyText(finding, grader)}.`;

@@ -1,4 +1,6 @@
 import {conditionIds} from '../../content/conditions.js';
+import {visitQuestionIds} from '../../content/statements/visit.js';
+import {optionTopicIds} from '../../content/statements/options.js';
 import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import type {Ambient} from '../../runtime/ambient.js';
@@ -7,16 +9,23 @@ import type {ServerElement} from '../server-element.js';
 import {articleRequest} from './article.js';
 import {conditionsRequest} from './conditions.js';
 import {disclaimerRequest} from './disclaimer.js';
-import {evidenceRequest, referenceEntries} from './evidence.js';
+import {evidenceRequest} from './evidence.js';
 import {guideRequest} from './guide.js';
+import {optionsRequest} from './options.js';
 import {joinPieces} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
+import {referenceEntries} from './sources.js';
+import {visitRequest} from './visit.js';
 import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
   /** Ids of the conditions to show. Default: all. */
   readonly condition?: readonly string[];
+  /** Ids of the questions of the visit to show. Default: all. */
+  readonly question?: readonly string[];
+  /** Ids of the problems whose choices to show. Default: all. */
+  readonly topic?: readonly string[];
   /** Which disclaimer to show. Default: `full`. */
   readonly variant?: string | undefined;
   /** Where the article, or the name of a condition, links to. Default: nowhere. */
@@ -31,6 +40,8 @@ const readRequest: Readonly<Partial<Record<PlainSection, (element: never) => Req
   disclaimer: disclaimerRequest,
   evidence: evidenceRequest,
   guide: guideRequest,
+  visit: visitRequest,
+  options: optionsRequest,
 };
 
 /** A part of an element, in one language. */
@@ -64,7 +75,7 @@ function writePart(
   context: RenderContext,
   {review, sources, languages}: Provenance,
   level: number,
-  {condition = conditionIds, variant = 'full', address}: Request,
+  {condition = conditionIds, question = visitQuestionIds, topic = optionTopicIds, variant = 'full', address}: Request,
 ): Part {
   const resolved = context.section(name)!;
   const about = context.section('provenance')!;
@@ -72,6 +83,9 @@ function writePart(
     piecesOf(name, context),
     {
       condition,
+      question,
+      topic,
+      grouping: groupingOf(topic),
       variant: [variant],
       link: [address ? 'with' : 'without'],
       review: review ? [review.on ? 'dated' : 'undated', ...(review.stale ? (['stale'] as const) : [])] : ['missing'],
@@ -91,6 +105,13 @@ function writePart(
   );
   return {lang: resolved.lang, dir: context.direction(resolved), html};
 }
+
+const groupingOf = ({length}: readonly string[]) =>
+  length === 1
+    ? (['none'] as const)
+    : length < optionTopicIds.length
+      ? (['folds'] as const)
+      : (['folds', 'areas'] as const);
 
 /** Joins the parts, and marks those that are not in the language and direction of the page. */
 function joinParts(parts: readonly Part[], {language, direction = 'ltr'}: Ambient): string {

@@ -1,5 +1,6 @@
+import {citations} from './sources.js';
 import {scenes} from '../../content/scenes.js';
-import {mechanismFactIds, mechanismStatements} from '../../content/statements/mechanism.js';
+import {mechanismFactIds, mechanismIntro, mechanismStatements} from '../../content/statements/mechanism.js';
 import {blockEntry, heading, list, paragraph, type Writer} from './write.js';
 
 /** A numbered list of the steps, each with its statements and what limits them. */
@@ -10,9 +11,18 @@ export function mechanismPieces({text, say}: Writer<'mechanism'>) {
       paragraph(`<strong>${say(text.scenes[scene])}</strong>`),
       ...mechanismFactIds
         .filter((id) => mechanismStatements[id].scene === scene)
-        .map((id) => text.statements[id])
-        .flatMap((statement) => [paragraph(say(statement)), paragraph(`${limitLabel} ${say(statement.limit)}`)]),
+        .flatMap((id) => {
+          const statement = text.statements[id];
+          return [
+            paragraph(`${say(statement)}${citations(mechanismStatements[id].refs)}`),
+            paragraph(`${limitLabel} ${say(statement.limit)}${citations(mechanismStatements[id].limit.refs)}`),
+          ];
+        }),
     ]),
   );
-  return [heading(say(text.title)), paragraph(say(text.intro)), ...list('ol', entries.flat())];
+  return [
+    heading(say(text.title)),
+    paragraph(`${say(text.intro)}${citations(mechanismIntro.refs)}`),
+    ...list('ol', entries.flat()),
+  ];
 }

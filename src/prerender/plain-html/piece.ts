@@ -16,7 +16,11 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 /** What an element shows of what it could show. */
 export interface Choices {
   readonly condition: readonly string[];
+  readonly question: readonly string[];
   readonly variant: readonly string[];
+  /** Ids of the problems whose choices are shown, and how: by the part of the body, folded, or as they are where it is one. */
+  readonly topic: readonly string[];
+  readonly grouping: readonly ('areas' | 'folds' | 'none')[];
   readonly link: readonly ('with' | 'without')[];
   readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
   readonly sources: readonly ('some' | 'none')[];
@@ -42,7 +46,8 @@ export interface Values {
 
 /**
  * Joins the pieces that apply. Besides the values, `{reference:<id>}` stands for the number of a publication, which it
- * gets where it is first cited, and `{references}` for the entries of those that were cited before, in that order.
+ * gets where it is first cited, `{references}` for the entries of those that were cited before, in that order, and
+ * `{cited}` for their number.
  *
  * @param references - the entry of each publication in a list of references.
  */
@@ -57,6 +62,7 @@ export function joinPieces(
   const interpolate = ({html, when}: Piece): string =>
     html.replace(/\{([a-z]+)(?::([\w-]+))?\}/g, (_, name: string, id: string) => {
       if (name === 'reference') return String(number(id));
+      if (name === 'cited') return String(cited.length);
       if (name === 'references') return cited.map((reference) => references[reference]).join('');
       const value = values[name as keyof Values] ?? '';
       return name === 'address' && when?.condition ? value.replaceAll('{id}', when.condition) : value;

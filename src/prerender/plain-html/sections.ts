@@ -1,3 +1,5 @@
+import type {ConditionId} from '../../content/conditions.js';
+import type {Wording} from '../../content/model.js';
 import type {GuideSection} from '../../elements/guide/sections.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import {articlePieces} from './article.js';
@@ -6,14 +8,18 @@ import {disclaimerPieces} from './disclaimer.js';
 import {evidencePieces} from './evidence.js';
 import {guidePieces} from './guide.js';
 import {mechanismPieces} from './mechanism.js';
+import {optionsPieces} from './options.js';
 import {overviewPieces} from './overview.js';
 import type {Piece} from './piece.js';
 import {provenancePieces} from './provenance.js';
+import {questionsPieces} from './questions.js';
 import {risksPieces} from './risks.js';
+import {sourcesPieces} from './sources.js';
+import {visitPieces} from './visit.js';
 import {escape, type Writer} from './write.js';
 
 /** What plain HTML is made of: the section of each element, and the provenance below all of them. */
-export type PlainSection = GuideSection | 'guide' | 'provenance';
+export type PlainSection = GuideSection | 'guide' | 'options' | 'provenance' | 'questions' | 'visit';
 
 const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => readonly Piece[]} = {
   article: articlePieces,
@@ -22,9 +28,12 @@ const writePieces: {readonly [Name in PlainSection]: (writer: Writer<Name>) => r
   evidence: evidencePieces,
   guide: guidePieces,
   mechanism: mechanismPieces,
+  options: optionsPieces,
   overview: overviewPieces,
   provenance: provenancePieces,
+  questions: questionsPieces,
   risks: risksPieces,
+  visit: visitPieces,
 };
 
 export const plainSections = Object.keys(writePieces) as PlainSection[];
@@ -34,13 +43,16 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
   // Each function gets the text of its own section.
   const write = writePieces[name] as (writer: Writer<PlainSection>) => readonly Piece[];
   // The prerenderer comes with English, so no section is missing.
-  return write({
+  const writer = {
     text: context.section(name)!.content,
     grades: context.grades!,
+    parts: context.section('parts')!.content,
     provenance: context.section('provenance')!,
-    say: (wording) => escape(context.text(wording)),
-    sayName: (condition) => escape(context.conditionName(condition)),
-  });
+    say: (wording: Wording) => escape(context.text(wording)),
+    sayName: (condition: ConditionId) => escape(context.conditionName(condition)),
+  } satisfies Writer<PlainSection>;
+  const pieces = write(writer);
+  return pieces.some(({html}) => html.includes('{reference:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
 }
 
 /** The section of an element. */

@@ -1,5 +1,5 @@
 import type {ConditionId} from '../../content/conditions.js';
-import type {GradesText, Sections, Wording} from '../../content/model.js';
+import type {GradesText, PartsText, Sections, Wording} from '../../content/model.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
 
@@ -7,6 +7,7 @@ import type {Piece, Requirements} from './piece.js';
 export interface Writer<Name extends keyof Sections> {
   readonly text: Sections[Name];
   readonly grades: GradesText;
+  readonly parts: PartsText;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
   /** A wording at the reading level, escaped. */
@@ -43,3 +44,20 @@ export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'
 /** Pieces that apply only if something more was asked for. */
 export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
   pieces.map((each) => ({...each, when: {...when, ...each.when}}));
+
+/** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
+export const fold = (
+  address: string,
+  title: string,
+  result: string,
+  content: readonly Piece[],
+  when?: Requirements,
+): Piece[] => {
+  const pieces = [
+    piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
+    piece(`<div id="${address}">\n`),
+    ...content,
+    piece('</div>\n</details>\n'),
+  ];
+  return when ? only(when, pieces) : pieces;
+};

@@ -41,7 +41,6 @@ describe('an element whose words the page does not know', () => {
   it('leaves the fallback of the page in its place', async () => {
     class Wordless extends ProloElement<never> {
       protected readonly section = 'nothing' as never;
-      protected readonly sources = [];
       protected renderContent(): TemplateResult {
         throw new Error('not called without words');
       }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {overviewSources} from '../../../src/content/statements/overview.js';
 import {en} from '../../../src/content/en/index.js';
 import {closeAll, open, elementsIn, until} from './support.js';
 
@@ -134,28 +135,16 @@ describe('an element of dist/', () => {
     });
   }
 
-  const overview = '<prolo-overview structured-data></prolo-overview><prolo-risks structured-data></prolo-risks>';
-  const overviewScript = '<script src="/prolo-elements/elements/prolo-overview.js"></script>';
-  const risksScript = '<script src="/prolo-elements/elements/prolo-risks.js"></script>';
-  const evidenceScript = '<script src="/prolo-elements/elements/prolo-evidence.js"></script>';
-  const warnings = `<script>window.warnings = []; console.warn = (message) => warnings.push(message)</script>`;
-
-  it('warns once where structured-data can do nothing, because no file on the page includes the bibliography', async () => {
-    const {document, window} = await open({
-      markup: `${start}${warnings}${overviewScript}${risksScript}</head><body>${overview}`,
+  it('publishes structured data with the sources of its own section', async () => {
+    const {document} = await open({
+      markup: `${start}<script src="/prolo-elements/elements/prolo-overview.js"></script></head><body>
+        <prolo-overview structured-data></prolo-overview>`,
     });
-    await until(() => window.warnings.length > 0, 'there is no warning');
-    expect(window.warnings).to.have.lengthOf(1);
-    expect(window.warnings[0]).to.match(/structured-data does nothing on this page.*prolo-evidence\.js/);
-    expect(document.querySelector('[type="application/ld+json"]')).to.equal(null);
-  });
-
-  it('publishes structured data with the bibliography of a file that is loaded later, without a warning', async () => {
-    const {document, window} = await open({
-      markup: `${start}${warnings}${overviewScript}${risksScript}</head><body>${overview}${evidenceScript}`,
-    });
-    await until(() => document.querySelectorAll('[type="application/ld+json"]').length === 2);
-    expect(window.warnings).to.deep.equal([]);
+    await until(() => document.querySelector('[type="application/ld+json"]'));
+    const {citation} = JSON.parse(document.querySelector('[type="application/ld+json"]')!.textContent) as {
+      citation: object[];
+    };
+    expect(citation).to.have.lengthOf(overviewSources.length);
   });
 });
 

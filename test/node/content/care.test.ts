@@ -331,7 +331,16 @@ describe('Words', () => {
       (section) => textsIn(section),
     );
     const places = all.flatMap(([, {plain, clinical}]) => (plain + clinical).match(/\{\w*\}/gu) ?? []);
-    expect([...new Set(places)].toSorted()).toEqual(['{date}', '{question}', '{title}']);
+    expect([...new Set(places)].toSorted()).toEqual([
+      '{all}',
+      '{count}',
+      '{date}',
+      '{name}',
+      '{number}',
+      '{position}',
+      '{question}',
+      '{title}',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
 import {makeReferences, makeShortTitles} from '../../../build/bibliography.js';
-import {references, shortTitles} from '../../../src/content/references.generated.js';
+import {references, shortTitles, type References} from '../../../src/content/references.generated.js';
 import type {Reference} from '../../../src/content/reference.js';
 import records from '../../../src/content/references.json';
 import {sources} from '../../../src/content/statements/index.js';
@@ -128,6 +128,17 @@ describe('What ships of the bibliography', () => {
     expect(references).toEqual(plain(makeReferences(records, Object.values(sources).flat())));
     expect(shortTitles).toEqual(makeShortTitles(records));
   });
+
+  it.each(Object.entries(sources))(
+    'holds for the section %s what it cites, in that order, and no more',
+    async (section, ids) => {
+      const module = (await import(`../../../src/content/sources/${section}.generated.ts`)) as Record<
+        string,
+        References
+      >;
+      expect(Object.entries(module[`${section}References`]!)).toEqual(ids.map((id) => [id, references[id]]));
+    },
+  );
 
   it('has no names of authors but those in the citations', () => {
     expect(shipped.filter((reference) => 'author' in reference)).toEqual([]);

@@ -73,12 +73,11 @@ describe('The risks', () => {
     for (const level of readingLevels) expect(risks.statements.R1[level]).toMatch(/estimates/u);
   });
 
-  it('name an emergency number of no country, and name it in every statement that asks for it', () => {
-    const urgent = ['R16', 'R17', 'R18', 'R19'] as const;
-    for (const id of urgent) {
-      for (const level of readingLevels)
-        expect(risks.statements[id][level]).toMatch(/^Call (your|the) local emergency number/u);
-    }
+  it('name an emergency number of no country, and ask to call it for each sign of immediate danger', () => {
+    for (const level of readingLevels)
+      expect(risks.urgencies.now[level]).toMatch(/call (your|the) local emergency number/iu);
+    const urgent = riskFactIds.filter((id) => 'urgency' in riskStatements[id] && riskStatements[id].urgency === 'now');
+    expect(urgent).toEqual(['R16', 'R17', 'R42', 'R18', 'R19']);
     for (const {plain, clinical} of statementsOf('emergency'))
       expect(plain + clinical).not.toMatch(/\b(911|112|999)\b/u);
   });

@@ -105,8 +105,11 @@ describe('A placeholder', () => {
     ],
     [
       'that is missing at one reading level',
-      (pack) => ({...pack, grades: {...pack.grades, toEvidence: {...pack.grades.toEvidence, clinical: 'Evidence'}}}),
-      'xx: grades.toEvidence.clinical has no {condition}.',
+      (pack) => ({
+        ...pack,
+        mechanism: {...pack.mechanism, drawing: {...pack.mechanism.drawing, clinical: '{number} {count}'}},
+      }),
+      'xx: mechanism.drawing.clinical has no {name}.',
     ],
     [
       'that is not closed',

@@ -1,0 +1,97 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {interpolate} from '../../runtime/interpolate.js';
+import {toggleState} from './custom-states.js';
+import type {RenderContext} from './render-context.js';
+import type {StatusController} from './status-controller.js';
+
+interface Host extends ReactiveControllerHost, Element {
+  readonly renderRoot: ParentNode & EventTarget;
+  readonly context: RenderContext;
+}
+
+/** Up to here each fold is soon opened by itself. */
+const fewFolds = 3;
+
+const selector = '.fold:not(.minor)';
+
+/** Opens and closes all folds of an element, and follows what a reader or the browser opens. */
+export class FoldsController implements ReactiveController {
+  readonly #host: Host;
+  readonly #internals: Partial<ElementInternals>;
+  readonly #status: StatusController;
+  #areAllOpen = false;
+  /** Opened for paper alone. */
+  #printed: HTMLDetailsElement[] = [];
+
+  constructor(host: Host, internals: Partial<ElementInternals>, status: StatusController) {
+    this.#host = host;
+    this.#internals = internals;
+    this.#status = status;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The event does not bubble.
+    this.#host.renderRoot.addEventListener('toggle', this.#onToggle, {capture: true});
+    if (unfoldsOnPaper()) return;
+    globalThis.addEventListener('beforeprint', this.#unfold);
+    globalThis.addEventListener('afterprint', this.#foldAgain);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('toggle', this.#onToggle, {capture: true});
+    globalThis.removeEventListener('beforeprint', this.#unfold);
+    globalThis.removeEventListener('afterprint', this.#foldAgain);
+  }
+
+  /**
+   * The button that opens all folds, or closes them where all are open.
+   *
+   * @param count - how many folds the element renders. Where they are few there is no button.
+   */
+  renderOpenAll(count: number): TemplateResult | typeof nothing {
+    const words = this.#host.context.section('parts')?.content;
+    if (count <= fewFolds || !words) return nothing;
+    const label = interpolate(this.#areAllOpen ? words.closeAll : words.openAll, {count}).join('');
+    return html`<button class="open-all" part="open-all" type="button" @click=${this.#toggleAll}>${label}</button>`;
+  }
+
+  get #folds(): HTMLDetailsElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(selector)];
+  }
+
+  readonly #toggleAll = async (): Promise<void> => {
+    const isOpen = !this.#areAllOpen;
+    const folds = this.#folds;
+    for (const fold of folds) {
+      fold.open = isOpen;
+      // Laid out one after the other, so that the page answers in between.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const words = this.#host.context.section('parts')?.content;
+    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}).join(''));
+  };
+
+  readonly #onToggle = (): void => {
+    const areAllOpen = this.#folds.every(({open}) => open);
+    if (areAllOpen === this.#areAllOpen) return;
+    this.#areAllOpen = areAllOpen;
+    toggleState(this.#internals, 'open', areAllOpen);
+    this.#host.requestUpdate();
+  };
+
+  readonly #unfold = (): void => {
+    this.#printed = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const fold of this.#printed) fold.open = true;
+  };
+
+  readonly #foldAgain = (): void => {
+    for (const fold of this.#printed) fold.open = false;
+    this.#printed = [];
+  };
+}
+
+/** Whether a style unfolds details on paper: not before Chrome 131, Firefox 143 and Safari 18.4. */
+function unfoldsOnPaper(): boolean {
+  return (globalThis.CSS as typeof CSS | undefined)?.supports('selector(::details-content)') ?? true;
+}

@@ -1,0 +1,70 @@
+import {
+  optionAreaIds,
+  optionAreas,
+  optionHarms,
+  options,
+  optionsOf,
+  optionTopics,
+  type OptionId,
+  type OptionTopicId,
+} from '../../content/statements/options.js';
+import type {ProloOptions} from '../../elements/options/prolo-options.js';
+import {addressOf, isNamedLikeKind} from '../../elements/options/prolo-options.js';
+import {shownTopics} from '../../elements/options/shown-topics.js';
+import type {Piece} from './piece.js';
+import {citations} from './sources.js';
+import {blockEntry, fold, heading, list, only, paragraph, subheading, type Writer} from './write.js';
+
+type OptionsWriter = Writer<'options'>;
+
+/** The choices for each problem, by the part of the body where all problems are shown. */
+export function optionsPieces(writer: OptionsWriter): Piece[] {
+  const {text, say} = writer;
+  const areas = optionAreaIds.flatMap((area) => [
+    ...only({grouping: 'areas'}, [subheading(say(text.areas[area]))]),
+    ...optionAreas[area].flatMap((topic) => topicPieces(topic, writer)),
+  ]);
+  return [heading(say(text.title)), paragraph(say(text.intro)), paragraph(say(text.decide)), ...areas];
+}
+
+export const optionsRequest = (element: ProloOptions) => ({topic: shownTopics(element)});
+
+function topicPieces(topic: OptionTopicId, writer: OptionsWriter): Piece[] {
+  const {text, say} = writer;
+  const {name, about} = text.topics[topic];
+  const prolotherapy = optionsOf(topic).find((id) => options[id].kind === 'prolotherapy')!;
+  const result = `${say(text.kinds.prolotherapy)}: ${certaintyOf(prolotherapy, writer)}`;
+  const [details, place, end] = fold(addressOf(topic), say(name), result, []) as [Piece, Piece, Piece];
+  return only({topic}, [
+    ...only({grouping: 'folds'}, [details, place]),
+    ...only({grouping: 'none'}, [subheading(say(name))]),
+    paragraph(`${say(about)}${citations(optionTopics[topic].refs)}`),
+    ...list(
+      'ul',
+      optionsOf(topic).flatMap((id) => choiceEntry(id, writer)),
+    ),
+    ...only({grouping: 'folds'}, [end]),
+  ]);
+}
+
+function choiceEntry(id: OptionId, writer: OptionsWriter): Piece[] {
+  const {text, say} = writer;
+  const {labels, harms, kinds} = text;
+  const {kind, harms: harmIds, refs} = options[id];
+  const {name, benefit, watched} = text.options[id];
+  const labelled = (label: keyof typeof labels, cell: string) =>
+    paragraph(`<strong>${say(labels[label])}</strong><br>${cell || say(labels.notCounted)}`);
+  const harm = harmIds.map((each) => `${say(harms[each])}${citations(optionHarms[each].refs)}`);
+  return blockEntry([
+    paragraph(`${isNamedLikeKind(kind) ? '' : `${say(kinds[kind])}<br>`}<strong>${say(name)}</strong>`),
+    labelled('benefit', `${say(benefit)}${citations(refs)}`),
+    labelled('harm', harm.join('<br>')),
+    labelled('watched', say(watched)),
+    labelled('certainty', certaintyOf(id, writer)),
+  ]);
+}
+
+function certaintyOf(id: OptionId, {text, say, grades}: OptionsWriter): string {
+  const {certainty} = options[id];
+  return say(certainty === 'not-graded' ? text.labels.notGraded : grades.certainties[certainty]);
+}

@@ -1,0 +1,83 @@
+import {
+  answersTo,
+  mostAskedQuestions,
+  visitQuestionIds,
+  visitQuestions,
+  visitStatements,
+  type Run,
+  type VisitFactId,
+  type VisitQuestionId,
+} from '../../content/statements/visit.js';
+import type {ProloVisit} from '../../elements/visit/prolo-visit.js';
+import {shownQuestions} from '../../elements/visit/shown-questions.js';
+import {writeDay} from '../../elements/shared/provenance.js';
+import {interpolate} from '../../runtime/interpolate.js';
+import type {Piece} from './piece.js';
+import {citations} from './sources.js';
+import {entry, escape, fold, heading, list, only, paragraph, subheading, type Writer} from './write.js';
+
+/** Each question with its short answer, and what each voice says on it. When to call is not folded. */
+export function visitPieces(writer: Writer<'visit'>): readonly Piece[] {
+  const {text, say} = writer;
+  const questions = visitQuestionIds.map((question) =>
+    only({question}, question === 'warning' ? warningPieces(writer) : questionPieces(question, writer)),
+  );
+  return [
+    heading(say(text.title)),
+    paragraph(say(text.intro)),
+    ...questions.flat(),
+    ...fold('prolo-visit-pages', say(text.pages.title), '', [paragraph(say(text.pages.note))]),
+  ];
+}
+
+export const visitRequest = (element: ProloVisit) => ({question: shownQuestions(element)});
+
+function questionPieces(id: VisitQuestionId, writer: Writer<'visit'>): Piece[] {
+  const {text, say} = writer;
+  const isMostAsked = mostAskedQuestions.includes(id);
+  const answer = shortAnswer(id, writer);
+  return fold(`prolo-visit-${id}`, say(text.questions[id].question), isMostAsked ? answer : '', [
+    ...(isMostAsked ? [] : [paragraph(answer)]),
+    ...answersTo(id).flatMap((run) => runPieces(run, writer)),
+    ...missingPieces(id, writer),
+  ]);
+}
+
+function warningPieces(writer: Writer<'visit'>): Piece[] {
+  const {text, say} = writer;
+  const [official, clinics] = answersTo('warning');
+  return [
+    subheading(say(text.questions.warning.question)),
+    paragraph(shortAnswer('warning', writer)),
+    ...runPieces(official!, writer),
+    ...missingPieces('warning', writer),
+    paragraph(`<strong>${say(text.voices.clinics)}</strong>`),
+    ...factPieces(clinics!.ids, writer),
+  ];
+}
+
+function shortAnswer(id: VisitQuestionId, {text, say}: Writer<'visit'>): string {
+  const {voice, refs} = visitQuestions[id];
+  return `<strong>${say(text.voices[voice])}</strong> ${say(text.questions[id].answer)}${citations(refs)}`;
+}
+
+const runPieces = ({voice, ids}: Run, writer: Writer<'visit'>): Piece[] => [
+  paragraph(`<strong>${writer.say(writer.text.voices[voice])}</strong>`),
+  ...factPieces(ids, writer),
+];
+
+const factPieces = (ids: readonly VisitFactId[], {text, say, provenance}: Writer<'visit'>): Piece[] =>
+  ids.map((id) => {
+    const relation = visitStatements[id];
+    const statement = `${say(text.statements[id])}${citations(relation.refs)}`;
+    if (!('asOf' in relation)) return paragraph(statement);
+    const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
+    return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);
+  });
+
+/** What to ask the clinic: its own answers stand in slots, which plain HTML does not have. */
+function missingPieces(id: VisitQuestionId, {text, say}: Writer<'visit'>): Piece[] {
+  const {slots} = visitQuestions[id];
+  const entries = slots.map((slot) => entry(say(text.slots[slot])));
+  return entries.length > 0 ? [paragraph(say(text.askClinic)), ...list('ul', entries)] : [];
+}
