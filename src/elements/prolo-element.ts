@@ -3,6 +3,7 @@ import type {Change} from '../content/changes.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
+import {booleanAttribute} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -68,7 +69,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     reviewedOn: {attribute: 'reviewed-on'},
     reviewedVersion: {attribute: 'reviewed-version'},
     omit: {},
-    structuredData: {attribute: 'structured-data', type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
 
   /** The publications behind the statements of the element. */
@@ -147,6 +148,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
+  private currentReferences?: References | undefined;
 
   constructor() {
     super();
@@ -248,13 +250,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
+    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    toggleState(this.internals, 'ready', this.hasContent);
     followInitialHash(this);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.resolvedSection !== undefined;
   }
 
   /**
@@ -315,7 +322,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers(this.references, refs);
+    return citeNumbers((this.currentReferences ??= this.references), refs);
   }
 
   /** The element's heading. */
