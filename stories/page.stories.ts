@@ -19,6 +19,7 @@ export const Page: StoryObj = {
     <prolo-overview></prolo-overview>
     <prolo-conditions></prolo-conditions>
     <prolo-evidence></prolo-evidence>
+    <prolo-options></prolo-options>
     <prolo-mechanism></prolo-mechanism>
     <prolo-visit></prolo-visit>
     <prolo-risks></prolo-risks>
@@ -33,6 +34,7 @@ export const Page: StoryObj = {
       'prolo-conditions',
       'prolo-mechanism',
       'prolo-evidence',
+      'prolo-options',
       'prolo-visit',
       'prolo-risks',
       'prolo-questions',

@@ -1,6 +1,7 @@
-/** `npx prolo-elements`: prerenders pages, prints snippets and verifies acknowledgements. */
+/** `npx prolo-elements`: prerenders pages, prints snippets, makes review sheets and verifies acknowledgements. */
 import {version} from '../prerender/index.js';
 import {prerenderCommand} from './prerender-command.js';
+import {reviewSheetCommand} from './review-sheet-command.js';
 import {snippetCommand} from './snippet-command.js';
 import {help, UsageError} from './usage.js';
 import {verifyCommand} from './verify-command.js';
@@ -10,6 +11,7 @@ type Command = (args: string[]) => boolean | Promise<boolean>;
 
 const commands = new Map<string | undefined, Command>([
   ['prerender', prerenderCommand],
+  ['review-sheet', reviewSheetCommand],
   ['snippet', snippetCommand],
   ['verify', verifyCommand],
 ]);

@@ -61,6 +61,10 @@ export const optionsStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .result .grade {
+    vertical-align: bottom;
+  }
+
   .kind {
     display: block;
     font-size: 0.875em;

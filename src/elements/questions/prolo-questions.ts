@@ -1,8 +1,10 @@
 import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
+import {questionsChanges} from '../../content/section-changes.generated.js';
 import {questionsReferences} from '../../content/sources/questions.generated.js';
 import type {QuestionsText, Wording} from '../../content/model.js';
 import {
+  optionalQuestionIds,
   questionGroups,
   questionIds,
   questionsIn,
@@ -46,6 +48,8 @@ export class ProloQuestions extends ProloElement<'questions'> {
   static override styles = [...ProloElement.styles, questionsStyles];
 
   static override readonly references = questionsReferences;
+  static override readonly changes = questionsChanges;
+  static override readonly optional = optionalQuestionIds;
 
   static override properties: PropertyDeclarations = {
     chosen: {state: true},
@@ -129,12 +133,19 @@ export class ProloQuestions extends ProloElement<'questions'> {
       </div>`;
   }
 
-  #renderGroup(title: Wording, level: number, ids: readonly QuestionId[], content: QuestionsText): TemplateResult {
+  #renderGroup(
+    title: Wording,
+    level: number,
+    ids: readonly QuestionId[],
+    content: QuestionsText,
+  ): TemplateResult | typeof nothing {
+    const shown = ids.filter((id) => this.context.isShown(id));
+    if (shown.length === 0) return nothing;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<fieldset part="group">
       <legend>${heading(level, this.text(title), 'subheading')}</legend>
       <ul role="list">
-        ${ids.map((id) => {
+        ${shown.map((id) => {
           const isChosen = this.chosen.includes(id);
           return html`<li class=${isChosen ? 'ticked' : ''}>
             <label part="question">

@@ -2,9 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {VisitText} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {visitChanges} from '../../content/section-changes.generated.js';
 import {visitReferences} from '../../content/sources/visit.generated.js';
 import {sourcesOf} from '../../content/statements/relation.js';
 import {
+  optionalVisitIds,
   answersTo,
   mostAskedQuestions,
   relationsOf,
@@ -67,6 +69,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
   static override readonly references = visitReferences;
+  static override readonly changes = visitChanges;
+  static override readonly optional = optionalVisitIds;
 
   static override properties = {include: {}};
 
@@ -104,6 +108,10 @@ export class ProloVisit extends ProloElement<'visit'> {
   /** @internal */
   applySlots(names: ReadonlySet<string>): void {
     this.#slots.declare(names);
+  }
+
+  protected override get topics(): readonly string[] {
+    return shownQuestions(this);
   }
 
   protected override renderContent(content: VisitText): TemplateResult {
@@ -149,7 +157,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** What one voice says. */
-  #renderRun({voice, ids}: Run, content: VisitText): TemplateResult {
+  #renderRun({voice, ids}: Run, content: VisitText): TemplateResult | typeof nothing {
+    if (!ids.some((id) => this.context.isShown(id))) return nothing;
     return html`<div class="voice ${voice}" part="voice">
       ${renderVoice(voice, this.text(content.voices[voice]))} ${this.#renderFacts(ids, content)}
     </div>`;
@@ -168,7 +177,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   #renderFacts(ids: readonly VisitFactId[], content: VisitText): readonly TemplateResult[] {
-    return ids.map((id) => this.#renderFact(id, content));
+    return ids.filter((id) => this.context.isShown(id)).map((id) => this.#renderFact(id, content));
   }
 
   #renderFact(id: VisitFactId, content: VisitText): TemplateResult {

@@ -104,6 +104,10 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     ],
     ['with the body map alone', '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>'],
     ['with pages for the conditions', '<prolo-conditions href-template="/care/{id}"></prolo-conditions>'],
+    [
+      'with the choices for one condition, and for all',
+      '<prolo-options condition="jaw"></prolo-options><prolo-options></prolo-options>',
+    ],
     ['at another step of the mechanism', '<prolo-mechanism step="4"></prolo-mechanism>'],
     ['with a box to check', '<form><prolo-disclaimer acknowledge name="read" required></prolo-disclaimer></form>'],
     ['with the brief disclaimer', '<prolo-disclaimer variant="brief"></prolo-disclaimer>'],

@@ -7,7 +7,7 @@ const src = '/prolo-elements/prolo.js';
 const body = `
   <h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions></prolo-conditions>
-  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-visit></prolo-visit><prolo-risks></prolo-risks><prolo-questions></prolo-questions><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-options></prolo-options><prolo-visit></prolo-visit><prolo-risks></prolo-risks><prolo-questions></prolo-questions><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
   <prolo-guide></prolo-guide>`;
 
 /** Records errors and the names of globals before any script of the library runs. */

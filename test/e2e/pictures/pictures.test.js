@@ -33,6 +33,7 @@ const elements = {
   'conditions-map': '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>',
   mechanism: '<prolo-mechanism></prolo-mechanism>',
   evidence: '<prolo-evidence include="back-pain knee-pain golfers-elbow"></prolo-evidence>',
+  options: '<prolo-options condition="knee-pain"></prolo-options>',
   visit: '<prolo-visit><p slot="price">$ 250</p></prolo-visit>',
   risks: '<prolo-risks></prolo-risks>',
   questions: '<prolo-questions></prolo-questions>',
