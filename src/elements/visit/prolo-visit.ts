@@ -124,7 +124,7 @@ export class ProloVisit extends ProloElement<'visit'> {
       ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.text(note))}`;
   }
 
-  /** A fold. What patients ask most is answered also while it is closed, and so is what this clinic says of it. */
+  /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */
   #renderQuestion(id: VisitQuestionId, content: VisitText): TemplateResult {
     const isMostAsked = mostAskedQuestions.includes(id);
     const answer = this.#renderAnswer(id, content);
