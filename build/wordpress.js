@@ -102,7 +102,7 @@ const languageName = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of
 function describeAttribute({name, description: markdown, type}) {
   const description = markdown.replaceAll('`', '');
   const values = [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6']};
+  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6', 'none']};
   if (values.length > 0) return {name, description, options: values};
   return {name, description, isSwitch: /boolean|true/.test(type.text)};
 }

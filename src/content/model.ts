@@ -312,6 +312,8 @@ export interface PartsText {
   readonly closeAll: string;
   readonly opened: string;
   readonly closed: string;
+  /** Stands above what the clinic of the page adds. */
+  readonly fromClinic: string;
   /** Title of the list of the publications behind a text. */
   readonly sources: string;
 }

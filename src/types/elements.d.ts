@@ -8,9 +8,9 @@ export interface ProloAttributes {
     href?: ProloArticle['href'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloArticle['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloArticle['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloArticle['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloArticle['reviewedBy'] | undefined;
@@ -46,9 +46,9 @@ export interface ProloAttributes {
     hrefTemplate?: ProloConditions['hrefTemplate'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloConditions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloConditions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloConditions['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloConditions['reviewedBy'] | undefined;
@@ -82,9 +82,9 @@ export interface ProloAttributes {
     disabled?: ProloDisclaimer['disabled'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloDisclaimer['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloDisclaimer['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloDisclaimer['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloDisclaimer['reviewedBy'] | undefined;
@@ -110,9 +110,9 @@ export interface ProloAttributes {
     include?: ProloEvidence['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloEvidence['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloEvidence['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloEvidence['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloEvidence['reviewedBy'] | undefined;
@@ -138,9 +138,9 @@ export interface ProloAttributes {
     sections?: ProloGuide['sections'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloGuide['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloGuide['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloGuide['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloGuide['reviewedBy'] | undefined;
@@ -166,9 +166,9 @@ export interface ProloAttributes {
     step?: ProloMechanism['step'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloMechanism['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloMechanism['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloMechanism['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloMechanism['reviewedBy'] | undefined;
@@ -194,9 +194,9 @@ export interface ProloAttributes {
     condition?: ProloOptions['condition'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOptions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloOptions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloOptions['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloOptions['reviewedBy'] | undefined;
@@ -220,9 +220,9 @@ export interface ProloAttributes {
   'prolo-overview': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOverview['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloOverview['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloOverview['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloOverview['reviewedBy'] | undefined;
@@ -252,9 +252,9 @@ export interface ProloAttributes {
     copied?: ProloQuestions['copied'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloQuestions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloQuestions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloQuestions['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloQuestions['reviewedBy'] | undefined;
@@ -278,9 +278,9 @@ export interface ProloAttributes {
   'prolo-risks': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloRisks['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloRisks['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloRisks['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloRisks['reviewedBy'] | undefined;
@@ -306,9 +306,9 @@ export interface ProloAttributes {
     include?: ProloVisit['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloVisit['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloVisit['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloVisit['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloVisit['reviewedBy'] | undefined;

@@ -38,6 +38,7 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
  *
  * @tag prolo-risks
  * @summary The risks of dextrose prolotherapy, and when to get help.
+ * @slot call-number - The phone number to call when something is wrong, within the emergency advice.
  * @csspart group - A group of warnings: a heading and its list.
  * @csspart subheading - The heading of a group of warnings.
  * @since 0.2.0
@@ -97,6 +98,7 @@ export class ProloRisks extends ProloElement<'risks'> {
         html`<p class="do">${this.text(content.urgencies[urgency])}</p>
           ${this.#renderList(withUrgency(urgency), content)}`,
     )}
+    ${this.renderNote('call-number')}
     ${withUrgency().map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`)}`;
   }
 

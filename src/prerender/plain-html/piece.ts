@@ -18,6 +18,7 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 
 /** What an element shows of what it could show. */
 export interface Choices {
+  readonly title: readonly ('shown' | 'none')[];
   readonly condition: readonly string[];
   readonly question: readonly string[];
   readonly variant: readonly string[];

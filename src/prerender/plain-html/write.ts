@@ -25,7 +25,8 @@ export function escape(text: string): string {
 
 export const piece = (html: string, when?: Requirements): Piece => ({html, ...(when && {when})});
 
-export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`);
+/** The heading of an element, unless the page has one of its own. */
+export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`, {title: 'shown'});
 
 export const subheading = (text: string): Piece => piece(`<{subheading}>${text}</{subheading}>\n`);
 
