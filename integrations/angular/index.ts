@@ -71,12 +71,6 @@ export class ProloDisclaimerDirective extends ProloElementDirective {
   @Input() variant?: ProloDisclaimer['variant'];
   /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
   @Input() acknowledge?: boolean | '';
-  /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
-  @Input() name?: ProloDisclaimer['name'];
-  /** Whether the form is valid only while the box is checked. Default: false. */
-  @Input() required?: boolean | '';
-  /** Whether the box is disabled. Default: false. */
-  @Input() disabled?: boolean | '';
 }
 
 /** What studies found, condition by condition, with certainty and sources. */

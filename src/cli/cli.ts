@@ -1,5 +1,6 @@
-/** `npx prolo-elements`: prerenders pages, prints snippets, makes review sheets and verifies acknowledgements. */
+/** `npx prolo-elements`: prerenders pages, prints snippets, bundles scripts, makes review sheets and verifies acknowledgements. */
 import {version} from '../prerender/index.js';
+import {bundleCommand} from './bundle-command.js';
 import {prerenderCommand} from './prerender-command.js';
 import {reviewSheetCommand} from './review-sheet-command.js';
 import {snippetCommand} from './snippet-command.js';
@@ -11,8 +12,9 @@ type Command = (args: string[]) => boolean | Promise<boolean>;
 
 const commands = new Map<string | undefined, Command>([
   ['prerender', prerenderCommand],
-  ['review-sheet', reviewSheetCommand],
   ['snippet', snippetCommand],
+  ['bundle', bundleCommand],
+  ['review-sheet', reviewSheetCommand],
   ['verify', verifyCommand],
 ]);
 

@@ -34,6 +34,8 @@ export interface DisclaimerText extends Section {
   readonly acknowledge: {
     /** What a reader confirms by checking the box. */
     readonly label: Wording;
+    /** What follows the label where the form needs the box to be checked. */
+    readonly needed: Wording;
     /** What the form shows when the box must be checked and is not. */
     readonly missing: Wording;
   };

@@ -46,6 +46,11 @@ export const messages = {
     message: 'The script {src} was loaded but did not run.',
     fix: 'Look for the reason in the browser console. If the script tag has an integrity attribute, copy src and integrity from the same snippet.',
   },
+  'core-missing': {
+    severity: 'problem',
+    message: 'These files cannot start, because core.js of version {version} is missing: {files}.',
+    fix: 'Also load core.js from the same folder, or use one file with all that the page needs: npx prolo-elements bundle.',
+  },
   'script-twice': {
     severity: 'advice',
     message: 'This page loads the elements more than once: {files}.',
@@ -109,7 +114,7 @@ export const messages = {
   'marker-not-shown': {
     severity: 'problem',
     message: 'The marker "{name}" does not show its element.',
-    fix: 'Load prolo.js: the files of single elements do not support markers. Markers are ignored in code, in editable text and inside other elements.',
+    fix: 'Load prolo.js or markers.js, which support markers. Markers are ignored in code, in editable text and inside other elements.',
   },
   'fallback-missing': {
     severity: 'advice',

@@ -3,6 +3,7 @@ import type {Change} from '../content/changes.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
+import {booleanAttribute} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -15,6 +16,7 @@ import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
+import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
@@ -44,10 +46,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @cssprop [--prolo-radius=0.5em] - Radius of corners.
  * @cssprop [--prolo-space=1em] - Space between parts.
  * @cssprop [--prolo-measure=70ch] - Maximum length of a line of text.
- * @cssprop [--prolo-heading-color=inherit] - Color of headings.
- * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
- * @cssprop [--prolo-heading-weight=700] - Weight of headings.
- * @cssprop [--prolo-link-color=inherit] - Color of links.
+ * @cssprop [--prolo-heading-color] - Color of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-font] - Font family of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-weight] - Weight of headings. Default: that of the page's own headings, else 700.
+ * @cssprop [--prolo-link-color] - Color of links. Default: that of the page's own links in text, else of the text.
  * @cssprop [--prolo-scroll-margin=6em] - Space to leave free above what an element scrolls to, for a page header that stays
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
@@ -67,7 +69,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     reviewedOn: {attribute: 'reviewed-on'},
     reviewedVersion: {attribute: 'reviewed-version'},
     omit: {},
-    structuredData: {attribute: 'structured-data', type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
 
   /** The publications behind the statements of the element. */
@@ -146,10 +148,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
+  private currentReferences?: References | undefined;
 
   constructor() {
     super();
     new PageController(this);
+    new LookController(this);
     new StructuredDataController(this);
   }
 
@@ -246,13 +250,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
+    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    toggleState(this.internals, 'ready', this.hasContent);
     followInitialHash(this);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.resolvedSection !== undefined;
   }
 
   /**
@@ -313,7 +322,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers(this.references, refs);
+    return citeNumbers((this.currentReferences ??= this.references), refs);
   }
 
   /** The element's heading. */

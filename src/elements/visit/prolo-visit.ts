@@ -83,6 +83,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   protected readonly section = 'visit';
 
   readonly #slots = new SlotsController(this);
+  /** What the shown questions cite; each statement looks up its numbers there. */
+  #cited?: {readonly key: string; readonly references: References};
 
   /**
    * The publications behind the questions that the element shows, as the text cites them.
@@ -90,7 +92,12 @@ export class ProloVisit extends ProloElement<'visit'> {
    * @internal
    */
   override get references(): References {
-    return pickReferences(visitReferences, sourcesOf(relationsOf(shownQuestions(this))));
+    const shown = shownQuestions(this);
+    const key = shown.join();
+    if (this.#cited?.key !== key) {
+      this.#cited = {key, references: pickReferences(visitReferences, sourcesOf(relationsOf(shown)))};
+    }
+    return this.#cited.references;
   }
 
   /** @internal */
@@ -117,7 +124,7 @@ export class ProloVisit extends ProloElement<'visit'> {
       ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.text(note))}`;
   }
 
-  /** A fold. What patients ask most is answered also while it is closed, and so is what this clinic says of it. */
+  /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */
   #renderQuestion(id: VisitQuestionId, content: VisitText): TemplateResult {
     const isMostAsked = mostAskedQuestions.includes(id);
     const answer = this.#renderAnswer(id, content);
@@ -158,7 +165,11 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(id: VisitQuestionId, content: VisitText, numbers = this.cite(visitQuestions[id].refs)): TemplateResult {
+  #renderAnswer(
+    id: VisitQuestionId,
+    content: VisitText,
+    numbers: unknown = this.cite(visitQuestions[id].refs),
+  ): TemplateResult {
     const {voice} = visitQuestions[id];
     return html`<p class="answer" part="answer">
       ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}

@@ -31,7 +31,10 @@ const states: Record<string, string[]> = {
   ],
   'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
   'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
+  'prolo-options': ['', 'condition="knee-pain"', 'condition="other-joint-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
+  'prolo-questions': ['', 'reading="clinical"'],
+  'prolo-visit': ['', 'reading="clinical"', 'include="pain, warning"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };
 
@@ -191,6 +194,8 @@ describeTree('the accessibility tree', () => {
     await element('<prolo-disclaimer acknowledge required></prolo-disclaimer>');
     const {children = []} = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
     const box = children.find(({role}) => role === 'checkbox');
-    expect(box).to.include({name: disclaimer.acknowledge.label.plain, checked: false});
+    const {label, needed} = disclaimer.acknowledge;
+    expect(box).to.include({name: `${label.plain} ${needed.plain}`, checked: false});
+    expect(box, 'said to be wrong before anybody did anything').not.to.have.property('invalid');
   });
 });

@@ -5,6 +5,8 @@ import {rows} from '../../support/rows.js';
 import {closeAll, isChromium, open, type OpenedPage, until} from './support.js';
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
+const core = '<script src="/prolo-elements/core.js"></script>';
+const piece = (name: string) => `<script src="/prolo-elements/elements/prolo-${name}.js"></script>`;
 const overview = '<prolo-overview><p>Ask us about it.</p></prolo-overview>';
 const disclaimer = '<prolo-disclaimer><p>For education only.</p></prolo-disclaimer>';
 const healthy = `<h1>Clinic</h1>${overview}${disclaimer}`;
@@ -39,8 +41,8 @@ describe('the doctor reports nothing', () => {
     'on a healthy page': {},
     'with the script at the end of the body': {head: '', body: healthy + prolo},
     'with one file per element': {
-      head: ['overview', 'disclaimer']
-        .map((name) => `<script src="/prolo-elements/elements/prolo-${name}.js"></script>`)
+      head: ['core', 'elements/prolo-overview', 'elements/prolo-disclaimer']
+        .map((name) => `<script src="/prolo-elements/${name}.js"></script>`)
         .join(''),
     },
     'with attributes of every kind': {
@@ -119,6 +121,11 @@ describe('the doctor reports', () => {
       /prolo\.js, prolo-overview\.js/,
     ],
     [
+      'core-missing',
+      {head: `${piece('overview')}${piece('disclaimer')}`},
+      /prolo-overview\.js, elements\/prolo-disclaimer\.js.*core\.js/s,
+    ],
+    [
       'script-without-integrity',
       {head: `${prolo}<script src="https://127.0.0.1:9/prolo-x.js"></script>`},
       /https:\/\/127\.0\.0\.1:9/,
@@ -159,7 +166,7 @@ describe('the doctor reports', () => {
     [
       'tag-without-script',
       {
-        head: '<script src="/prolo-elements/elements/prolo-disclaimer.js"></script>',
+        head: `${core}${piece('disclaimer')}`,
       },
       /<prolo-overview>[^]*elements\/prolo-overview\.js/,
     ],
@@ -199,10 +206,10 @@ describe('the doctor reports', () => {
     [
       'marker-not-shown',
       {
-        head: '<script src="/prolo-elements/elements/prolo-disclaimer.js"></script>',
+        head: `${core}${piece('disclaimer')}`,
         body: `<h1>Clinic</h1>${disclaimer}<div class="prolo-risks">Text</div>`,
       },
-      /Load prolo\.js/,
+      /Load prolo\.js or markers\.js/,
     ],
     ['fallback-missing', {body: `${healthy}<prolo-risks></prolo-risks>`}, /<prolo-risks> is empty/],
     ['fallback-missing', {body: `${healthy}<div class="prolo-risks"></div>`}, /<prolo-risks> is empty/],
