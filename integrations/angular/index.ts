@@ -23,7 +23,7 @@ export abstract class ProloElementDirective implements OnChanges {
   @Input() 'reviewed-on'?: ProloElement['reviewedOn'];
   /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
   @Input() 'reviewed-version'?: ProloElement['reviewedVersion'];
-  /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+  /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
   @Input() omit?: ProloElement['omit'];
   /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
   @Input() 'structured-data'?: boolean | '';

@@ -129,7 +129,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /**
    * Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says
-   * that it is shortened. What warns, limits or tells of a negative finding stays. Default: none.
+   * that it is shortened. What warns, limits or reports a negative finding stays. Default: none.
    */
   omit?: string | undefined;
 

@@ -24,7 +24,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloArticle['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloArticle['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloArticle['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloArticle['structuredData'] | undefined;
@@ -62,7 +62,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloConditions['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloConditions['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloConditions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloConditions['structuredData'] | undefined;
@@ -98,7 +98,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloDisclaimer['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloDisclaimer['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloDisclaimer['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloDisclaimer['structuredData'] | undefined;
@@ -126,7 +126,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloEvidence['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloEvidence['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloEvidence['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloEvidence['structuredData'] | undefined;
@@ -154,7 +154,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloGuide['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloGuide['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloGuide['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloGuide['structuredData'] | undefined;
@@ -182,7 +182,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloMechanism['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloMechanism['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloMechanism['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloMechanism['structuredData'] | undefined;
@@ -210,7 +210,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloOptions['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloOptions['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloOptions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOptions['structuredData'] | undefined;
@@ -236,7 +236,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloOverview['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloOverview['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloOverview['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOverview['structuredData'] | undefined;
@@ -268,7 +268,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloQuestions['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloQuestions['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloQuestions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloQuestions['structuredData'] | undefined;
@@ -294,7 +294,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloRisks['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloRisks['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloRisks['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloRisks['structuredData'] | undefined;
@@ -322,7 +322,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloVisit['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloVisit['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloVisit['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloVisit['structuredData'] | undefined;
