@@ -538,12 +538,17 @@ final class Plain_Html {
 				}
 			}
 			$html .= preg_replace_callback(
-				'/\{([a-z]+)(?::([\w-]+))?\}/',
+				'/\{([a-z]+)(?::([\w -]+))?\}/',
 				function ( $placeholder ) use ( $when, $values, &$cited ) {
 					switch ( $placeholder[1] ) {
-						case 'reference':
-							$cited += array( $placeholder[2] => count( $cited ) + 1 );
-							return $cited[ $placeholder[2] ];
+						case 'cite':
+							$numbers = array();
+							foreach ( explode( ' ', $placeholder[2] ) as $id ) {
+								$cited    += array( $id => count( $cited ) + 1 );
+								$numbers[] = $cited[ $id ];
+							}
+							sort( $numbers );
+							return implode( ', ', $numbers );
 						case 'cited':
 							return count( $cited );
 						case 'references':
