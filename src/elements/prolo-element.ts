@@ -68,7 +68,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   };
 
   /** The publications behind the statements of the element. */
-  static readonly references: References = {};
+  protected static readonly references: References = {};
 
   /** The version of the library that this class comes from. */
   static readonly version = version;

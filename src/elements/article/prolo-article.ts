@@ -22,7 +22,7 @@ const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
 export class ProloArticle extends ProloElement<'article'> {
   static override styles = [...ProloElement.styles, articleStyles];
 
-  static override readonly references = articleReferences;
+  protected static override readonly references = articleReferences;
 
   static override properties = {href: {}};
 

@@ -74,7 +74,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     conditionsStyles,
   ];
 
-  static override readonly references = conditionsReferences;
+  protected static override readonly references = conditionsReferences;
 
   static override properties = {
     include: {},

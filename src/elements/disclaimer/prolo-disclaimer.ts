@@ -41,7 +41,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
 
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
-  static override readonly references = disclaimerReferences;
+  protected static override readonly references = disclaimerReferences;
 
   static override properties: PropertyDeclarations = {
     variant: {},

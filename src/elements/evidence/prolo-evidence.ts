@@ -48,7 +48,7 @@ const noteReferences = pickReferences(
 export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
-  static override readonly references = evidenceReferences;
+  protected static override readonly references = evidenceReferences;
 
   static override properties = {include: {}};
 

@@ -50,7 +50,7 @@ export const isNamedLikeKind = (kind: OptionKind): boolean => kind === 'wait' ||
 export class ProloOptions extends ProloElement<'options'> {
   static override styles = [...ProloElement.styles, gradeStyles, optionsStyles];
 
-  static override readonly references = optionsReferences;
+  protected static override readonly references = optionsReferences;
 
   static override properties = {condition: {}};
 

@@ -20,7 +20,7 @@ const inGroup = (group: 'key' | 'about') => overviewFactIds.filter((id) => overv
 export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
-  static override readonly references = overviewReferences;
+  protected static override readonly references = overviewReferences;
 
   protected readonly section = 'overview';
 

@@ -45,7 +45,7 @@ const icons: Readonly<Record<Action, string>> = {
 export class ProloQuestions extends ProloElement<'questions'> {
   static override styles = [...ProloElement.styles, questionsStyles];
 
-  static override readonly references = questionsReferences;
+  protected static override readonly references = questionsReferences;
 
   static override properties: PropertyDeclarations = {
     chosen: {state: true},

@@ -43,7 +43,7 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
-  static override readonly references = risksReferences;
+  protected static override readonly references = risksReferences;
 
   protected readonly section = 'risks';
 

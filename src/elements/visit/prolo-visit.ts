@@ -66,7 +66,7 @@ const addressOf = (id: VisitQuestionId) => `prolo-visit-${id}`;
 export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
-  static override readonly references = visitReferences;
+  protected static override readonly references = visitReferences;
 
   static override properties = {include: {}};
 
