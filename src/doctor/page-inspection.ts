@@ -6,7 +6,17 @@ import {closestMatch} from './closest-match.js';
 export type ProloLike = HTMLElement & {
   readonly updateComplete?: Promise<unknown>;
   readonly form?: HTMLFormElement | null;
-  readonly provenance?: {readonly review?: {readonly on?: string; readonly stale: boolean}};
+  readonly provenance?: {
+    readonly review?: {
+      readonly on?: string;
+      readonly version?: string;
+      readonly stale: boolean;
+      /** Missing in versions of the library that did not know which text a review was of. */
+      readonly uncovered?: readonly string[];
+    };
+  };
+  /** Ids of the statements that it may leave out. */
+  readonly optional?: readonly string[];
 };
 
 /** A block or link that stands for an element, or that looks like a mistyped marker. */

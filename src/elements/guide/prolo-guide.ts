@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
+import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
@@ -10,7 +11,7 @@ import {warnOnce} from '../../runtime/warn.js';
 import {afterLoad} from '../../runtime/when-idle.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
-import {shownSections, type GuideSection} from './sections.js';
+import {guideSections, shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloPrintEvent} from './print-event.js';
@@ -124,8 +125,17 @@ export class ProloGuide extends ProloElement<'guide'> {
    * @internal
    */
   override get references(): References {
-    const classes = this.#shown().map(({name}) => definitionOf(`prolo-${name}`) as typeof ProloElement | undefined);
-    return Object.assign({}, ...classes.map((section) => section?.references)) as References;
+    return Object.assign({}, ...this.#shown().map(({name}) => classOf(name)?.references)) as References;
+  }
+
+  /** @internal */
+  override get changes(): readonly Change[] {
+    return this.#shown().flatMap(({name}) => classOf(name)?.changes ?? []);
+  }
+
+  /** @internal */
+  override get optional(): readonly string[] {
+    return guideSections.flatMap((name) => classOf(name)?.optional ?? []);
   }
 
   protected override renderContent(content: GuideText): TemplateResult {
@@ -150,6 +160,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         dir=${direction ?? nothing}
         data-prolo-reading=${this.context.reading}
         data-prolo-guide
+        data-prolo-omit=${this.context.omitted || nothing}
       >
         ${shown.map(({name}) => templates[name])}
       </div>`;
@@ -224,6 +235,11 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
     this.#stopPrinting = printAlone(this);
   }
+}
+
+/** The class of a section's element, which holds what belongs to its content. */
+function classOf(name: GuideSection): typeof ProloElement | undefined {
+  return definitionOf(`prolo-${name}`) as typeof ProloElement | undefined;
 }
 
 declare global {

@@ -48,7 +48,8 @@ const hosts: Record<string, Host> = {
 
 const body = `<h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions selected="knee-pain"></prolo-conditions>
-  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks>
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-options></prolo-options><prolo-risks></prolo-risks>
+  <prolo-visit></prolo-visit><prolo-questions></prolo-questions>
   <prolo-article href="https://example.org/"></prolo-article>
   <prolo-disclaimer acknowledge></prolo-disclaimer><prolo-guide sections="article"></prolo-guide>`;
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Diagnosis} from '../../../src/doctor/index.js';
 import {showReport} from '../../../src/doctor/report.js';
+import {rows} from '../../support/rows.js';
 import {closeAll, isChromium, open, type OpenedPage, until} from './support.js';
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
@@ -46,7 +47,7 @@ describe('the doctor reports nothing', () => {
     },
     'with attributes of every kind': {
       body: `<h1>Clinic</h1><prolo-conditions include="knee-pain, Back-Pain" heading-level="2" id="x" class="y" style="color: black"
-        data-z aria-label="Conditions" hidden="until-found" _ngcontent-abc v-cloak reviewed-by="A" reviewed-on="2026-11-02"
+        data-z aria-label="Conditions" hidden="until-found" _ngcontent-abc v-cloak reviewed-by="A" reviewed-on="2026-11-27" reviewed-version="2.0.0"
         ><p>Text</p></prolo-conditions>${disclaimer}`,
     },
     'with markers': {
@@ -253,17 +254,23 @@ describe('the doctor reports', () => {
     ['language-missing', {html: '<html>'}, /language/],
     ['disclaimer-hidden', {body: `<h1>Clinic</h1>${overview}<div hidden>${disclaimer}</div>`}, /hides it from readers/],
     ['disclaimer-brief', {body: `<h1>Clinic</h1>${overview}`}, /brief one/],
-    [
-      'review-stale',
-      {body: `${healthy}<prolo-risks reviewed-by="A" reviewed-on="2020-01-31">Text</prolo-risks>`},
-      /2020-01-31/,
-    ],
-    [
-      'review-ignored',
-      {body: `${healthy}<prolo-risks reviewed-by="A" reviewed-on="31.1.2024">Text</prolo-risks>`},
-      /"31\.1\.2024"/,
-    ],
-    ['review-ignored', {body: `${healthy}<prolo-risks reviewed-on="2024-01-31">Text</prolo-risks>`}, /"2024-01-31"/],
+    ...rows<[id: string, attributes: string, text: RegExp]>([
+      ['review-outdated', 'reviewed-by="A" reviewed-version="1.1.0"', /does not cover \d+ statements.*R17/],
+      ['review-outdated', 'reviewed-by="A" reviewed-on="2026-11-25"', /R17/],
+      ['review-incomplete', 'reviewed-by="A" reviewed-version="2.0.0"', /no day/],
+      ['review-ignored', 'reviewed-by="A"', /any text/],
+      ['review-ignored', 'reviewed-by="A" reviewed-on="31.1.2024"', /"31\.1\.2024" is not a day/],
+      ['review-ignored', 'reviewed-by="A" reviewed-on="2999-01-31"', /in the future/],
+      ['review-ignored', 'reviewed-by="A" reviewed-on="2024-01-31"', /before the text existed, on 2026-11-23/],
+      ['review-ignored', 'reviewed-by="A" reviewed-version="2.0.0" reviewed-on="2026-11-26"', /before version 2\.0\.0/],
+      ['review-ignored', 'reviewed-by="A" reviewed-version="9.0.0"', /"9\.0\.0" is not a version/],
+      ['review-ignored', 'reviewed-on="2026-11-27"', /names no reviewer/],
+      ['omit-ignored', 'omit="R16"', /R16/],
+    ]).map(([id, attributes, text]): [string, Host, RegExp] => [
+      id,
+      {body: `${healthy}<prolo-risks ${attributes}>Text</prolo-risks>`},
+      text,
+    ]),
     [
       'acknowledge-without-form',
       {body: `<h1>Clinic</h1><prolo-disclaimer acknowledge required>Text</prolo-disclaimer>`},

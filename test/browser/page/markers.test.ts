@@ -454,3 +454,15 @@ describe('a page with markers', () => {
     expect(isVisible(find(page, '.prolo-overview p'))).to.equal(true);
   });
 });
+
+describe('A marker for an element with slots', () => {
+  afterEach(closeAll);
+
+  it('hands the answers of the clinic on to the element', async () => {
+    const page = await openPage('<div class="prolo-visit" id="visit"><p>Fallback</p><p slot="price">$ 250</p></div>');
+    const visit = await element(page, '#visit');
+    const frame = visit.shadowRoot!.querySelector('slot[name="price"]')!.closest('[part="clinic"]')!;
+    expect(frame.checkVisibility()).to.equal(true);
+    expect(find(page, '[slot="price"]').checkVisibility()).to.equal(true);
+  });
+});

@@ -7,7 +7,7 @@ const src = '/prolo-elements/prolo.js';
 const body = `
   <h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions></prolo-conditions>
-  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-options></prolo-options><prolo-visit></prolo-visit><prolo-risks></prolo-risks><prolo-questions></prolo-questions><prolo-article></prolo-article><prolo-disclaimer></prolo-disclaimer>
   <prolo-guide></prolo-guide>`;
 
 /** Records errors and the names of globals before any script of the library runs. */
@@ -151,7 +151,17 @@ describe('an element of dist/', () => {
 describe('dist/elements/*.js shows its one element', () => {
   afterEach(closeAll);
 
-  for (const name of ['overview', 'conditions', 'mechanism', 'evidence', 'risks', 'article', 'disclaimer'] as const) {
+  for (const name of [
+    'overview',
+    'conditions',
+    'mechanism',
+    'evidence',
+    'visit',
+    'risks',
+    'questions',
+    'article',
+    'disclaimer',
+  ] as const) {
     it(`prolo-${name}`, async () => {
       const {document, window} = await open({
         markup: inHead(`<script src="/cat/core.js,elements/prolo-${name}.js"></script>`),

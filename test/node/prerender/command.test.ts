@@ -62,7 +62,7 @@ describe('prolo-elements', () => {
     it(`${args.join(' ')} shows the help`, () => {
       const {code, stdout, stderr} = run(...args);
       expect(stdout).toMatch(
-        /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements bundle .*\n {2}prolo-elements verify /,
+        /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements bundle .*\n {2}prolo-elements review-sheet .*\n {2}prolo-elements verify /,
       );
       expect(stdout).toContain(
         'Exit codes: 0 success (verify: verified), 1 failure (verify: not verified), 2 invalid usage.',
@@ -78,8 +78,11 @@ describe('prolo-elements', () => {
 
 describe('invalid usage exits with code 2 and one line that names the error and the allowed values:', () => {
   const table: [args: string[], message: RegExp][] = [
-    [[], /Missing or unknown command\. Commands: prerender, snippet, bundle, verify\./],
-    [['prerendr', 'page.html'], /Missing or unknown command\. Commands: prerender, snippet, bundle, verify\./],
+    [[], /Missing or unknown command\. Commands: prerender, snippet, bundle, review-sheet, verify\./],
+    [
+      ['prerendr', 'page.html'],
+      /Missing or unknown command\. Commands: prerender, snippet, bundle, review-sheet, verify\./,
+    ],
     [['prerender'], /expected a file or folder/],
     [['prerender', 'page.html', '--fallbak'], /--fallbak/],
     [['prerender', 'page.html', '-x'], /-x/],
@@ -103,6 +106,11 @@ describe('invalid usage exits with code 2 and one line that names the error and 
     ],
     [['snippet', 'prolo-risks', '--attribute', 'onclick=x'], /--attribute onclick: unknown attribute/],
     [['snippet', 'prolo-risks', '--base', 'files/'], /--base files\/: not a folder address\. Examples: /],
+    [['review-sheet', 'review.html'], /unexpected argument: review\.html/],
+    [['review-sheet', '--since', '9.0.0'], /--since 9\.0\.0: unknown version\. Use one of: 2\.0\.0, 1\.1\.0, 1\.0\.0/],
+    [['review-sheet', '--since', 'constructor'], /unknown version/],
+    [['review-sheet', '--lang', 'es'], /--lang es: no text in this language\. Languages: en/],
+    [['review-sheet', '--lang', 'e s'], /not a language tag/],
     [['verify'], /expected one acknowledgement/],
     [['verify', '{}', '{}'], /expected one acknowledgement/],
     [['verify', '{}', '--json'], /--json/],
@@ -122,6 +130,17 @@ describe('invalid usage exits with code 2 and one line that names the error and 
       expect(read('page.html') + read('site/page.html')).toBe(page + page);
     });
   }
+});
+
+describe('review-sheet', () => {
+  it('prints a page with the statements that changed, or writes it to a file', () => {
+    const {code, stdout, stderr} = run('review-sheet', '--since', '1.1.0');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^<!doctype html>\n.*new or changed since version 1\.1\.0/su);
+    expect(stdout).not.toContain('id="R2"');
+    expect(run('review-sheet', '--since', '1.1.0', '-o', 'review.html')).toEqual({code: 0, stdout: '', stderr: ''});
+    expect(read('review.html')).toBe(stdout);
+  });
 });
 
 describe('prerender', () => {
@@ -302,7 +321,7 @@ describe('snippet', () => {
       '\n<prolo-conditions lang="en" reading="clinical" include="knee-pain" heading-level="3">\n<h3>',
     );
     expect(stdout).toContain(' src="/prolo-elements/prolo.js" integrity="');
-    expect(stdout.match(/<h4>/g)).toBe(null);
+    expect(stdout.match(/<h[^3-4]>/g)).toBe(null);
   });
 
   it('prints English marked up as English for a language without content, with a notice', () => {

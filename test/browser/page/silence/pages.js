@@ -6,6 +6,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 /** Values for attributes that take any text. */
 const samples = {
+  condition: 'knee-pain',
   exclude: 'back-pain',
   href: 'https://example.org/article',
   'href-template': 'https://example.org/{id}',
