@@ -80,14 +80,14 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    *
    * @internal
    */
-  static readonly changes: readonly Change[] = [];
+  protected static readonly changes: readonly Change[] = [];
 
   /**
    * The ids of the statements that a clinic may leave out.
    *
    * @internal
    */
-  static readonly optional: readonly string[] = [];
+  protected static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;

@@ -24,7 +24,7 @@ export class ProloArticle extends ProloElement<'article'> {
   static override styles = [...ProloElement.styles, articleStyles];
 
   protected static override readonly references = articleReferences;
-  static override readonly changes = articleChanges;
+  protected static override readonly changes = articleChanges;
 
   static override properties = {href: {}};
 

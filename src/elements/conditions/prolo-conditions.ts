@@ -76,7 +76,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   ];
 
   protected static override readonly references = conditionsReferences;
-  static override readonly changes = conditionsChanges;
+  protected static override readonly changes = conditionsChanges;
 
   static override properties = {
     include: {},

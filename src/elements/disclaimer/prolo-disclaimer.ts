@@ -42,7 +42,7 @@ export class ProloDisclaimer extends FormControl {
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
   protected static override readonly references = disclaimerReferences;
-  static override readonly changes = disclaimerChanges;
+  protected static override readonly changes = disclaimerChanges;
 
   static override properties: PropertyDeclarations = {
     variant: {},

@@ -50,7 +50,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
   protected static override readonly references = evidenceReferences;
-  static override readonly changes = evidenceChanges;
+  protected static override readonly changes = evidenceChanges;
 
   static override properties = {include: {}};
 

@@ -66,7 +66,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
 
   protected static override readonly references = mechanismReferences;
-  static override readonly changes = mechanismChanges;
+  protected static override readonly changes = mechanismChanges;
 
   static override properties: PropertyDeclarations = {
     step: {type: Number, reflect: true, useDefault: true, converter: reflectedText},

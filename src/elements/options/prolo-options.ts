@@ -53,8 +53,8 @@ export class ProloOptions extends ProloElement<'options'> {
   static override styles = [...ProloElement.styles, gradeStyles, optionsStyles];
 
   protected static override readonly references = optionsReferences;
-  static override readonly changes = optionsChanges;
-  static override readonly optional = optionalOptionIds;
+  protected static override readonly changes = optionsChanges;
+  protected static override readonly optional = optionalOptionIds;
 
   static override properties = {condition: {}};
 

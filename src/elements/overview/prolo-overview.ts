@@ -27,8 +27,8 @@ export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
   protected static override readonly references = overviewReferences;
-  static override readonly changes = overviewChanges;
-  static override readonly optional = optionalOverviewIds;
+  protected static override readonly changes = overviewChanges;
+  protected static override readonly optional = optionalOverviewIds;
 
   protected readonly section = 'overview';
 

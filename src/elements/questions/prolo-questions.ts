@@ -47,8 +47,8 @@ export class ProloQuestions extends ProloElement<'questions'> {
   static override styles = [...ProloElement.styles, questionsStyles];
 
   protected static override readonly references = questionsReferences;
-  static override readonly changes = questionsChanges;
-  static override readonly optional = optionalQuestionIds;
+  protected static override readonly changes = questionsChanges;
+  protected static override readonly optional = optionalQuestionIds;
 
   static override properties: PropertyDeclarations = {
     chosen: {state: true},

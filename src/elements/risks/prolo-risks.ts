@@ -46,8 +46,8 @@ export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
   protected static override readonly references = risksReferences;
-  static override readonly changes = risksChanges;
-  static override readonly optional = optionalRiskIds;
+  protected static override readonly changes = risksChanges;
+  protected static override readonly optional = optionalRiskIds;
 
   protected readonly section = 'risks';
 

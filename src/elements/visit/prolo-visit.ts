@@ -69,8 +69,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
   protected static override readonly references = visitReferences;
-  static override readonly changes = visitChanges;
-  static override readonly optional = optionalVisitIds;
+  protected static override readonly changes = visitChanges;
+  protected static override readonly optional = optionalVisitIds;
 
   static override properties = {include: {}};
 
