@@ -78,21 +78,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   };
 
   /** The publications behind the statements of the element. */
-  static readonly references: References = {};
+  protected static readonly references: References = {};
 
   /**
    * What the versions of the content changed in the element, newest first.
    *
    * @internal
    */
-  static readonly changes: readonly Change[] = [];
+  protected static readonly changes: readonly Change[] = [];
 
   /**
    * The ids of the statements that a clinic may leave out.
    *
    * @internal
    */
-  static readonly optional: readonly string[] = [];
+  protected static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;

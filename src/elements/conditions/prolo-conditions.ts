@@ -87,8 +87,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
     conditionsStyles,
   ];
 
-  static override readonly references = conditionsReferences;
-  static override readonly changes = conditionsChanges;
+  protected static override readonly references = conditionsReferences;
+  protected static override readonly changes = conditionsChanges;
 
   static override properties = {
     include: {},

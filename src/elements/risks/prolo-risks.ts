@@ -46,9 +46,9 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
-  static override readonly references = risksReferences;
-  static override readonly changes = risksChanges;
-  static override readonly optional = optionalRiskIds;
+  protected static override readonly references = risksReferences;
+  protected static override readonly changes = risksChanges;
+  protected static override readonly optional = optionalRiskIds;
 
   protected readonly section = 'risks';
 

@@ -67,9 +67,9 @@ const addressOf = (id: VisitQuestionId) => `prolo-visit-${id}`;
 export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
-  static override readonly references = visitReferences;
-  static override readonly changes = visitChanges;
-  static override readonly optional = optionalVisitIds;
+  protected static override readonly references = visitReferences;
+  protected static override readonly changes = visitChanges;
+  protected static override readonly optional = optionalVisitIds;
 
   static override properties = {include: {}};
 
