@@ -21,7 +21,7 @@ import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
-import {citeNumbers, renderSources} from './shared/sources.js';
+import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
 import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
@@ -159,7 +159,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
-  private currentReferences?: References | undefined;
+  /** What the current rendering has cited so far, in the order of the list of sources. */
+  readonly #cited = new Set<ReferenceId>();
 
   constructor() {
     super();
@@ -266,7 +267,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
-    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
@@ -306,6 +306,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
+    this.#cited.clear();
     return html`<div
       class="base"
       part="base"
@@ -340,7 +341,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers((this.currentReferences ??= this.references), refs);
+    for (const id of refs) this.#cited.add(id);
+    return citeNumbers([...this.#cited], refs);
   }
 
   /** The element's heading. */
@@ -368,7 +370,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    return renderSources(this.references, this.context, this.context.headingLevel + 1);
+    return renderSources(
+      pickReferences(this.references, [...this.#cited]),
+      this.context,
+      this.context.headingLevel + 1,
+    );
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {
