@@ -73,7 +73,7 @@ it('a page styles a section of the guide by its part', async () => {
   const container = await fixture(
     html`<div>
       <style>
-        prolo-guide::part(entry-name) {
+        prolo-guide::part(fold-heading) {
           letter-spacing: 7px;
         }
       </style>
@@ -82,7 +82,7 @@ it('a page styles a section of the guide by its part', async () => {
   );
   await settled(container);
   const root = container.querySelector('prolo-guide')!.shadowRoot!.querySelector('prolo-conditions')!.shadowRoot!;
-  expect(getComputedStyle(root.querySelector('[part="entry-name"]')!).letterSpacing).to.equal('7px');
+  expect(getComputedStyle(root.querySelector('[part="fold-heading"]')!).letterSpacing).to.equal('7px');
 });
 
 it('the part of the selected condition carries its state, in the list and on the map', async () => {
@@ -135,8 +135,8 @@ unless(areMissing, describe)('custom states', () => {
 
   it('are documented', () => {
     const states = new Map(declarations.map(({tagName, cssStates}) => [tagName, cssStates.map(({name}) => name)]));
-    expect(states.get('prolo-overview')).to.deep.equal(['ready']);
-    expect(states.get('prolo-disclaimer')).to.have.members(['ready', 'acknowledged']);
-    expect(states.get('prolo-mechanism')).to.have.members(['ready', 'playing']);
+    expect(states.get('prolo-overview')).to.deep.equal(['ready', 'open']);
+    expect(states.get('prolo-disclaimer')).to.have.members(['ready', 'open', 'acknowledged']);
+    expect(states.get('prolo-mechanism')).to.have.members(['ready', 'open', 'playing']);
   });
 });
