@@ -2,15 +2,42 @@
  * `npm run build:wordpress`: puts the WordPress plugin together from integrations/wordpress and what `npm run build`
  * made, as integrations/wordpress/dist/prolo-elements.zip, ready to be uploaded.
  */
-import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const plugin = path('integrations/wordpress');
-const own = ['prolo-elements.php', 'class-plain-html.php', 'block.json', 'block.js', 'visual-tab.js', 'readme.txt'];
-const built = ['dist/prolo.js', 'dist/prolo.js.map', 'dist/lit.LICENSE.txt', 'LICENSE'];
+const own = [
+  'prolo-elements.php',
+  'class-markup.php',
+  'class-plain-html.php',
+  'class-scripts.php',
+  'uninstall.php',
+  'block.json',
+  'block.js',
+].concat(['visual-tab.js', 'readme.txt']);
+const built = [
+  'dist/prolo.js',
+  'dist/core.js',
+  'dist/markers.js',
+  'dist/pieces.json',
+  'dist/lit.LICENSE.txt',
+  'LICENSE',
+];
+/** Folders of scripts; there may be no languages yet. */
+const folders = ['elements', 'lang'];
 
 /**
  * Writes the plugin's files into a folder.
@@ -24,12 +51,18 @@ export function assemble(folder, fallback = path('dist/fallback.json')) {
   mkdirSync(folder, {recursive: true});
   for (const name of own) copyFileSync(join(plugin, name), join(folder, name));
   for (const name of built) copyFileSync(path(name), join(folder, name.replace('dist/', '')));
+  for (const name of folders.filter((name) => existsSync(path(`dist/${name}`)))) {
+    const isWanted = (file) => statSync(file).isDirectory() || file.endsWith('.js');
+    cpSync(path(`dist/${name}`), join(folder, name), {recursive: true, filter: isWanted});
+  }
   copyFileSync(fallback, join(folder, 'fallback.json'));
   writeFileSync(join(folder, 'elements.json'), JSON.stringify(describe(readJson(fallback))));
 }
 
 /** Describes each element to the plugin and its block: its summary, its attributes and their kind. */
-function describe({elements, sections}) {
+function describe({elements, sections, conditions, guideSections}) {
+  /** The values of an attribute with a list. */
+  const lists = {include: conditions, exclude: conditions, sections: guideSections};
   const declarations = readJson(path('custom-elements.json')).modules.flatMap(({declarations = []}) => declarations);
   const entries = Object.entries(elements).map(([tag, {section}]) => {
     const {summary, attributes} = declarations.find(({tagName}) => tagName === tag);
@@ -38,10 +71,33 @@ function describe({elements, sections}) {
       description: 'Language of the content. Default: that of the page.',
       options: Object.keys(sections[section]),
     };
-    return [tag, {summary, attributes: [...attributes.map(describeAttribute), lang]}];
+    return [
+      tag,
+      {
+        summary,
+        attributes: [
+          ...attributes.map((attribute) => ({...describeAttribute(attribute), list: lists[attribute.name]})),
+          lang,
+        ].map(withLabel),
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }
+
+/** Names attributes and values as a person would: `Heading level`, `Knee pain`. */
+function withLabel(attribute) {
+  const label = (name) => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  const values = [...(attribute.options ?? []), ...(attribute.list ?? [])];
+  const isTag = attribute.name === 'lang';
+  return {
+    ...attribute,
+    label: isTag ? 'Language' : label(attribute.name),
+    labels: Object.fromEntries(values.map((value) => [value, isTag ? languageName(value) : label(value)])),
+  };
+}
+
+const languageName = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag);
 
 function describeAttribute({name, description: markdown, type}) {
   const description = markdown.replaceAll('`', '');
@@ -63,7 +119,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(error.message);
     process.exit(1);
   }
-  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => [name, readFileSync(join(folder, name))]);
   writeFileSync(`${folder}.zip`, zipSync({'prolo-elements': Object.fromEntries(files)}));
   console.log(`${folder}.zip`);
 }

@@ -34,6 +34,8 @@ export interface DisclaimerText extends Section {
   readonly acknowledge: {
     /** What a reader confirms by checking the box. */
     readonly label: Wording;
+    /** What follows the label where the form needs the box to be checked. */
+    readonly needed: Wording;
     /** What the form shows when the box must be checked and is not. */
     readonly missing: Wording;
   };
@@ -265,7 +267,7 @@ export interface GlossaryText extends Section {
 }
 
 /** Who wrote the text, with whose money, from what, and how current it is. */
-export interface AboutText extends Section {
+export interface AboutText {
   readonly topics: Readonly<Record<AboutTopic, Wording>>;
   readonly statements: Statements<AboutId>;
 }
@@ -318,13 +320,25 @@ export interface PartsText {
 export interface ProvenanceText {
   /** What all of the content is about, for search engines. */
   readonly treatment: string;
+  readonly title: string;
   readonly notReviewed: string;
   readonly reviewedBy: string;
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
   readonly stale: string;
-  /** Stands in place of a review of an older version, with the ids of the statements that changed since. */
+  /** Stand in place of a review that does not cover all of the text. */
   readonly outdated: string;
+  readonly outdatedOn: string;
+  /** Follows them: how many statements it does not cover. */
+  readonly uncovered: string;
+  /** The version that was reviewed. */
+  readonly reviewedVersion: string;
+  /** The ids of the statements that the review does not cover. */
+  readonly uncoveredStatements: string;
+  /** Day by which the clinic's review is due again. */
+  readonly reviewDue: string;
+  /** Stands where the clinic leaves out statements. */
+  readonly shortened: string;
   readonly nextReview: string;
   /** Title of the list of what a version changed, and its entries. */
   readonly changes: string;

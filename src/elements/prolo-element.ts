@@ -1,7 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Change} from '../content/changes.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
+import {booleanAttribute} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -14,6 +16,7 @@ import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
 import {heading} from './shared/heading.js';
+import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
@@ -43,10 +46,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @cssprop [--prolo-radius=0.5em] - Radius of corners.
  * @cssprop [--prolo-space=1em] - Space between parts.
  * @cssprop [--prolo-measure=70ch] - Maximum length of a line of text.
- * @cssprop [--prolo-heading-color=inherit] - Color of headings.
- * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
- * @cssprop [--prolo-heading-weight=700] - Weight of headings.
- * @cssprop [--prolo-link-color=inherit] - Color of links.
+ * @cssprop [--prolo-heading-color] - Color of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-font] - Font family of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-weight] - Weight of headings. Default: that of the page's own headings, else 700.
+ * @cssprop [--prolo-link-color] - Color of links. Default: that of the page's own links in text, else of the text.
  * @cssprop [--prolo-scroll-margin=6em] - Space to leave free above what an element scrolls to, for a page header that stays
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
@@ -64,11 +67,27 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     headingLevel: {attribute: 'heading-level', type: Number},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
-    structuredData: {attribute: 'structured-data', type: Boolean},
+    reviewedVersion: {attribute: 'reviewed-version'},
+    omit: {},
+    structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
 
   /** The publications behind the statements of the element. */
   static readonly references: References = {};
+
+  /**
+   * What the versions of the content changed in the element, newest first.
+   *
+   * @internal
+   */
+  static readonly changes: readonly Change[] = [];
+
+  /**
+   * The ids of the statements that a clinic may leave out.
+   *
+   * @internal
+   */
+  static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -82,11 +101,29 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
   headingLevel?: number | undefined;
 
-  /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+  /**
+   * Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review
+   * belongs to a text. Default: none, and "About this text" says so.
+   */
   reviewedBy?: string | undefined;
 
-  /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+  /**
+   * Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown.
+   * Default: none.
+   */
   reviewedOn?: string | undefined;
+
+  /**
+   * Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the
+   * element says which. Default: none, and only what had not changed since the day of the review is covered.
+   */
+  reviewedVersion?: string | undefined;
+
+  /**
+   * Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says
+   * that it is shortened. What warns, limits or tells of a negative finding stays. Default: none.
+   */
+  omit?: string | undefined;
 
   /**
    * Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false.
@@ -111,10 +148,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
+  private currentReferences?: References | undefined;
 
   constructor() {
     super();
     new PageController(this);
+    new LookController(this);
     new StructuredDataController(this);
   }
 
@@ -127,11 +166,35 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return (this.constructor as typeof ProloElement).references;
   }
 
+  /**
+   * What the versions of the content changed in what the element can show.
+   *
+   * @internal
+   */
+  get changes(): readonly Change[] {
+    return (this.constructor as typeof ProloElement).changes;
+  }
+
+  /**
+   * The ids of the statements that a clinic may leave out.
+   *
+   * @internal
+   */
+  get optional(): readonly string[] {
+    return (this.constructor as typeof ProloElement).optional;
+  }
+
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    const sources = Object.keys(this.references) as ReferenceId[];
-    return makeProvenance(this.section, sources, readReview(this, this.reviewedBy, this.reviewedOn));
+    const review = readReview(this, this, this.changes.filter(this.#isOfShownStatement));
+    return makeProvenance({
+      section: this.section,
+      sources: Object.keys(this.references) as ReferenceId[],
+      changes: this.changes,
+      isShortened: this.context.isShortened,
+      review,
+    });
   }
 
   /** @internal */
@@ -187,13 +250,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
+    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    toggleState(this.internals, 'ready', this.hasContent);
     followInitialHash(this);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.resolvedSection !== undefined;
   }
 
   /**
@@ -211,7 +279,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * @internal
    */
   get context(): RenderContext {
-    return (this.currentContext ??= resolveContext(this, this.#page));
+    return (this.currentContext ??= resolveContext(this, this.#page, this.optional));
   }
 
   /**
@@ -237,6 +305,16 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Renders what is the element's own, between the parts that all elements share. */
   protected abstract renderContent(content: Sections[Name]): TemplateResult;
 
+  /** Level of the headings of the element's parts. */
+  protected get partLevel(): number {
+    return this.context.headingLevel + 1;
+  }
+
+  /** The conditions, problems or questions that the element shows. Default: all. */
+  protected get topics(): readonly string[] | undefined {
+    return undefined;
+  }
+
   /** The text of a wording at the reading level in force. */
   protected text(wording: Wording): string {
     return this.context.text(wording);
@@ -244,7 +322,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers(this.references, refs);
+    return citeNumbers((this.currentReferences ??= this.references), refs);
   }
 
   /** The element's heading. */
@@ -254,8 +332,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The heading of a part of the element, one level below the element's own. */
   protected renderSubheading(title: Wording): TemplateResult {
-    return heading(this.context.headingLevel + 1, this.text(title), 'subheading');
+    return heading(this.partLevel, this.text(title), 'subheading');
   }
+
+  readonly #isOfShownStatement = ([id, , , about]: Change): boolean =>
+    this.context.isShown(id) && (about === undefined || this.topics?.includes(about) !== false);
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
@@ -264,7 +345,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   #renderProvenance(): TemplateResult | typeof nothing {
     const {provenance} = this;
-    return provenance && !this.ambient.isInGuide ? renderProvenance(provenance, this.context) : nothing;
+    return provenance && !this.ambient.isInGuide ? renderProvenance(provenance, this.partLevel, this.context) : nothing;
   }
 
   #renderDisclaimer(): TemplateResult | typeof nothing {

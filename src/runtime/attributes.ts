@@ -59,6 +59,22 @@ export const reflectedText: ComplexAttributeConverter = {
   toAttribute: (value) => (value === undefined || value === null ? null : asText(value)),
 };
 
+/**
+ * Reads a Boolean attribute: present is true. `"false"`, which frameworks and content systems write for a property, is what
+ * its author meant, and is reported once.
+ *
+ * @param meaning - what "false" means: true where browsers themselves act on the attribute. Default: false.
+ */
+export const booleanAttribute = (attribute: string, meaning = false): ComplexAttributeConverter<boolean> => ({
+  fromAttribute: (value) => {
+    if (value?.trim().toLowerCase() !== 'false') return value !== null;
+    warnOnce(
+      `${attribute}="false" means ${meaning}. Remove a Boolean attribute instead, as HTML knows no "false" for it.`,
+    );
+    return meaning;
+  },
+});
+
 const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**

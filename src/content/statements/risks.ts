@@ -1,4 +1,4 @@
-import {idsOf, sourcesOf, type Relation} from './relation.js';
+import {idsOf, optionalIdsOf, sourcesOf, type OptionalRelation, type Relation} from './relation.js';
 
 interface RiskGroupRelation {
   /** Missing where the group has no text of its own before its list. */
@@ -23,7 +23,7 @@ export const urgencies = ['now', 'same-day'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** A statement on risks. */
-export interface RiskRelation extends Relation {
+export interface RiskRelation extends OptionalRelation {
   readonly group: RiskGroup;
   /** For emergency advice. Missing where it holds for all of it. */
   readonly urgency?: Urgency;
@@ -70,12 +70,13 @@ export const riskStatements = {
   R14: {group: 'ask-first', refs: []},
   R15: {group: 'ask-first', refs: []},
   R30: {group: 'status', refs: ['openfda-dextrose-labels', 'fda-off-label']},
-  R31: {group: 'status', refs: ['uw-health-8082', 'cms-1999-nca', 'cms-ncd-15-2026', 'aetna-cpb-0207']},
+  R31: {optional: true, group: 'status', refs: ['uw-health-8082', 'cms-1999-nca', 'cms-ncd-15-2026', 'aetna-cpb-0207']},
   R32: {group: 'status', refs: []},
 } as const satisfies Readonly<Record<string, RiskRelation>>;
 
 export type RiskFactId = keyof typeof riskStatements;
 export const riskFactIds = idsOf(riskStatements);
+export const optionalRiskIds = optionalIdsOf(riskStatements);
 export const risksSources = sourcesOf([
   risksIntro,
   ...Object.values<RiskGroupRelation>(riskGroups).flatMap(({intro}) => intro ?? []),

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {conditionsChanges} from '../../content/section-changes.generated.js';
 import {conditionsReferences} from '../../content/sources/conditions.generated.js';
 import {conditionsIntro, conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {findingIds, findings, type Finding} from '../../content/statements/evidence.js';
@@ -75,6 +76,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
   ];
 
   static override readonly references = conditionsReferences;
+  static override readonly changes = conditionsChanges;
 
   static override properties = {
     include: {},
@@ -190,6 +192,10 @@ export class ProloConditions extends ProloElement<'conditions'> {
           </ul>
         </div>
       </div>`;
+  }
+
+  protected override get topics(): readonly ConditionId[] {
+    return shownConditions(this);
   }
 
   /** A picture for pointers, hidden from assistive technology, which has the same names in the list. */

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
 import type {EvidenceText, GradesText, Wording} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {evidenceChanges} from '../../content/section-changes.generated.js';
 import {evidenceReferences} from '../../content/sources/evidence.generated.js';
 import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {
@@ -49,6 +50,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
   static override readonly references = evidenceReferences;
+  static override readonly changes = evidenceChanges;
 
   static override properties = {include: {}};
 
@@ -80,6 +82,10 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   /** @internal */
   override leadsTo(address: string): boolean {
     return super.leadsTo(address) || shownConditions(this).some((condition) => addressOf(condition) === address);
+  }
+
+  protected override get topics(): readonly ConditionId[] {
+    return shownConditions(this);
   }
 
   protected override renderContent(content: EvidenceText): TemplateResult {

@@ -1,13 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
+import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {definitionOf} from '../../runtime/define.js';
 import {followFragmentLink} from '../../runtime/fragments.js';
+import {warnOnce} from '../../runtime/warn.js';
+import {afterLoad} from '../../runtime/when-idle.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
-import {shownSections, type GuideSection} from './sections.js';
+import {guideSections, shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloPrintEvent} from './print-event.js';
@@ -109,16 +113,29 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
   }
 
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // The script of a section may load later than the guide's.
+    afterLoad(() => this.#reportMissingSections());
+  }
+
   /**
    * The publications behind the sections that the guide shows, each once.
    *
    * @internal
    */
   override get references(): References {
-    const classes = this.#shown().map(
-      ({name}) => customElements.get(`prolo-${name}`) as typeof ProloElement | undefined,
-    );
-    return Object.assign({}, ...classes.map((section) => section?.references)) as References;
+    return Object.assign({}, ...this.#shown().map(({name}) => classOf(name)?.references)) as References;
+  }
+
+  /** @internal */
+  override get changes(): readonly Change[] {
+    return this.#shown().flatMap(({name}) => classOf(name)?.changes ?? []);
+  }
+
+  /** @internal */
+  override get optional(): readonly string[] {
+    return guideSections.flatMap((name) => classOf(name)?.optional ?? []);
   }
 
   protected override renderContent(content: GuideText): TemplateResult {
@@ -143,6 +160,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         dir=${direction ?? nothing}
         data-prolo-reading=${this.context.reading}
         data-prolo-guide
+        data-prolo-omit=${this.context.omitted || nothing}
       >
         ${shown.map(({name}) => templates[name])}
       </div>`;
@@ -199,6 +217,12 @@ export class ProloGuide extends ProloElement<'guide'> {
     });
   }
 
+  #reportMissingSections(): void {
+    for (const tag of shownSections(this).map((name) => `prolo-${name}`)) {
+      if (!definitionOf(tag)) warnOnce(`prolo-guide lacks a section: load elements/${tag}.js as well.`);
+    }
+  }
+
   #read(level: ReadingLevel): void {
     this.reading = level;
     const words = this.resolvedSection?.content.changed;
@@ -211,6 +235,11 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
     this.#stopPrinting = printAlone(this);
   }
+}
+
+/** The class of a section's element, which holds what belongs to its content. */
+function classOf(name: GuideSection): typeof ProloElement | undefined {
+  return definitionOf(`prolo-${name}`) as typeof ProloElement | undefined;
 }
 
 declare global {

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RisksText, Wording} from '../../content/model.js';
+import {risksChanges} from '../../content/section-changes.generated.js';
 import {risksReferences} from '../../content/sources/risks.generated.js';
 import {
+  optionalRiskIds,
   riskFactIds,
   riskGroupIds,
   riskGroups,
@@ -44,6 +46,8 @@ export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
   static override readonly references = risksReferences;
+  static override readonly changes = risksChanges;
+  static override readonly optional = optionalRiskIds;
 
   protected readonly section = 'risks';
 
@@ -105,7 +109,9 @@ export class ProloRisks extends ProloElement<'risks'> {
   #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<ul role="list" class=${classes}>
-      ${ids.map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
+      ${ids
+        .filter((id) => this.context.isShown(id))
+        .map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
     </ul>`;
   }
 

@@ -14,6 +14,10 @@ export const outcomeStyles = css`
     font-size: 0.9375em;
   }
 
+  .outcome .grade {
+    vertical-align: bottom;
+  }
+
   /* Side by side also on a phone; the pictures end at one line, however long the names above them are. */
   .outcome div {
     display: flex;
@@ -48,12 +52,12 @@ export const outcomeStyles = css`
     overflow: visible;
   }
 
-  .outcome .means div svg {
-    block-size: 1.1em;
-  }
-
   .outcome[dir='rtl'] svg {
     scale: -1 1;
+  }
+
+  .outcome .means div svg {
+    block-size: 1.1em;
   }
 
   .all {

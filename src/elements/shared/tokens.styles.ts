@@ -1,12 +1,5 @@
 import {css} from 'lit';
 
-/** Skipped for a moment, an element that is already in sight would move what is below it. */
-export const neverSkipped = css`
-  :host {
-    content-visibility: visible;
-  }
-`;
-
 /**
  * The look all elements share. Text is the host's own; lines and surfaces are mixed from its color, so that a dark
  * page needs no setting. A `--prolo-*` token, where the host sets one, goes before the default that stands beside it.
@@ -28,14 +21,18 @@ export const tokens = css`
     display: none;
   }
 
-  /*
-   * In the place of a fallback: lines and distances as the page gives them, and never skipped, as an element in sight
-   * would be as high as guessed for a moment. All this would move what is below it.
-   */
+  /* Find-in-page searches what is skipped, and shows the element when it finds something. */
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: flow-root;
+      content-visibility: hidden;
+    }
+  }
+
+  /* In place of fallback content: lines and distances as the page sets them, so that what is below moves little. */
   :host(:not(:empty)) {
     --_measure: var(--prolo-measure, 100%);
 
-    content-visibility: visible;
     margin-block: var(--_space);
   }
 
@@ -45,6 +42,13 @@ export const tokens = css`
 
   slot:not([name])::slotted(:last-child) {
     margin-block-end: 0 !important;
+  }
+
+  /* Not display: none: what measures the ids in it must find the place of the element. */
+  .replaced {
+    overflow: hidden;
+    block-size: 0;
+    visibility: hidden;
   }
 
   /* What a page sets for its menus, its code or its logo, and what would reach the text from there. */
@@ -62,13 +66,20 @@ export const tokens = css`
   [part='heading'],
   [part='subheading'] {
     margin-block: 0 0.6em;
-    color: var(--prolo-heading-color, inherit);
-    font-family: var(--prolo-heading-font, inherit);
+    color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
+    font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
     font-size: 1.4em;
-    font-weight: var(--prolo-heading-weight, 700);
+    font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
+    font-style: var(--_page-heading-style, inherit);
     line-height: 1.25;
     text-wrap: balance;
     break-after: avoid;
+  }
+
+  [part='heading'] {
+    font-size: var(--_page-heading-size, 1.4em);
+    letter-spacing: var(--_page-heading-spacing, inherit);
+    text-transform: var(--_page-heading-transform, inherit);
   }
 
   [part='subheading'] {
@@ -93,9 +104,14 @@ export const tokens = css`
   }
 
   a {
-    color: var(--prolo-link-color, inherit);
+    color: var(--prolo-link-color, var(--_page-link-color, inherit));
     text-decoration: underline;
     text-underline-offset: 0.15em;
+  }
+
+  /* Browsers give controls a color of their own, which is invisible on a dark page without color-scheme. */
+  input {
+    color: inherit;
   }
 
   :is(a, button, input, summary):focus-visible {
@@ -127,12 +143,6 @@ export const tokens = css`
     font-size: 0.9375em;
   }
 
-  .provenance summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-
   @media print {
     /* Black on white, whatever the page: its ground is left out in print, or comes along where a reader asks for it. */
     :host {
@@ -141,10 +151,16 @@ export const tokens = css`
       --prolo-surface: initial !important;
       --prolo-heading-color: initial !important;
       --prolo-link-color: initial !important;
+      --_page-heading-color: initial !important;
+      --_page-link-color: initial !important;
 
-      content-visibility: visible;
       background: #fff !important;
       color: #000 !important;
+
+      /* A page may have made the element a scroll box, of which paper would show only what is in sight. */
+      overflow: visible !important;
+      block-size: auto !important;
+      max-block-size: none !important;
     }
 
     li,

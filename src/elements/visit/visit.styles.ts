@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const visitStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 90em;
-  }
-
   [hidden] {
     display: none !important;
   }

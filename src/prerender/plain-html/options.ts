@@ -13,7 +13,7 @@ import {addressOf, isNamedLikeKind} from '../../elements/options/prolo-options.j
 import {shownTopics} from '../../elements/options/shown-topics.js';
 import type {Piece} from './piece.js';
 import {citations} from './sources.js';
-import {blockEntry, fold, heading, list, only, paragraph, subheading, type Writer} from './write.js';
+import {blockEntry, fold, heading, list, only, paragraph, stated, subheading, type Writer} from './write.js';
 
 type OptionsWriter = Writer<'options'>;
 
@@ -41,7 +41,7 @@ function topicPieces(topic: OptionTopicId, writer: OptionsWriter): Piece[] {
     paragraph(`${say(about)}${citations(optionTopics[topic].refs)}`),
     ...list(
       'ul',
-      optionsOf(topic).flatMap((id) => choiceEntry(id, writer)),
+      optionsOf(topic).flatMap((id) => stated(id, choiceEntry(id, writer))),
     ),
     ...only({grouping: 'folds'}, [end]),
   ]);

@@ -6,7 +6,10 @@
 export interface Piece {
   /** HTML with placeholders such as `{heading}`. A line ends with a line feed. */
   readonly html: string;
-  /** The piece applies only if each of these is among what was asked for. Default: it always applies. */
+  /**
+   * The piece applies only if each of these is among what was asked for; of several, separated by space, one is enough.
+   * Default: it always applies.
+   */
   readonly when?: Requirements;
 }
 
@@ -22,7 +25,12 @@ export interface Choices {
   readonly topic: readonly string[];
   readonly grouping: readonly ('areas' | 'folds' | 'none')[];
   readonly link: readonly ('with' | 'without')[];
-  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
+  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale' | 'version')[];
+  /** Whether the review covers all of the text. */
+  readonly coverage: readonly ('whole' | 'outdated')[];
+  /** Ids of the optional statements that the clinic does not leave out. */
+  readonly optional: readonly string[];
+  readonly shortened: readonly ('yes' | 'no')[];
   readonly sources: readonly ('some' | 'none')[];
 }
 
@@ -38,6 +46,14 @@ export interface Values {
   /** Day of that review, ISO 8601, and as it is written in the language of the piece. */
   readonly day?: string;
   readonly date?: string;
+  /** Version of the content that was reviewed. */
+  readonly reviewed?: string;
+  /** Day on which the review is due again, ISO 8601, and as it is written in the language of the piece. */
+  readonly dueday?: string;
+  readonly duedate?: string;
+  /** How many statements the review does not cover, and their ids. */
+  readonly count?: string;
+  readonly statements?: string;
   /** Names of the languages that the element is available in. */
   readonly languages?: string;
   /** Number of publications behind the statements. */
@@ -69,7 +85,9 @@ export function joinPieces(
     });
   return pieces
     .filter(({when = {}}) =>
-      Object.entries(when).every(([name, value]) => choices[name as keyof Choices].some((choice) => choice === value)),
+      Object.entries(when).every(([name, value]) =>
+        value.split(' ').some((option) => choices[name as keyof Choices].some((choice) => choice === option)),
+      ),
     )
     .map(interpolate)
     .join('');

@@ -11,7 +11,7 @@ import {
   type Urgency,
 } from '../../content/statements/risks.js';
 import {citations} from './sources.js';
-import {entry, heading, list, paragraph, subheading, type Writer} from './write.js';
+import {entry, heading, list, paragraph, stated, subheading, type Writer} from './write.js';
 
 /** The groups of risks and advice, each as a list under a heading. */
 export function risksPieces({text, say}: Writer<'risks'>) {
@@ -22,7 +22,7 @@ export function risksPieces({text, say}: Writer<'risks'>) {
     const entries = (urgency?: Urgency) =>
       ids
         .filter((id) => (riskStatements[id] as RiskRelation).urgency === urgency)
-        .map((id) => entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`));
+        .flatMap((id) => stated(id, [entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`)]));
     return [
       subheading(say(title)),
       ...(intro ? [paragraph(`${say(intro)}${citations(relation?.refs ?? [])}`)] : []),

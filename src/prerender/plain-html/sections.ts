@@ -46,6 +46,7 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
   const writer = {
     text: context.section(name)!.content,
     grades: context.grades!,
+    about: context.section('about')!,
     parts: context.section('parts')!.content,
     provenance: context.section('provenance')!,
     say: (wording: Wording) => escape(context.text(wording)),

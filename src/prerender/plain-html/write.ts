@@ -1,5 +1,6 @@
 import type {ConditionId} from '../../content/conditions.js';
 import type {GradesText, PartsText, Sections, Wording} from '../../content/model.js';
+import {optionalIds} from '../../content/statements/optional.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
 
@@ -7,6 +8,7 @@ import type {Piece, Requirements} from './piece.js';
 export interface Writer<Name extends keyof Sections> {
   readonly text: Sections[Name];
   readonly grades: GradesText;
+  readonly about: ResolvedSection<'about'>;
   readonly parts: PartsText;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
@@ -44,6 +46,12 @@ export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'
 /** Pieces that apply only if something more was asked for. */
 export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
   pieces.map((each) => ({...each, when: {...when, ...each.when}}));
+
+/** Pieces of a statement, or of several. Where a clinic may leave out all of them, they depend on one that it does not. */
+export const stated = (ids: string | readonly string[], pieces: readonly Piece[]): Piece[] => {
+  const list = typeof ids === 'string' ? [ids] : ids;
+  return list.every((id) => optionalIds.includes(id)) ? only({optional: list.join(' ')}, pieces) : [...pieces];
+};
 
 /** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
 export const fold = (

@@ -94,7 +94,9 @@ describe('structured-data', () => {
       });
 
       it('names only types and properties that schema.org knows', async () => {
-        await element(`<${tag} structured-data reviewed-by="Dr. Sample Name" reviewed-on="2026-03-31"></${tag}>`);
+        await element(
+          `<${tag} structured-data reviewed-by="Dr. Sample Name" reviewed-on="2026-11-27" reviewed-version="2.0.0"></${tag}>`,
+        );
         for (const object of objectsIn(only())) {
           const type = object['@type'] as keyof typeof properties;
           expect(properties).to.have.property(type);
@@ -134,17 +136,20 @@ describe('structured-data', () => {
     for (const {'@type': type} of dois) expect(type).to.equal('ScholarlyArticle');
   });
 
+  const person = {'@type': 'Person', name: 'Dr. Sample Name'};
+  const by = 'reviewed-by="Dr. Sample Name"';
   const reviews: [attributes: string, reviewedBy: unknown, lastReviewed: unknown][] = [
     ['', undefined, undefined],
-    ['reviewed-by="Dr. Sample Name"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
-    [
-      'reviewed-by=" Dr. Sample Name " reviewed-on=" 2026-03-31 "',
-      {'@type': 'Person', name: 'Dr. Sample Name'},
-      '2026-03-31',
-    ],
-    ['reviewed-by="Dr. Sample Name" reviewed-on="2026-02-30"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
-    ['reviewed-by="Dr. Sample Name" reviewed-on="2999-01-01"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
-    ['reviewed-on="2026-03-31"', undefined, undefined],
+    [`${by} reviewed-version="2.0.0"`, person, undefined],
+    ['reviewed-by=" Dr. Sample Name " reviewed-on=" 2026-11-27 " reviewed-version=" 2.0.0 "', person, '2026-11-27'],
+    // What a review does not cover was not reviewed, and there is no property to say so.
+    [`${by} reviewed-version="1.1.0"`, undefined, undefined],
+    [`${by} reviewed-version="1.1.0" reviewed-on="2026-11-27"`, undefined, undefined],
+    [`${by} reviewed-on="2026-11-25"`, undefined, undefined],
+    [by, undefined, undefined],
+    [`${by} reviewed-version="2.0.0" reviewed-on="2026-02-30"`, undefined, undefined],
+    [`${by} reviewed-version="2.0.0" reviewed-on="2999-01-01"`, undefined, undefined],
+    ['reviewed-on="2026-11-27" reviewed-version="2.0.0"', undefined, undefined],
   ];
   for (const [attributes, reviewedBy, lastReviewed] of reviews) {
     it(`names ${[reviewedBy && 'reviewer', lastReviewed && 'day'].filter(Boolean).join(' and ') || 'no review'} with ${attributes || 'nothing given'}`, async () => {
@@ -166,6 +171,7 @@ describe('structured-data', () => {
   ]) {
     it(`keeps a reviewer called ${JSON.stringify(name)} a name, also where the page is saved and read again`, async () => {
       const overview = await element<ProloOverview>('<prolo-overview structured-data></prolo-overview>');
+      overview.reviewedVersion = contentVersion;
       overview.reviewedBy = name;
       await overview.updateComplete;
       expect(only().reviewedBy).to.deep.equal({'@type': 'Person', name});
@@ -201,6 +207,20 @@ describe('the block of structured data', () => {
     overview.structuredData = true;
     await overview.updateComplete;
     expect(blocks()).to.have.lengthOf(1);
+  });
+
+  it('is not doubled in a page that was saved or cached with it, in this or an older version', async () => {
+    const {parentElement: container} = await element(markup);
+    const saved = blocks().map((block) => block.cloneNode(true) as HTMLScriptElement);
+    const older = saved[0]!.cloneNode() as HTMLScriptElement;
+    older.text = saved[0]!.text.replace('"version":"', '"version":"0.');
+    container!.replaceChildren();
+    expect(blocks()).to.have.lengthOf(0);
+    document.head.append(...saved, older);
+    container!.innerHTML = markup;
+    await settled(container!);
+    expect(blocks()).to.have.lengthOf(1);
+    expect(only().version).not.to.match(/^0\.0?\d+\.\d+\.\d+/);
   });
 
   it('goes with the element and comes back with it', async () => {
@@ -250,6 +270,7 @@ describe('the block of structured data', () => {
 
   it('follows what it says', async () => {
     const overview = await element<ProloOverview>(markup);
+    overview.reviewedVersion = contentVersion;
     overview.reviewedBy = 'Dr. Sample Name';
     await overview.updateComplete;
     expect(only().reviewedBy).to.have.property('name', 'Dr. Sample Name');

@@ -68,7 +68,10 @@ export const showcase = `
     <prolo-conditions href-template="/care/{id}" include="knee-pain, back-pain"></prolo-conditions>
     <prolo-mechanism></prolo-mechanism>
     <prolo-evidence></prolo-evidence>
+    <prolo-options condition="knee-pain"></prolo-options>
+    <prolo-visit><p slot="price">$ 250</p></prolo-visit>
     <prolo-risks></prolo-risks>
+    <prolo-questions></prolo-questions>
     <prolo-article href="https://example.org/article"></prolo-article>
     <prolo-disclaimer acknowledge></prolo-disclaimer>
     <prolo-disclaimer variant="brief"></prolo-disclaimer>

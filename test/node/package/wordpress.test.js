@@ -37,15 +37,36 @@ describe('the files of the plugin', () => {
 });
 
 describe('the built plugin', () => {
-  it('holds the script, the content, the licenses, and the values of each attribute', () => {
+  it('holds the scripts, the content, the licenses, and the values of each attribute', () => {
     const folder = mkdtempSync(join(tmpdir(), 'prolo-plugin-'));
     try {
       assemble(folder, path('test/e2e/wordpress/fixture/fallback.json'));
       expect(readdirSync(folder).sort()).toEqual(
-        ['LICENSE', 'block.js', 'block.json', 'class-plain-html.php', 'elements.json', 'fallback.json']
-          .concat(['lit.LICENSE.txt', 'prolo-elements.php', 'prolo.js', 'prolo.js.map', 'readme.txt', 'visual-tab.js'])
+        [
+          'LICENSE',
+          'block.js',
+          'block.json',
+          'class-markup.php',
+          'class-plain-html.php',
+          'class-scripts.php',
+          'core.js',
+          'elements',
+        ]
+          .concat([
+            'elements.json',
+            'fallback.json',
+            'lit.LICENSE.txt',
+            'markers.js',
+            'pieces.json',
+            'prolo-elements.php',
+          ])
+          .concat(['prolo.js', 'readme.txt', 'uninstall.php', 'visual-tab.js'])
           .sort(),
       );
+      for (const {file} of Object.values(JSON.parse(readFileSync(join(folder, 'pieces.json'), 'utf8')))) {
+        expect(readFileSync(join(folder, file))).toEqual(readFileSync(path(`dist/${file}`)));
+      }
+      expect(readdirSync(join(folder, 'elements')).filter((name) => !name.endsWith('.js'))).toEqual([]);
       expect(readFileSync(join(folder, 'prolo.js'))).toEqual(readFileSync(path('dist/prolo.js')));
       const elements = JSON.parse(readFileSync(join(folder, 'elements.json'), 'utf8'));
       const attribute = (tag, name) => elements[tag].attributes.find((attribute) => attribute.name === name);
@@ -53,7 +74,10 @@ describe('the built plugin', () => {
       expect(attribute('prolo-disclaimer', 'acknowledge').isSwitch).toBe(true);
       expect(attribute('prolo-disclaimer', 'variant').options).toEqual(['full', 'brief']);
       expect(attribute('prolo-conditions', 'lang').options).toEqual(['en', 'es']);
-      expect(attribute('prolo-conditions', 'include')).toMatchObject({isSwitch: false});
+      expect(attribute('prolo-conditions', 'include')).toMatchObject({isSwitch: false, label: 'Include'});
+      expect(attribute('prolo-conditions', 'include').list).toContain('knee-pain');
+      expect(attribute('prolo-conditions', 'heading-level').label).toBe('Heading level');
+      expect(attribute('prolo-conditions', 'lang').labels).toEqual({en: 'English', es: 'Spanish'});
     } finally {
       rmSync(folder, {recursive: true});
     }
