@@ -16,7 +16,7 @@ import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {outcomeStyles} from '../shared/outcome-figure.styles.js';
 import {outcomesOf, renderOutcome} from '../shared/outcome-figure.js';
 import {pickReferences} from '../shared/sources.js';
-import {shownConditions} from '../shared/shown-conditions.js';
+import {inPlace, shownConditions} from '../shared/shown-conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
@@ -188,7 +188,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
         <div class="list">
           ${this.folds.renderOpenAll(shown.length)}
           <ul role="list">
-            ${shown.map((id) => this.#renderEntry(id, content, choice))}
+            ${inPlace(shown, (id) => this.#renderEntry(id, content, choice))}
           </ul>
         </div>
       </div>`;

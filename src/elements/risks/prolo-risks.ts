@@ -60,6 +60,7 @@ export class ProloRisks extends ProloElement<'risks'> {
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
       ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
+      ${this.folds.renderOpenAll(riskGroupIds.length - warnings.size)}
       <div class="folds">
         ${riskGroupIds.map((group) =>
           warnings.has(group)

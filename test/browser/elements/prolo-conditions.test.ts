@@ -12,7 +12,9 @@ import {element, page, settled, shownText, warnings} from './support.js';
 
 const {statements} = en.conditions;
 const entries = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part~="entry"]')];
-const folds = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part~="entry"] > .fold')];
+const folds = (found: Element) => [
+  ...found.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part~="entry"] > .fold'),
+];
 const names = (found: Element) => folds(found).map((fold) => fold.querySelector('summary [part="fold-heading"]')!);
 const shownIds = (found: Element) => entries(found).map((entry) => (entry as HTMLElement).dataset.condition);
 const foldOf = (found: Element, condition: ConditionId) =>

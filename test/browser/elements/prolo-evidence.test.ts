@@ -142,7 +142,9 @@ describe('<prolo-evidence>', () => {
 
     it('of the notes are listed at the end, and nothing else', async () => {
       const found = await element('<prolo-evidence></prolo-evidence>');
-      const notes = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}): ReferenceId[] => [...refs]);
+      const notes = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}): ReferenceId[] => [
+        ...refs,
+      ]);
       const last = [...found.shadowRoot!.querySelectorAll('.base > details[part="sources"]')];
       expect(last).to.have.lengthOf(1);
       expect(references(last[0]!).map((shown) => shown.querySelector('cite')!.textContent)).to.deep.equal(

@@ -25,8 +25,7 @@ const one = (mechanism: ProloMechanism, selector: string) => all(mechanism, sele
 const steps = (mechanism: ProloMechanism) => all(mechanism, '.step');
 const folds = (mechanism: ProloMechanism) => all(mechanism, '.step > .fold') as HTMLDetailsElement[];
 const rows = (mechanism: ProloMechanism) => all(mechanism, '.step > .fold > summary');
-const openSteps = (mechanism: ProloMechanism) =>
-  folds(mechanism).flatMap(({open}, index) => (open ? [index + 1] : []));
+const openSteps = (mechanism: ProloMechanism) => folds(mechanism).flatMap(({open}, index) => (open ? [index + 1] : []));
 const control = (mechanism: ProloMechanism, name: keyof typeof words.controls) =>
   one(mechanism, `[aria-label="${words.controls[name].plain}"]`);
 const announced = (mechanism: ProloMechanism) => one(mechanism, '[role="status"]').textContent.trim();
@@ -74,8 +73,7 @@ describe('<prolo-mechanism>', () => {
       const shown = steps(mechanism);
       expect(shown).to.have.lengthOf(last);
       for (const [index, id] of scenes.entries()) {
-        const told = (selector: string) =>
-          [...shown[index]!.querySelectorAll(selector)].map(withoutNumbers);
+        const told = (selector: string) => [...shown[index]!.querySelectorAll(selector)].map(withoutNumbers);
         const statements = mechanismFactIds
           .filter((fact) => mechanismStatements[fact].scene === id)
           .map((fact) => words.statements[fact]);
