@@ -182,6 +182,11 @@ export class ProloGuide extends ProloElement<'guide'> {
       </div>`;
   }
 
+  /** Each section lists its own, which its statements number. */
+  protected override renderSources(): typeof nothing {
+    return nothing;
+  }
+
   #renderContents(content: GuideText, shown: readonly Shown[]): TemplateResult {
     const link = (address: string, text: string) =>
       html`<a class="link" href="#${address}" @click=${followFragmentLink}>${text}</a>`;

@@ -92,6 +92,12 @@ describe('the sources', () => {
     });
   }
 
+  it('stand in the sections of a guide, and not once more below them', async () => {
+    const guide = await element('<prolo-guide></prolo-guide>');
+    expect(all(guide, '[part="sources"]')).to.deep.equal([]);
+    expect(titles(guide.shadowRoot!.querySelector('prolo-overview')!)).to.have.members(titlesOf(cited('overview')));
+  });
+
   it('are numbered without a gap in the order in which they are read', async () => {
     const found = await element('<prolo-overview></prolo-overview>');
     const first = [...new Set(all(found, '.base').flatMap(numbersIn))];
