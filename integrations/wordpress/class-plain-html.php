@@ -527,6 +527,8 @@ final class Plain_Html {
 	private function join_pieces( array $pieces, array $choices, array $values ) {
 		$html  = '';
 		$cited = array();
+		// The hard words in the pieces before.
+		$choices['word'] = array();
 		foreach ( $pieces as $piece ) {
 			$when = $piece['when'] ?? array();
 			foreach ( $when as $name => $value ) {
@@ -536,11 +538,14 @@ final class Plain_Html {
 			}
 			$html .= preg_replace_callback(
 				'/\{([a-z]+)(?::([\w-]+))?\}/',
-				function ( $placeholder ) use ( $when, $values, &$cited ) {
+				function ( $placeholder ) use ( $when, $values, &$choices, &$cited ) {
 					switch ( $placeholder[1] ) {
 						case 'reference':
 							$cited += array( $placeholder[2] => count( $cited ) + 1 );
 							return $cited[ $placeholder[2] ];
+						case 'word':
+							$choices['word'][] = $placeholder[2];
+							return '';
 						case 'cited':
 							return count( $cited );
 						case 'references':

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
-import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
+import type {ElementSection, ReadingLevel, Sections, Wording, Words} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import type {Description, Provenance} from '../runtime/description.js';
@@ -14,6 +14,8 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {Glossary} from './shared/glossary.js';
+import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
 import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
@@ -35,6 +37,8 @@ import {tokens} from './shared/tokens.styles.js';
  * @csspart fold - Details that unfold more.
  * @csspart fold-summary - The row of a fold that stays in sight.
  * @csspart fold-heading - The heading in that row.
+ * @csspart word - A hard word, which opens its meaning.
+ * @csspart meaning - The meaning of a hard word.
  * @csspart sources - The fold with the publications behind the text.
  * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
@@ -59,7 +63,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
   implements PageMember, FragmentRoot
 {
-  static override styles = [tokens, foldStyles];
+  static override styles = [tokens, foldStyles, glossaryStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -147,6 +151,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
+  #glossary?: Glossary | undefined;
 
   constructor() {
     super();
@@ -283,6 +288,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
+    const {words} = section.content as {words?: Words};
+    this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
     return html`<div
       class="base"
       part="base"
@@ -290,7 +297,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       lang=${section.lang}
       dir=${this.context.direction(section)}
     >
-      ${this.renderContent(section.content)} ${this.renderSources()} ${this.#renderProvenance()}
+      ${this.renderContent(section.content)} ${this.#renderWords()} ${this.renderSources()} ${this.#renderProvenance()}
       ${this.#renderDisclaimer()} ${this.status.render()}
     </div>`;
   }
@@ -311,6 +318,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The text of a wording at the reading level in force. */
   protected text(wording: Wording): string {
     return this.context.text(wording);
+  }
+
+  /**
+   * The text of a wording, in which the hard words that the element has not used before open their meaning. For sentences in
+   * the order of reading, and not for headings, summaries, links and buttons.
+   */
+  protected explain(wording: Wording): unknown {
+    const text = this.text(wording);
+    return this.#glossary?.explain(text) ?? text;
   }
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
@@ -334,6 +350,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
     return renderSources(this.references, this.context, this.context.headingLevel + 1);
+  }
+
+  /** The meanings of the hard words, for paper. */
+  #renderWords(): TemplateResult | typeof nothing {
+    const title = this.context.section('parts')?.content.words;
+    return (title && this.#glossary?.renderList(title)) || nothing;
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

@@ -7,4 +7,5 @@ export const parts: PartsText = {
   opened: 'All {count} are open.',
   closed: 'All {count} are closed.',
   sources: 'Sources ({count})',
+  words: 'Words used here',
 };

@@ -58,7 +58,7 @@ export class ProloRisks extends ProloElement<'risks'> {
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
+      <p>${this.explain(content.intro)}${this.cite(risksIntro.refs)}</p>
       ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
       <div class="folds">
         ${riskGroupIds.map((group) =>
@@ -103,7 +103,7 @@ export class ProloRisks extends ProloElement<'risks'> {
   #renderIntro(group: RiskGroup, {groups}: RisksText): TemplateResult | typeof nothing {
     const {intro}: {title: Wording; intro?: Wording} = groups[group];
     const {intro: cited}: {intro?: Relation} = riskGroups[group];
-    return intro ? html`<p>${this.text(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
+    return intro ? html`<p>${this.explain(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
   }
 
   #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
@@ -116,7 +116,7 @@ export class ProloRisks extends ProloElement<'risks'> {
   }
 
   #say(id: RiskFactId, {statements}: RisksText): unknown {
-    return [this.text(statements[id]), this.cite(riskStatements[id].refs)];
+    return [this.explain(statements[id]), this.cite(riskStatements[id].refs)];
   }
 }
 

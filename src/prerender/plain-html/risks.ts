@@ -14,7 +14,7 @@ import {citations} from './sources.js';
 import {entry, heading, list, paragraph, stated, subheading, type Writer} from './write.js';
 
 /** The groups of risks and advice, each as a list under a heading. */
-export function risksPieces({text, say}: Writer<'risks'>) {
+export function risksPieces({text, say, explain}: Writer<'risks'>) {
   const groups = riskGroupIds.map((group) => {
     const {title, intro}: {title: Wording; intro?: Wording} = text.groups[group];
     const {intro: relation}: {intro?: Relation} = riskGroups[group];
@@ -22,10 +22,10 @@ export function risksPieces({text, say}: Writer<'risks'>) {
     const entries = (urgency?: Urgency) =>
       ids
         .filter((id) => (riskStatements[id] as RiskRelation).urgency === urgency)
-        .flatMap((id) => stated(id, [entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`)]));
+        .flatMap((id) => stated(id, [entry(`${explain(text.statements[id])}${citations(riskStatements[id].refs)}`)]));
     return [
       subheading(say(title)),
-      ...(intro ? [paragraph(`${say(intro)}${citations(relation?.refs ?? [])}`)] : []),
+      ...(intro ? [paragraph(`${explain(intro)}${citations(relation?.refs ?? [])}`)] : []),
       ...urgencies.flatMap((urgency) => {
         const advice = entries(urgency);
         return advice.length > 0 ? [paragraph(say(text.urgencies[urgency])), ...list('ul', advice)] : [];
@@ -33,5 +33,5 @@ export function risksPieces({text, say}: Writer<'risks'>) {
       ...list('ul', entries()),
     ];
   });
-  return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(risksIntro.refs)}`), ...groups.flat()];
+  return [heading(say(text.title)), paragraph(`${explain(text.intro)}${citations(risksIntro.refs)}`), ...groups.flat()];
 }

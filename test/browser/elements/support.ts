@@ -27,6 +27,8 @@ export function shownText(found: Element): string {
 /** A block is a line of its own, whether or not there is white space beside it. */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  // The meaning of a hard word is not shown before it is opened.
+  if (node instanceof Element && node.matches('[popover]')) return '';
   const text = [...node.childNodes].map(textOf).join('');
   return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
 }
