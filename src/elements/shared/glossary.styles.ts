@@ -25,6 +25,7 @@ export const glossaryStyles = css`
     inset-inline: 0.75em;
     position-area: block-end;
     position-try-fallbacks: flip-block;
+    align-self: start;
     inline-size: fit-content;
     max-inline-size: min(26em, 100vi - 1.5em);
     margin-block: 0.3em;

@@ -25,7 +25,7 @@ export class Glossary {
   /** The words that were explained, as a list for paper, on which nothing opens. */
   renderList(title: string): TemplateResult | typeof nothing {
     if (this.#explained.size === 0 || !hasPopovers()) return nothing;
-    return html`<div class="words" part="words">
+    return html`<div class="words">
       <p>${title}</p>
       <dl>
         ${[...this.#explained].map((id) => {

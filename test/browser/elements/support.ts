@@ -30,8 +30,11 @@ function textOf(node: Node): string {
   // The meaning of a hard word is not shown before it is opened.
   if (node instanceof Element && node.matches('[popover]')) return '';
   const text = [...node.childNodes].map(textOf).join('');
-  return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
+  return node instanceof Element && !isInSentence(node) ? ` ${text} ` : text;
 }
+
+/** The button of a hard word is an inline block, as every button. */
+const isInSentence = (node: Element) => getComputedStyle(node).display === 'inline' || node.matches('button.word');
 
 /** The element's heading, such as `h2`. */
 export function headingTag(found: Element): string | undefined {
