@@ -23,7 +23,7 @@ import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
-import {citeNumbers, renderSources} from './shared/sources.js';
+import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
 import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
@@ -163,7 +163,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
-  private currentReferences?: References | undefined;
+  /** What the current rendering has cited so far, in the order of the list of sources. */
+  readonly #cited = new Set<ReferenceId>();
   #glossary?: Glossary | undefined;
 
   constructor() {
@@ -271,7 +272,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
-    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
@@ -311,6 +311,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
+    this.#cited.clear();
     const {words} = section.content as {words?: Words};
     this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
     return html`<div
@@ -357,7 +358,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers((this.currentReferences ??= this.references), refs);
+    for (const id of refs) this.#cited.add(id);
+    return citeNumbers([...this.#cited], refs);
   }
 
   /** The element's heading. */
@@ -385,7 +387,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    return renderSources(this.references, this.context, this.context.headingLevel + 1);
+    return renderSources(
+      pickReferences(this.references, [...this.#cited]),
+      this.context,
+      this.context.headingLevel + 1,
+    );
   }
 
   /** The meanings of the hard words, for paper. */

@@ -92,7 +92,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     const {grades} = this.context;
     if (!grades) return html``;
     const shown = shownConditions(this);
-    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(noteReferences, refs);
+    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(Object.keys(noteReferences), refs);
     const results = () =>
       html`${this.folds.renderOpenAll(shown.length)}
         <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;

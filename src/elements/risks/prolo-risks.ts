@@ -20,8 +20,7 @@ import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {risksStyles} from './risks.styles.js';
 
-/** What warns stands out and is never folded away: all of the emergency advice, and that there is serious harm. */
-const warnings: ReadonlySet<RiskGroup> = new Set<RiskGroup>(['emergency', 'serious']);
+const isWarning = (group: RiskGroup) => 'isWarning' in riskGroups[group];
 
 const addresses: Readonly<Partial<Record<RiskGroup, string>>> = {emergency: 'prolo-emergency'};
 
@@ -60,10 +59,10 @@ export class ProloRisks extends ProloElement<'risks'> {
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
       <p>${this.explain(content.intro)}${this.cite(risksIntro.refs)}</p>
-      ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
+      ${riskGroupIds.map((group) => (isWarning(group) ? this.#renderWarning(group, content) : nothing))}
       <div class="folds">
         ${riskGroupIds.map((group) =>
-          warnings.has(group)
+          isWarning(group)
             ? nothing
             : renderFold(
                 {title: this.text(content.groups[group].title), level: this.context.headingLevel + 1},

@@ -46,7 +46,7 @@ function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
   const finding: Finding = findings[id];
   const {grounds = [], kind, strength, ties = []} = finding;
   const detail = (label: Wording, values: readonly string[]) =>
-    values.length > 0 ? [paragraph(`${say(label)}: ${values.join(' ')}`)] : [];
+    values.length > 0 ? [paragraph([`<strong>${say(label)}</strong>`, ...values].join('<br>'))] : [];
   const certainty = certaintyText(finding, writer);
   return blockEntry([
     ...(kind === 'study' ? [] : [paragraph(say(labels[kind]))]),
@@ -55,7 +55,7 @@ function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
     paragraph(explain(texts[id])),
     ...detail(
       labels.certainty,
-      kind === 'advice' ? [] : [finding.gradedBy ? `${certainty} (${say(text.gradedByReview)})` : certainty],
+      kind === 'advice' ? [] : [certainty, ...(finding.gradedBy ? [say(text.gradedByReview)] : [])],
     ),
     ...detail(labels.strength, strength ? [say(grades.strengths[strength])] : []),
     ...detail(
