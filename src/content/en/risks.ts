@@ -1,7 +1,9 @@
 import type {RisksText} from '../model.js';
+import {risksWords} from './words.generated.js';
 
 /** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
 export const risks: RisksText = {
+  words: risksWords,
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
     plain: 'Every shot has risks. Most pass in a few days. Some are serious.',
