@@ -6,7 +6,8 @@ import type {Piece} from './piece.js';
 import {entry, escape, piece, type Writer} from './write.js';
 
 /** The numbers of publications in the list of sources of the same part, as text. */
-export const citations = (refs: readonly ReferenceId[]) => refs.map((id) => ` [{reference:${id}}]`).join('');
+export const citations = (refs: readonly ReferenceId[]) =>
+  refs.length > 0 ? ` [${refs.map((id) => `{reference:${id}}`).join(', ')}]` : '';
 
 /** The folded list of what the pieces before it cite. */
 export function sourcesPieces({parts}: Pick<Writer<'provenance'>, 'parts'>): Piece[] {
