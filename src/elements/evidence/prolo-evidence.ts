@@ -49,8 +49,8 @@ const noteReferences = pickReferences(
 export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
-  static override readonly references = evidenceReferences;
-  static override readonly changes = evidenceChanges;
+  protected static override readonly references = evidenceReferences;
+  protected static override readonly changes = evidenceChanges;
 
   static override properties = {include: {}};
 

@@ -38,6 +38,7 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
  *
  * @tag prolo-risks
  * @summary The risks of dextrose prolotherapy, and when to get help.
+ * @slot call-number - The phone number to call when something is wrong, within the emergency advice.
  * @csspart group - A group of warnings: a heading and its list.
  * @csspart subheading - The heading of a group of warnings.
  * @since 0.2.0
@@ -45,9 +46,9 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
-  static override readonly references = risksReferences;
-  static override readonly changes = risksChanges;
-  static override readonly optional = optionalRiskIds;
+  protected static override readonly references = risksReferences;
+  protected static override readonly changes = risksChanges;
+  protected static override readonly optional = optionalRiskIds;
 
   protected readonly section = 'risks';
 
@@ -97,6 +98,7 @@ export class ProloRisks extends ProloElement<'risks'> {
         html`<p class="do">${this.text(content.urgencies[urgency])}</p>
           ${this.#renderList(withUrgency(urgency), content)}`,
     )}
+    ${this.renderNote('call-number')}
     ${withUrgency().map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`)}`;
   }
 

@@ -194,6 +194,8 @@ describeTree('the accessibility tree', () => {
     await element('<prolo-disclaimer acknowledge required></prolo-disclaimer>');
     const {children = []} = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
     const box = children.find(({role}) => role === 'checkbox');
-    expect(box).to.include({name: disclaimer.acknowledge.label.plain, checked: false});
+    const {label, needed} = disclaimer.acknowledge;
+    expect(box).to.include({name: `${label.plain} ${needed.plain}`, checked: false});
+    expect(box, 'said to be wrong before anybody did anything').not.to.have.property('invalid');
   });
 });

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {
   addPack,
@@ -93,7 +93,7 @@ describe('<prolo-guide>', () => {
     expect(clinic!.getBoundingClientRect().bottom).to.be.at.most(
       within(found).querySelector('[part="heading"]')!.getBoundingClientRect().top,
     );
-    expect(fallback!.checkVisibility()).to.equal(false);
+    expect(fallback!.checkVisibility({visibilityProperty: true})).to.equal(false);
   });
 
   it('writes nothing to the page when nothing has changed', async () => {
@@ -429,6 +429,24 @@ describe('the print button of the guide', () => {
     for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets).to.have.lengthOf(1);
     window.dispatchEvent(new Event('afterprint'));
     for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('does nothing where there is no print, and leaves nothing behind where print does nothing', async () => {
+    const found = await guideIn('<prolo-guide></prolo-guide>');
+    const before = document.adoptedStyleSheets.length;
+    Object.assign(window, {print: undefined});
+    printButton(found).click();
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before);
+    Object.assign(window, {print: () => undefined});
+    printButton(found).click();
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before + 1);
+    await waitUntil(
+      () => document.adoptedStyleSheets.length === before,
+      'the page stays ready to print the guide alone',
+      {
+        timeout: 3000,
+      },
+    );
   });
 
   it('leaves nothing behind where the page is not printed after all', async () => {

@@ -13,10 +13,4 @@ describe('<prolo-overview>', () => {
       expect(shownText(overview)).to.contain(en.overview.title[reading]);
     });
   }
-
-  it('hides the fallback of the page once it shows its own words', async () => {
-    const overview = await element('<prolo-overview><p>Fallback</p></prolo-overview>');
-    expect(overview.querySelector('p')!.getClientRects()).to.have.lengthOf(0);
-    expect(overview.textContent).to.equal('Fallback');
-  });
 });

@@ -116,7 +116,7 @@ describe('A prerendered element that a script cannot hydrate', () => {
     const found = await upgraded(() => undefined);
     expect(all(found, '.base')).to.have.lengthOf(1);
     expect(all(found, 'style')).to.deep.equal([]);
-    expect(found.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(1);
+    expect(found.shadowRoot!.adoptedStyleSheets).not.to.have.lengthOf(0);
   });
 
   it('replaces text of an older version', async () => {
