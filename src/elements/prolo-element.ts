@@ -14,6 +14,7 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {isInLanguageOfPage} from './shared/fallback-language.js';
 import {heading} from './shared/heading.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
@@ -198,7 +199,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   protected override get hasContent(): boolean {
-    return this.resolvedSection !== undefined;
+    const section = this.resolvedSection;
+    const isForeign = this.isClinical && section?.fallback && this.ambient.language !== '';
+    return section !== undefined && !(isForeign && isInLanguageOfPage(this));
   }
 
   /**
@@ -220,13 +223,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /**
-   * Renders the default slot, and so the page's fallback content, while the page has no text for the element.
+   * Renders the default slot, and so the page's fallback content, while the page has no text that the reader can read better.
    *
    * @internal
    */
   override render(): TemplateResult {
     const section = this.resolvedSection;
-    if (!section) return html`<slot></slot>`;
+    if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
     return html`<div
       class="base"
       part="base"
