@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import {privateGlobalsInTests} from './build/lit/private-globals.js';
 import {site} from './sample-clinic/site.js';
 import {
+  concatenated,
   copies,
   inCharset,
   libraries,
@@ -127,6 +128,7 @@ export default {
   middleware: [
     fuzzing,
     silencePages,
+    concatenated,
     copies,
     inCharset,
     missingPrograms,

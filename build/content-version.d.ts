@@ -1,2 +1,2 @@
 export function newestVersion(changelog: string): {contentVersion: string; contentDate: string};
-export function writtenIn(lang: string, date: string): Record<string, string>;
+export function writtenIn(lang: string, dates: readonly string[]): Record<string, string>;

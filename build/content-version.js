@@ -14,16 +14,17 @@ export function newestVersion(changelog) {
 }
 
 /**
- * How a language writes a date and its own name. Browsers can tell, but take longer for the first answer than for all
+ * How a language writes some dates and its own name. Browsers can tell, but take longer for the first answer than for all
  * the rest of an element.
  *
  * @param {string} lang BCP 47 tag
- * @param {string} date ISO 8601
+ * @param {string[]} dates ISO 8601
  * @returns {Record<string, string>} by date and by tag
  */
-export function writtenIn(lang, date) {
+export function writtenIn(lang, dates) {
+  const write = (date) => new Date(date).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
   return {
-    [date]: new Date(date).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'}),
+    ...Object.fromEntries(dates.map((date) => [date, write(date)])),
     [lang]: new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(lang).baseName),
   };
 }

@@ -14,6 +14,7 @@ import {makeReferences, makeShortTitles, makeTrialNames} from './bibliography.js
 import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
 import {placeholderErrors} from './placeholders.js';
+import {changesBySection, versionDates} from './section-changes.js';
 
 const root = new URL('../', import.meta.url);
 const content = new URL('src/content/', root);
@@ -27,6 +28,8 @@ const {sources} = await load('statements/index.ts');
 const {outcomes} = await load('statements/outcomes.ts');
 const {bodyRegions} = await load('body-regions.ts');
 const {placeholders} = await load('placeholders.ts');
+const {contentChanges, nextReview} = await load('changes.ts');
+const {sectionIds} = await load('section-ids.ts');
 
 const records = JSON.parse(read('src/content/references.json'));
 const version = newestVersion(read('CONTENT-CHANGELOG.md'));
@@ -69,12 +72,19 @@ export const contentVersion: string = ${literal(version.contentVersion)};
 
 /** Day of the last change of the content, ISO 8601. */
 export const contentDate: string = ${literal(version.contentDate)};
+
+/** The day of each version of the content, newest first. */
+export const versionDates: Readonly<Record<string, string>> = ${literal(versionDates(contentChanges))};
 `,
+  'src/content/section-changes.generated.ts': `${header('src/content/changes.ts')}import type {Change} from './changes.js';
+${Object.entries(changesBySection(contentChanges, sectionIds))
+  .map(([section, changes]) => `\nexport const ${section}Changes: readonly Change[] = ${JSON.stringify(changes)};\n`)
+  .join('')}`,
   ...Object.fromEntries(
     languages.map((lang) => [
       `src/content/${lang}/written.generated.ts`,
-      `${header('CONTENT-CHANGELOG.md')}/** How the day of the last change and the language itself are written. */
-export const written = ${literal(writtenIn(lang, version.contentDate))};
+      `${header('CONTENT-CHANGELOG.md and src/content/changes.ts')}/** How the days of the last change and of the next review and the language itself are written. */
+export const written = ${literal(writtenIn(lang, [version.contentDate, nextReview]))};
 `,
     ]),
   ),

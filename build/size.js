@@ -4,6 +4,7 @@
  * documents are made of them; the budgets are changed by hand, with a reason.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {bundles} from './bundles.js';
 import {encodings} from './compress.js';
 
 /** How far a file may be from its figure in the ledger: a sentence that changes is not worth a commit of its own. */
@@ -16,7 +17,7 @@ const update = process.argv.includes('--update');
 
 const elements = new URL('elements/', dist);
 const names = [
-  ...(existsSync(new URL('prolo.js', dist)) ? ['prolo.js'] : []),
+  ...['core.js', 'markers.js', 'prolo.js'].filter((name) => existsSync(new URL(name, dist))),
   ...(existsSync(elements) ? readdirSync(elements).map((name) => `elements/${name}`) : []),
 ].filter((name) => name.endsWith('.js'));
 if (names.length === 0) {
@@ -24,27 +25,28 @@ if (names.length === 0) {
   process.exit(1);
 }
 
-const weigh = (name) => {
-  const bytes = readFileSync(new URL(name, dist));
+const weigh = (parts) => {
+  const bytes = Buffer.concat(parts.map((name) => readFileSync(new URL(name, dist))));
   return {
     raw: bytes.length,
     gzip: encodings.gz(bytes).length,
     brotli: encodings.br(bytes).length,
   };
 };
-const files = Object.fromEntries(names.sort().map((name) => [name, weigh(name)]));
+const weighed = [...names.sort().map((name) => [name, [name]]), ...Object.entries(bundles)];
+const files = Object.fromEntries(weighed.map(([name, parts]) => [name, weigh(parts)]));
 const measures = ['raw', 'gzip', 'brotli'];
 
 const row = (cells) =>
   console.log(
-    cells[0].padEnd(32) +
+    cells[0].padEnd(40) +
       cells
         .slice(1)
         .map((cell) => cell.padStart(20))
         .join(''),
   );
 row(['bytes', ...measures]);
-for (const name of new Set([...Object.keys(ledger.files), ...names])) {
+for (const name of new Set([...Object.keys(ledger.files), ...Object.keys(files)])) {
   const figure = (measure) => {
     const [before, now] = [ledger.files[name]?.[measure], files[name]?.[measure]];
     return before === now ? `${now}` : `${before ?? 'new'} → ${now ?? 'gone'}`;
@@ -75,7 +77,7 @@ for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
 function measuresThatMoved() {
-  return [...new Set([...Object.keys(ledger.files), ...names])].filter((name) => {
+  return [...new Set([...Object.keys(ledger.files), ...Object.keys(files)])].filter((name) => {
     const [before, now] = [ledger.files[name], files[name]];
     if (!before || !now) return true;
     return measures.some((measure) => Math.abs(now[measure] - before[measure]) > TOLERANCE * before[measure]);

@@ -2,7 +2,17 @@
  * `npm run build:wordpress`: puts the WordPress plugin together from integrations/wordpress and what `npm run build`
  * made, as integrations/wordpress/dist/prolo-elements.zip, ready to be uploaded.
  */
-import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
@@ -13,12 +23,21 @@ const own = [
   'prolo-elements.php',
   'class-markup.php',
   'class-plain-html.php',
+  'class-scripts.php',
+  'uninstall.php',
   'block.json',
   'block.js',
-  'visual-tab.js',
-  'readme.txt',
+].concat(['visual-tab.js', 'readme.txt']);
+const built = [
+  'dist/prolo.js',
+  'dist/core.js',
+  'dist/markers.js',
+  'dist/pieces.json',
+  'dist/lit.LICENSE.txt',
+  'LICENSE',
 ];
-const built = ['dist/prolo.js', 'dist/prolo.js.map', 'dist/lit.LICENSE.txt', 'LICENSE'];
+/** Folders of scripts; there may be no languages yet. */
+const folders = ['elements', 'lang'];
 
 /**
  * Writes the plugin's files into a folder.
@@ -32,6 +51,10 @@ export function assemble(folder, fallback = path('dist/fallback.json')) {
   mkdirSync(folder, {recursive: true});
   for (const name of own) copyFileSync(join(plugin, name), join(folder, name));
   for (const name of built) copyFileSync(path(name), join(folder, name.replace('dist/', '')));
+  for (const name of folders.filter((name) => existsSync(path(`dist/${name}`)))) {
+    const isWanted = (file) => statSync(file).isDirectory() || file.endsWith('.js');
+    cpSync(path(`dist/${name}`), join(folder, name), {recursive: true, filter: isWanted});
+  }
   copyFileSync(fallback, join(folder, 'fallback.json'));
   writeFileSync(join(folder, 'elements.json'), JSON.stringify(describe(readJson(fallback))));
 }
@@ -79,7 +102,7 @@ const languageName = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of
 function describeAttribute({name, description: markdown, type}) {
   const description = markdown.replaceAll('`', '');
   const values = [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6']};
+  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6', 'none']};
   if (values.length > 0) return {name, description, options: values};
   return {name, description, isSwitch: /boolean|true/.test(type.text)};
 }
@@ -96,7 +119,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(error.message);
     process.exit(1);
   }
-  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => [name, readFileSync(join(folder, name))]);
   writeFileSync(`${folder}.zip`, zipSync({'prolo-elements': Object.fromEntries(files)}));
   console.log(`${folder}.zip`);
 }

@@ -54,7 +54,7 @@ const textOf = (node: Element | null) => node?.textContent.replaceAll(/\s+/g, ' 
 async function figuresIn(canvasElement: HTMLElement): Promise<Map<OutcomeId, HTMLElement>> {
   const {element} = await findElement(canvasElement, 'story-outcomes');
   const figures = [...element.shadowRoot!.querySelectorAll<HTMLElement>('figure')];
-  return new Map(figures.map((figure) => [figure.dataset['outcome'] as OutcomeId, figure]));
+  return new Map(figures.map((figure) => [figure.dataset.outcome as OutcomeId, figure]));
 }
 
 /** How many of 100 a path fills. */

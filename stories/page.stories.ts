@@ -19,8 +19,11 @@ export const Page: StoryObj = {
     <prolo-overview></prolo-overview>
     <prolo-conditions></prolo-conditions>
     <prolo-evidence></prolo-evidence>
+    <prolo-options></prolo-options>
     <prolo-mechanism></prolo-mechanism>
+    <prolo-visit></prolo-visit>
     <prolo-risks></prolo-risks>
+    <prolo-questions></prolo-questions>
     <prolo-article></prolo-article>
     <h2>Questions?</h2>
     <p>Please ask us at your next visit.</p>
@@ -31,7 +34,10 @@ export const Page: StoryObj = {
       'prolo-conditions',
       'prolo-mechanism',
       'prolo-evidence',
+      'prolo-options',
+      'prolo-visit',
       'prolo-risks',
+      'prolo-questions',
     ] as const) {
       const {element, shadow} = await findElement(canvasElement, tag);
       await expect(shadow.getAllByRole('heading', {level: 3})[0]).toBeInTheDocument();

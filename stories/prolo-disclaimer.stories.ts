@@ -11,6 +11,7 @@ interface Args {
   'heading-level'?: number;
   'reviewed-by'?: string;
   'reviewed-on'?: string;
+  'reviewed-version'?: string;
   acknowledge?: boolean;
   required?: boolean;
   onProloAcknowledge: (event: ProloAcknowledgeEvent) => void;
@@ -27,6 +28,7 @@ const meta: Meta<Args> = {
       heading-level=${ifDefined(args['heading-level'])}
       reviewed-by=${ifDefined(args['reviewed-by'])}
       reviewed-on=${ifDefined(args['reviewed-on'])}
+      reviewed-version=${ifDefined(args['reviewed-version'])}
       ?acknowledge=${args.acknowledge}
       ?required=${args.required}
       name="disclaimer"
@@ -46,7 +48,7 @@ export const Brief: Story = {
   args: {variant: 'brief'},
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-disclaimer');
-    await expect(shadow.queryByRole('heading')).toBeNull();
+    await expect(shadow.queryByRole('heading', {name: 'Please read this first'})).toBeNull();
   },
 };
 
@@ -58,16 +60,22 @@ export const UnknownVariant: Story = {
   args: {variant: 'short'},
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-disclaimer');
-    await expect(shadow.getByRole('heading')).toBeVisible();
+    await expect(shadow.getByRole('heading', {name: 'Please read this first'})).toBeVisible();
   },
 };
 
 /** Reviewed by the clinic's clinician. The name is fictional. */
-export const Reviewed: Story = {args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02'}};
+export const Reviewed: Story = {
+  args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-27', 'reviewed-version': '2.0.0'},
+};
 
-/** After more than two years, the review is marked as outdated. */
-export const ReviewedLongAgo: Story = {
-  args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2020-02-29'},
+/** The text has changed since the version that was reviewed: the element says what the review does not cover. */
+export const ReviewedEarlierVersion: Story = {
+  args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-version': '1.1.0'},
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-disclaimer');
+    await expect(shadow.getByText(/reviewed an earlier version of this text/)).toBeVisible();
+  },
 };
 
 /** As a form control: the reader acknowledges the disclaimer, and the form submits which text they saw. */

@@ -11,6 +11,7 @@ interface Args {
   'heading-level'?: number;
   'reviewed-by'?: string;
   'reviewed-on'?: string;
+  'reviewed-version'?: string;
   onProloPrint: (event: ProloPrintEvent) => void;
 }
 
@@ -25,6 +26,7 @@ const meta: Meta<Args> = {
       heading-level=${ifDefined(args['heading-level'])}
       reviewed-by=${ifDefined(args['reviewed-by'])}
       reviewed-on=${ifDefined(args['reviewed-on'])}
+      reviewed-version=${ifDefined(args['reviewed-version'])}
       @prolo-print=${args.onProloPrint}
     >
       <p slot="clinic"><strong>Sample Clinic</strong> · This clinic does not exist · 555-0142</p>
@@ -52,7 +54,12 @@ export const Clinical: Story = {args: {reading: 'clinical'}};
 
 /** The guide shows its provenance once for all sections. The name is fictional. */
 export const Reviewed: Story = {
-  args: {'reviewed-by': 'A. Sample, MD (a made-up name)', 'reviewed-on': '2026-11-02', sections: 'article'},
+  args: {
+    'reviewed-by': 'A. Sample, MD (a made-up name)',
+    'reviewed-on': '2026-11-27',
+    'reviewed-version': '2.0.0',
+    sections: 'article',
+  },
 };
 
 /** An entry of the contents moves the focus to its section, without changing the page's address. */

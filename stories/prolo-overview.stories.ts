@@ -7,10 +7,15 @@ import {findElement} from './support/shadow.js';
 interface Args {
   reading?: string;
   'heading-level'?: number;
+  omit?: string;
 }
 
 const overview = (args: Args) => html`
-  <prolo-overview reading=${ifDefined(args.reading)} heading-level=${ifDefined(args['heading-level'])}></prolo-overview>
+  <prolo-overview
+    reading=${ifDefined(args.reading)}
+    heading-level=${ifDefined(args['heading-level'])}
+    omit=${ifDefined(args.omit)}
+  ></prolo-overview>
 `;
 
 const meta: Meta<Args> = {
@@ -26,6 +31,16 @@ export const Default: Story = {};
 
 /** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
+
+/** A clinic leaves out an optional statement, and the element says so. */
+export const Shortened: Story = {
+  args: {omit: 'O5'},
+  play: async ({canvasElement}) => {
+    const {element, shadow} = await findElement(canvasElement, 'prolo-overview');
+    await expect(shadow.getByText(/Shortened by this clinic/)).toBeVisible();
+    await expect(element.shadowRoot?.querySelector('[data-fact=O5]')).toBeNull();
+  },
+};
 
 /** The heading is one level below the heading before the element in the page. */
 export const AfterAnH3: Story = {

@@ -29,7 +29,7 @@ export function browserFiles() {
  */
 export function stage(folder) {
   const scripts = browserFiles();
-  const companions = scripts.flatMap((name) => ['', '.br', '.gz', '.map'].map((ending) => name + ending));
+  const companions = scripts.flatMap((name) => ['', '.br', '.gz'].map((ending) => name + ending));
   const licenses = new Set(scripts.map((name) => join(dirname(name), 'lit.LICENSE.txt')));
   const files = [...companions, ...licenses].filter((name) => existsSync(join(dist, name)));
 

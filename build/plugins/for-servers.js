@@ -9,7 +9,7 @@ export const forServers = (registry) => ({
   resolveId: (source) =>
     source === '@lit-labs/ssr-client' ? realpathSync('node_modules/@lit-labs/ssr-client/index.js') : null,
   transform: (code, id) =>
-    /\/runtime\/define\.js$|\/ssr\/lib\//.test(id)
+    /\/runtime\/define\.js$|\/guide\/prolo-guide\.js$|\/ssr\/lib\//.test(id)
       ? {code: `import {serverRegistry as customElements} from ${JSON.stringify(registry)};${code}`, map: null}
       : null,
 });

@@ -18,8 +18,8 @@ final class Plain_Html {
 	/** Schemes that a link may have. */
 	const SCHEMES = array( 'http', 'https', 'mailto', 'tel' );
 
-	/** Years after which a review is called old. */
-	const STALE_AFTER = 2;
+	/** Years after which a review is due again. */
+	const DUE_AFTER = 2;
 
 	/** How far a clinic's calendar may be ahead of UTC (Kiribati), in seconds. */
 	const FURTHEST_AHEAD = 50400;
@@ -92,6 +92,7 @@ final class Plain_Html {
 				'conditions' => $this->data['conditions'],
 				'questions'  => $this->data['visitQuestions'],
 				'topics'     => array_keys( $this->data['topics'] ),
+				'title'      => 'shown',
 				'variant'    => 'full',
 				'address'    => '',
 			)
@@ -99,7 +100,8 @@ final class Plain_Html {
 		foreach ( $request['sections'] as $section ) {
 			$parts[] = $this->write_part( $section, $whole, $level + 1 );
 		}
-		$parts[] = $this->write_part( 'provenance', $request, $level );
+		// The brief disclaimer has no heading, so no level below it either.
+		$parts[] = $this->write_part( 'provenance', $request, 'brief' === $request['variant'] ? $level - 1 : $level );
 		if ( $element['isClinical'] && ! $page['full_disclaimer'] ) {
 			$brief = $this->write_part( 'disclaimer', array_merge( $whole, array( 'variant' => 'brief' ) ), $level );
 			if ( $page['mark_brief'] ) {
@@ -121,14 +123,25 @@ final class Plain_Html {
 	private function read_request( array $element, array $attributes, array $page ) {
 		$language  = $attributes['lang'] ?? $page['language'];
 		$direction = strtolower( $attributes['dir'] ?? '' );
-		$level     = trim( $attributes['heading-level'] ?? '' );
+		$level     = strtolower( trim( $attributes['heading-level'] ?? '' ) );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
 		$is_visit  = 'visit' === $element['section'];
 		$sources   = array();
 		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
 			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
 		}
-		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6' ), true ) ) {
+		$conditions = $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes );
+		$questions  = $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'];
+		$topics     = $this->read_topics( $attributes );
+		$omitted    = $this->read_omitted( $attributes, $element['optional'] );
+		$shown      = array(
+			'conditions' => $conditions,
+			'evidence'   => $conditions,
+			'options'    => $topics,
+			'visit'      => $questions,
+		);
+		$changes    = $this->read_changes( $sections ? $sections : array( $element['section'] ), $shown, $omitted );
+		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6', 'none' ), true ) ) {
 			$this->ignore( 'heading-level', $attributes['heading-level'] );
 			$level = '';
 		}
@@ -136,11 +149,13 @@ final class Plain_Html {
 			'language'     => $language,
 			'direction'    => in_array( $direction, array( 'ltr', 'rtl' ), true ) ? $direction : $page['direction'],
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
-			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
-			'review'       => $this->read_review( $attributes, $page['now'] ),
-			'conditions'   => $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes ),
-			'questions'    => $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'],
-			'topics'       => $this->read_topics( $attributes ),
+			'level'        => 'none' === $level ? $page['heading_before'] : ( '' === $level ? $page['heading_before'] + 1 : (int) $level ),
+			'title'        => 'none' === $level ? 'none' : 'shown',
+			'review'       => $this->read_review( $attributes, $changes, $page['now'] ),
+			'conditions'   => $conditions,
+			'questions'    => $questions,
+			'topics'       => $topics,
+			'omitted'      => $omitted,
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
 			'sections'     => $sections,
@@ -275,35 +290,140 @@ final class Plain_Html {
 	}
 
 	/**
-	 * Reads who reviewed the content, and when. Invalid and future dates are ignored.
+	 * Reads which optional statements the clinic leaves out. Those that have to stay are ignored, as unknown ones are.
 	 *
 	 * @param string[] $attributes Values by name.
-	 * @param int      $now        The present, in seconds since 1970.
-	 * @return array|null `by`, `on` or an empty text, and whether the review is `stale`; null without a reviewer.
+	 * @param string[] $optional   Ids that the element may leave out.
+	 * @return string[]
 	 */
-	private function read_review( array $attributes, $now ) {
-		$by = self::strip( $attributes['reviewed-by'] ?? '' );
-		$on = self::strip( $attributes['reviewed-on'] ?? '' );
-		if ( '' !== $on && ! $this->is_past_day( $on, $now ) ) {
-			$this->ignore( 'reviewed-on', $on );
-			$on = '';
+	private function read_omitted( array $attributes, array $optional ) {
+		$omitted = array();
+		foreach ( preg_split( '/(?:,|' . self::SPACE . ')+/u', $attributes['omit'] ?? '', -1, PREG_SPLIT_NO_EMPTY ) as $id ) {
+			$found = array_search( strtolower( $id ), array_map( 'strtolower', $optional ), true );
+			if ( false === $found ) {
+				$this->ignore( 'omit', $id );
+			} else {
+				$omitted[] = $optional[ $found ];
+			}
 		}
-		if ( ! preg_match( '/[^\s\p{Z}\p{Cc}\p{Cf}]/u', $by ) ) {
+		return $omitted;
+	}
+
+	/**
+	 * Collects what the versions of the content changed in what an element shows.
+	 *
+	 * @param string[] $sections Names of its sections.
+	 * @param array    $shown    Conditions, problems or questions that a section shows, by its name.
+	 * @param string[] $omitted  Ids of the statements that it leaves out.
+	 * @return array[] Id, version, kind, and the condition, problem or question where there is one.
+	 */
+	private function read_changes( array $sections, array $shown, array $omitted ) {
+		$changes = array();
+		foreach ( $sections as $section ) {
+			foreach ( $this->data['elements'][ "prolo-$section" ]['changes'] as $change ) {
+				if ( ! in_array( $change[0], $omitted, true ) && ( ! isset( $change[3] ) || in_array( $change[3], $shown[ $section ], true ) ) ) {
+					$changes[] = $change;
+				}
+			}
+		}
+		return $changes;
+	}
+
+	/**
+	 * Reads who reviewed which version of the content, and when. A review that cannot be true is ignored.
+	 *
+	 * @param string[] $attributes Values by name.
+	 * @param array[]  $changes    What the versions of the content changed in the element.
+	 * @param int      $now        The present, in seconds since 1970.
+	 * @return array|null `by`; `on`, `version` and `due` or empty texts; whether it is `stale`; the ids that it leaves
+	 *                    `uncovered`. Null without a review.
+	 */
+	private function read_review( array $attributes, array $changes, $now ) {
+		$by      = self::strip( $attributes['reviewed-by'] ?? '' );
+		$on      = self::strip( $attributes['reviewed-on'] ?? '' );
+		$version = self::strip( $attributes['reviewed-version'] ?? '' );
+		$problem = $this->review_problem( $by, $attributes['reviewed-on'] ?? '', $attributes['reviewed-version'] ?? '', $now );
+		if ( '' !== $problem ) {
+			if ( isset( $attributes[ $problem ] ) ) {
+				$this->ignore( $problem, $attributes[ $problem ] );
+			}
 			return null;
 		}
-		$stale = false;
-		if ( '' !== $on ) {
-			list( $year, $month, $day ) = array_map( 'intval', explode( '-', $on ) );
+		$due       = '' === $on ? '' : self::due_after( $on );
+		$stale     = '' !== $due && strtotime( "$due UTC" ) < $now;
+		$uncovered = $this->uncovered_by( $on, $version, $changes );
+		return compact( 'by', 'on', 'version', 'due', 'stale', 'uncovered' );
+	}
 
-			$stale = gmmktime( 0, 0, 0, $month, $day, $year + self::STALE_AFTER ) < $now;
+	/**
+	 * Finds which attribute keeps a review from being shown.
+	 *
+	 * @param string $by      The reviewer.
+	 * @param string $on      `reviewed-on`.
+	 * @param string $version `reviewed-version`.
+	 * @param int    $now     The present, in seconds since 1970.
+	 * @return string Its name; empty if the review is shown.
+	 */
+	private function review_problem( $by, $on, $version, $now ) {
+		$dates     = $this->data['versionDates'];
+		$day       = self::strip( $on );
+		$reviewed  = self::strip( $version );
+		$is_silent = '' === $on && '' === $version;
+		if ( ! preg_match( '/[^\s\p{Z}\p{Cc}\p{Cf}]/u', $by ) ) {
+			return '' === $on ? 'reviewed-version' : 'reviewed-on';
 		}
-		return compact( 'by', 'on', 'stale' );
+		if ( $is_silent ) {
+			return 'reviewed-by';
+		}
+		if ( '' !== $on && ! $this->is_past_day( $day, $now ) ) {
+			return 'reviewed-on';
+		}
+		if ( '' !== $version && ! isset( $dates[ $reviewed ] ) ) {
+			return 'reviewed-version';
+		}
+		$since = '' === $version ? end( $dates ) : $dates[ $reviewed ];
+		return '' !== $on && $day < $since ? 'reviewed-on' : '';
+	}
+
+	/**
+	 * Lists the statements that a review does not cover: new or changed after the version that was reviewed.
+	 *
+	 * @param string  $on      Day of the review, or an empty text.
+	 * @param string  $version The version that was reviewed, or an empty text: then only those before that day count.
+	 * @param array[] $changes What the versions of the content changed in the element.
+	 * @return string[] Ids.
+	 */
+	private function uncovered_by( $on, $version, array $changes ) {
+		$dates     = $this->data['versionDates'];
+		$versions  = array_keys( $dates );
+		$uncovered = array();
+		foreach ( $changes as list( $id, $changed_in, $kind ) ) {
+			$is_after = '' === $version
+				? $dates[ $changed_in ] >= $on
+				: array_search( $changed_in, $versions, true ) < array_search( $version, $versions, true );
+			if ( 'removed' !== $kind && $is_after ) {
+				$uncovered[] = $id;
+			}
+		}
+		return array_values( array_unique( $uncovered ) );
+	}
+
+	/**
+	 * Returns the day by which a review is due again.
+	 *
+	 * @param string $day Day of the review.
+	 * @return string
+	 */
+	private static function due_after( $day ) {
+		list( $year, $month, $number ) = array_map( 'intval', explode( '-', $day ) );
+
+		return gmdate( 'Y-m-d', gmmktime( 0, 0, 0, $month, $number, $year + self::DUE_AFTER ) );
 	}
 
 	/**
 	 * Tells whether a text is a day of the calendar that is not in the future anywhere.
 	 *
-	 * @param string $text Such as `2026-03-31`.
+	 * @param string $text Such as `2026-11-27`.
 	 * @param int    $now  The present, in seconds since 1970.
 	 * @return bool
 	 */
@@ -329,6 +449,7 @@ final class Plain_Html {
 		$review    = $request['review'];
 		$languages = $this->data['languages'];
 		$choices   = array(
+			'title'     => array( $request['title'] ),
 			'condition' => $request['conditions'],
 			'question'  => $request['questions'],
 			'topic'     => $request['topics'],
@@ -336,6 +457,9 @@ final class Plain_Html {
 			'variant'   => array( $request['variant'] ),
 			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
 			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),
+			'coverage'  => $review ? array( $review['uncovered'] ? 'outdated' : 'whole' ) : array(),
+			'optional'  => array_diff( $this->optional(), $request['omitted'] ),
+			'shortened' => array( $request['omitted'] ? 'yes' : 'no' ),
 			'sources'   => array( $request['publications'] > 0 ? 'some' : 'none' ),
 		);
 		if ( count( $request['topics'] ) === count( $this->data['topics'] ) ) {
@@ -344,6 +468,9 @@ final class Plain_Html {
 		if ( $review && $review['stale'] ) {
 			$choices['review'][] = 'stale';
 		}
+		if ( $review && $review['version'] ) {
+			$choices['review'][] = 'version';
+		}
 		$values = array(
 			'heading'      => 'h' . min( $level, 6 ),
 			'subheading'   => 'h' . min( $level + 1, 6 ),
@@ -351,6 +478,11 @@ final class Plain_Html {
 			'reviewer'     => self::escape( $review['by'] ?? '' ),
 			'day'          => $review['on'] ?? '',
 			'date'         => empty( $review['on'] ) ? '' : self::write_day( $review['on'], $languages[ $about ]['dates'] ),
+			'reviewed'     => $review['version'] ?? '',
+			'dueday'       => $review['due'] ?? '',
+			'duedate'      => empty( $review['due'] ) ? '' : self::write_day( $review['due'], $languages[ $about ]['dates'] ),
+			'count'        => count( $review['uncovered'] ?? array() ),
+			'statements'   => implode( ', ', $review['uncovered'] ?? array() ),
 			'languages'    => implode( ', ', array_intersect_key( $languages[ $about ]['names'], array_flip( $request['languages'] ) ) ),
 			'publications' => $request['publications'],
 		);
@@ -359,6 +491,15 @@ final class Plain_Html {
 			'dir'  => $is_default ? $languages[ $lang ]['dir'] : ( $request['direction'] ?? $languages[ $lang ]['dir'] ),
 			'html' => $this->join_pieces( $this->data['sections'][ $name ][ $lang ][ $request['reading'] ], $choices, $values ),
 		);
+	}
+
+	/**
+	 * Lists the statements that some element may leave out.
+	 *
+	 * @return string[] Ids.
+	 */
+	private function optional() {
+		return array_merge( array(), ...array_values( array_column( $this->data['elements'], 'optional' ) ) );
 	}
 
 	/**
@@ -392,17 +533,22 @@ final class Plain_Html {
 		foreach ( $pieces as $piece ) {
 			$when = $piece['when'] ?? array();
 			foreach ( $when as $name => $value ) {
-				if ( ! in_array( $value, $choices[ $name ], true ) ) {
+				if ( ! array_intersect( explode( ' ', $value ), $choices[ $name ] ) ) {
 					continue 2;
 				}
 			}
 			$html .= preg_replace_callback(
-				'/\{([a-z]+)(?::([\w-]+))?\}/',
+				'/\{([a-z]+)(?::([\w -]+))?\}/',
 				function ( $placeholder ) use ( $when, $values, &$cited ) {
 					switch ( $placeholder[1] ) {
-						case 'reference':
-							$cited += array( $placeholder[2] => count( $cited ) + 1 );
-							return $cited[ $placeholder[2] ];
+						case 'cite':
+							$numbers = array();
+							foreach ( explode( ' ', $placeholder[2] ) as $id ) {
+								$cited    += array( $id => count( $cited ) + 1 );
+								$numbers[] = $cited[ $id ];
+							}
+							sort( $numbers );
+							return implode( ', ', $numbers );
 						case 'cited':
 							return count( $cited );
 						case 'references':

@@ -27,6 +27,7 @@ if ( ! file_exists( __DIR__ . '/elements.json' ) ) {
 
 require_once __DIR__ . '/class-markup.php';
 require_once __DIR__ . '/class-plain-html.php';
+require_once __DIR__ . '/class-scripts.php';
 
 const VERSION = '0.2.0';
 const SCRIPT  = 'prolo-elements';
@@ -54,6 +55,7 @@ const MARKUP = array( 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li',
 const TINYMCE_NON_EMPTY = 'td,th,iframe,video,audio,object,script,pre,code,area,base,basefont,br,col,frame,hr,img,input,isindex,link,meta,param,embed,source,wbr,track';
 
 add_action( 'init', __NAMESPACE__ . '\register' );
+Scripts::register();
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_to_block_editor' );
 add_action( 'wp_enqueue_editor', __NAMESPACE__ . '\enqueue_for_visual_tab' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\opt_out_of_optimizers', 10, 2 );
@@ -168,7 +170,7 @@ function render( $name, array $given, $wrapper = 'class="prolo-embed"' ) {
 		$notice = tell_editors( sprintf( $notice, implode( ', ', array_keys( $left_out ) ), $tag, implode( ', ', $allowed ) ) );
 	}
 
-	wp_enqueue_script( SCRIPT );
+	Scripts::need( $tag );
 	$html = '';
 	foreach ( $attributes as $attribute => $value ) {
 		$html .= ' ' . $attribute . ( true === $value ? '' : '="' . esc_attr( $value ) . '"' );
@@ -304,6 +306,7 @@ function complete( $text ) {
 		return $text;
 	}
 	wp_enqueue_script( SCRIPT );
+	Scripts::need_for( $text );
 	return Markup::replace( $text, __NAMESPACE__ . '\complete_element' );
 }
 

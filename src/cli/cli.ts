@@ -1,6 +1,8 @@
-/** `npx prolo-elements`: prerenders pages, prints snippets and verifies acknowledgements. */
+/** `npx prolo-elements`: prerenders pages, prints snippets, bundles scripts, makes review sheets and verifies acknowledgements. */
 import {version} from '../prerender/index.js';
+import {bundleCommand} from './bundle-command.js';
 import {prerenderCommand} from './prerender-command.js';
+import {reviewSheetCommand} from './review-sheet-command.js';
 import {snippetCommand} from './snippet-command.js';
 import {help, UsageError} from './usage.js';
 import {verifyCommand} from './verify-command.js';
@@ -11,6 +13,8 @@ type Command = (args: string[]) => boolean | Promise<boolean>;
 const commands = new Map<string | undefined, Command>([
   ['prerender', prerenderCommand],
   ['snippet', snippetCommand],
+  ['bundle', bundleCommand],
+  ['review-sheet', reviewSheetCommand],
   ['verify', verifyCommand],
 ]);
 

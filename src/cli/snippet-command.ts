@@ -1,10 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {attributesOf, readingLevels, render, tags, version} from '../prerender/index.js';
 import {parseEnum, parseLanguageTag, parseOptions} from './options.js';
+import {parseBase, scriptTag} from './script-tag.js';
 import {UsageError} from './usage.js';
-
-/** Attributes that make optimizers and consent tools leave the script alone. See docs/hosts/README.md. */
-const optOuts = ['data-cfasync="false"', 'nowprocket', 'data-jetpack-boost="ignore"', 'data-cookieconsent="ignore"'];
 
 /** Prints a snippet to paste into a page. Returns true. */
 export function snippetCommand(args: string[]): boolean {
@@ -23,7 +21,7 @@ export function snippetCommand(args: string[]): boolean {
     ...attributesFrom(tag, values.attribute),
   };
   const element = render(tag, attributes, {report: ({message}) => console.error(`prolo-elements: ${message}`)});
-  console.log([element, ...scriptsFor(attributes.lang, baseFrom(values.base))].join('\n'));
+  console.log([element, ...scriptsFor(attributes.lang, parseBase(values.base))].join('\n'));
   return true;
 }
 
@@ -47,15 +45,5 @@ function scriptsFor(lang: string, base: string): string[] {
   >;
   return ['prolo.js', `lang/${lang}.js`]
     .filter((file) => integrity[file])
-    .map(
-      (file) =>
-        `<script ${optOuts.join(' ')} src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous" defer></script>`,
-    );
-}
-
-function baseFrom(base: string): string {
-  if (!/^(https?:\/\/[^"&<>\s/]+)?\/([^"&<>\s/]+\/)*$/.test(base)) {
-    throw new UsageError(`--base ${base}: not a folder address. Examples: https://example.com/files/, /files/.`);
-  }
-  return base;
+    .map((file) => scriptTag(base + file, integrity[file]!));
 }

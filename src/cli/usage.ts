@@ -4,6 +4,8 @@ export class UsageError extends Error {}
 export const help = `Usage:
   prolo-elements prerender <file or folder>... [-o <file or folder>] [options]
   prolo-elements snippet <tag> [options]
+  prolo-elements bundle <element>... [options]
+  prolo-elements review-sheet [-o <file>] [options]
   prolo-elements verify '<json>'
 
 prerender inserts the content of the elements into HTML pages, so that it can be read before the script runs or
@@ -20,6 +22,19 @@ snippet prints what to paste into a page: an element with its content as plain H
   --reading <level>    plain or clinical
   --attribute <n=v>    another attribute of the element, such as include=knee-pain; repeat for several
   --base <url>         folder of the files, ending in a slash (default: jsDelivr, the same version)
+
+bundle writes one script with the elements that a page shows, such as overview conditions disclaimer, and prints the
+tags to paste. Add markers to show elements in place of markers.
+  -o, --out <file>     file to write to (default: prolo-clinic.js)
+  --lang <tag>         a language beside English; repeat for several
+  --base <url>         folder of the file on your site, ending in a slash (default: /)
+
+review-sheet makes a page for the clinician who reviews the content: every statement with its id, both reading levels, its
+sources, a box to tick and room for notes, and at its end the attributes that name the review. It is written to standard
+output, or to a file with -o.
+  -o, --out <file>     file to write to
+  --lang <tag>         language of the content (default: en)
+  --since <version>    only what is new or changed since a version that was reviewed before, such as 1.1.0
 
 verify checks the value that a form with <prolo-disclaimer acknowledge> submitted, and prints which text it names.
 Quote the JSON, such as '{"contentVersion":"2.0.0","language":"en","sha256":"…"}'.

@@ -9,6 +9,12 @@ interface VersionChanges {
   readonly changes: Readonly<Partial<Record<ChangeKind, readonly string[]>>>;
 }
 
+/**
+ * One change of a section: what happened to which statement, in which version. A statement about one condition, problem or
+ * question names it, so that an element that shows only some of them can tell which changes concern it.
+ */
+export type Change = readonly [id: string, version: string, kind: ChangeKind, about?: string];
+
 /** The day by which the text is looked at again. */
 export const nextReview = '2027-11-27';
 

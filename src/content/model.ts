@@ -267,7 +267,7 @@ export interface GlossaryText extends Section {
 }
 
 /** Who wrote the text, with whose money, from what, and how current it is. */
-export interface AboutText extends Section {
+export interface AboutText {
   readonly topics: Readonly<Record<AboutTopic, Wording>>;
   readonly statements: Statements<AboutId>;
 }
@@ -312,6 +312,8 @@ export interface PartsText {
   readonly closeAll: string;
   readonly opened: string;
   readonly closed: string;
+  /** Stands above what the clinic of the page adds. */
+  readonly fromClinic: string;
   /** Title of the list of the publications behind a text. */
   readonly sources: string;
 }
@@ -320,13 +322,25 @@ export interface PartsText {
 export interface ProvenanceText {
   /** What all of the content is about, for search engines. */
   readonly treatment: string;
+  readonly title: string;
   readonly notReviewed: string;
   readonly reviewedBy: string;
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */
   readonly stale: string;
-  /** Stands in place of a review of an older version, with the ids of the statements that changed since. */
+  /** Stand in place of a review that does not cover all of the text. */
   readonly outdated: string;
+  readonly outdatedOn: string;
+  /** Follows them: how many statements it does not cover. */
+  readonly uncovered: string;
+  /** The version that was reviewed. */
+  readonly reviewedVersion: string;
+  /** The ids of the statements that the review does not cover. */
+  readonly uncoveredStatements: string;
+  /** Day by which the clinic's review is due again. */
+  readonly reviewDue: string;
+  /** Stands where the clinic leaves out statements. */
+  readonly shortened: string;
   readonly nextReview: string;
   /** Title of the list of what a version changed, and its entries. */
   readonly changes: string;

@@ -1,7 +1,6 @@
+import './shared-text.js';
 import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
-import {parts} from '../content/en/parts.js';
-import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
 // The sections of the guide are elements of their own.
@@ -16,7 +15,7 @@ import './prolo-risks.js';
 import './prolo-visit.js';
 import './prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', guide, parts, provenance});
+addPack({lang: 'en', dir: 'ltr', guide});
 define('prolo-guide', ProloGuide);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

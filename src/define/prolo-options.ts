@@ -1,13 +1,12 @@
+import './shared-text.js';
 import {define} from '../runtime/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
 import {grades} from '../content/en/grades.js';
 import {options} from '../content/en/options.js';
-import {parts} from '../content/en/parts.js';
-import {provenance} from '../content/en/provenance.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloOptions} from '../elements/options/prolo-options.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, grades, options, parts, provenance});
+addPack({lang: 'en', dir: 'ltr', disclaimer, grades, options});
 define('prolo-options', ProloOptions);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

@@ -1,12 +1,11 @@
+import './shared-text.js';
 import {define} from '../runtime/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
-import {parts} from '../content/en/parts.js';
-import {provenance} from '../content/en/provenance.js';
 import {risks} from '../content/en/risks.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloRisks} from '../elements/risks/prolo-risks.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, parts, provenance, risks});
+addPack({lang: 'en', dir: 'ltr', disclaimer, risks});
 define('prolo-risks', ProloRisks);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

@@ -1,12 +1,11 @@
+import './shared-text.js';
 import {define} from '../runtime/define.js';
 import {disclaimer} from '../content/en/disclaimer.js';
-import {parts} from '../content/en/parts.js';
-import {provenance} from '../content/en/provenance.js';
 import {visit} from '../content/en/visit.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloVisit} from '../elements/visit/prolo-visit.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer, parts, provenance, visit});
+addPack({lang: 'en', dir: 'ltr', disclaimer, visit});
 define('prolo-visit', ProloVisit);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

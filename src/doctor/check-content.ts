@@ -1,3 +1,4 @@
+import {checkReview} from './check-review.js';
 import type {DiagnosisDraft} from './diagnosis.js';
 import {isVisible, type PageInspection, type ProloLike} from './page-inspection.js';
 
@@ -15,12 +16,4 @@ function* checkDisclaimer(elements: readonly ProloLike[]): Generator<DiagnosisDr
   const isClinical = ({localName}: ProloLike) => localName !== 'prolo-disclaimer' && customElements.get(localName);
   if (full && ![full, ...others].some(isVisible)) yield ['disclaimer-hidden', full];
   else if (!full && elements.some(isClinical)) yield ['disclaimer-brief'];
-}
-
-function* checkReview(element: ProloLike): Generator<DiagnosisDraft> {
-  const tag = element.localName;
-  const review = element.provenance?.review;
-  const on = element.getAttribute('reviewed-on');
-  if (review?.stale) yield ['review-stale', element, {tag, on: on!}];
-  if (on && element.provenance && !review?.on) yield ['review-ignored', element, {tag, on}];
 }

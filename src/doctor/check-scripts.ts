@@ -14,12 +14,30 @@ const delayers: readonly (readonly [tool: string, selector: string, attribute: s
 ];
 
 /** Checks whether the script is on the page, loads, runs, and is loaded only once. */
-export function* checkScripts({elements, markers, scripts, blockedUrls}: PageInspection): Generator<DiagnosisDraft> {
+export function* checkScripts({
+  elements,
+  markers,
+  scripts,
+  blockedUrls,
+  pieces,
+}: PageInspection): Generator<DiagnosisDraft> {
   const executable = scripts.filter((script) => executableType.test(script.type.trim()));
-  if (!isLibraryLoaded() && elements.length + markers.length > 0) yield whyNotLoaded(scripts, executable, blockedUrls);
+  const withoutCore = [...checkCores(pieces)];
+  yield* withoutCore;
+  if (withoutCore.length === 0 && !isLibraryLoaded() && elements.length + markers.length > 0) {
+    yield whyNotLoaded(scripts, executable, blockedUrls);
+  }
   yield* checkCopies(executable);
   for (const script of executable) yield* checkTag(script);
   yield* checkVersions();
+}
+
+/** Finds the files of elements that wait for the core of their version. */
+function* checkCores(pieces: PageInspection['pieces']): Generator<DiagnosisDraft> {
+  for (const [version, waiting] of Object.entries(pieces)) {
+    if (!(waiting instanceof Array)) continue;
+    yield ['core-missing', undefined, {version, files: waiting.map(([name]) => `${name}.js`).join(', ')}];
+  }
 }
 
 /** Explains why no element is defined. */

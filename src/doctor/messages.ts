@@ -46,6 +46,11 @@ export const messages = {
     message: 'The script {src} was loaded but did not run.',
     fix: 'Look for the reason in the browser console. If the script tag has an integrity attribute, copy src and integrity from the same snippet.',
   },
+  'core-missing': {
+    severity: 'problem',
+    message: 'These files cannot start, because core.js of version {version} is missing: {files}.',
+    fix: 'Also load core.js from the same folder, or use one file with all that the page needs: npx prolo-elements bundle.',
+  },
   'script-twice': {
     severity: 'advice',
     message: 'This page loads the elements more than once: {files}.',
@@ -109,7 +114,7 @@ export const messages = {
   'marker-not-shown': {
     severity: 'problem',
     message: 'The marker "{name}" does not show its element.',
-    fix: 'Load prolo.js: the files of single elements do not support markers. Markers are ignored in code, in editable text and inside other elements.',
+    fix: 'Load prolo.js or markers.js, which support markers. Markers are ignored in code, in editable text and inside other elements.',
   },
   'fallback-missing': {
     severity: 'advice',
@@ -155,12 +160,27 @@ export const messages = {
   'review-stale': {
     severity: 'advice',
     message: 'The review of <{tag}> on {on} is more than two years old, and the element shows that to readers.',
-    fix: 'Have your clinician review the text again and update reviewed-on.',
+    fix: 'Have your clinician review the text again, then write {attributes}.',
+  },
+  'review-outdated': {
+    severity: 'advice',
+    message: 'The review of <{tag}> does not cover {count} statements, which are new or changed since: {statements}.',
+    fix: 'Have your clinician read them: npx prolo-elements review-sheet{since} -o review.html. Then write {attributes}.',
+  },
+  'review-incomplete': {
+    severity: 'advice',
+    message: 'The review of <{tag}> names no {missing}. {consequence}.',
+    fix: 'Add {attribute}.',
   },
   'review-ignored': {
     severity: 'problem',
-    message: 'reviewed-on="{on}" of <{tag}> is ignored.',
-    fix: 'Use a date in the past, such as 2026-03-31, and name the clinician in reviewed-by.',
+    message: 'The review of <{tag}> is not shown: {reason}.',
+    fix: '{todo}.',
+  },
+  'omit-ignored': {
+    severity: 'problem',
+    message: 'omit="{id}" of <{tag}> is ignored: this element has no such optional statement.',
+    fix: 'Use ids of optional statements: {known}. What warns, limits or reports a negative finding always stays.',
   },
   'acknowledge-without-form': {
     severity: 'problem',

@@ -1,3 +1,4 @@
+import type {PageState} from '../runtime/page-state.js';
 import {knownTags} from './elements.generated.js';
 import {closestMatch} from './closest-match.js';
 
@@ -5,7 +6,17 @@ import {closestMatch} from './closest-match.js';
 export type ProloLike = HTMLElement & {
   readonly updateComplete?: Promise<unknown>;
   readonly form?: HTMLFormElement | null;
-  readonly provenance?: {readonly review?: {readonly on?: string; readonly stale: boolean}};
+  readonly provenance?: {
+    readonly review?: {
+      readonly on?: string;
+      readonly version?: string;
+      readonly stale: boolean;
+      /** Missing in versions of the library that did not know which text a review was of. */
+      readonly uncovered?: readonly string[];
+    };
+  };
+  /** Ids of the statements that it may leave out. */
+  readonly optional?: readonly string[];
 };
 
 /** A block or link that stands for an element, or that looks like a mistyped marker. */
@@ -26,6 +37,8 @@ export interface PageInspection {
   readonly scripts: readonly HTMLScriptElement[];
   /** URLs that the page's Content-Security-Policy blocked, as far as the browser reports them. */
   readonly blockedUrls: readonly string[];
+  /** By version: the files of elements that wait for their core, or the core that runs them. */
+  readonly pieces: PageState['pieces'];
 }
 
 const scriptFile = /(?:^|\/)prolo[^/]*\.js(?:$|[?#])/;
@@ -40,8 +53,13 @@ export function inspectPage(blockedUrls: readonly string[]): PageInspection {
     // Consent tools and optimizers move the URL to other attributes.
     scripts: [...document.scripts].filter(({attributes}) => [...attributes].some(({value}) => scriptFile.test(value))),
     blockedUrls,
+    pieces: stateOfPage()?.pieces ?? {},
   };
 }
+
+/** The page state of whichever version is on the page. The module of the same name would create one. */
+const stateOfPage = () =>
+  (globalThis as Record<symbol, unknown>)[Symbol.for('prolo-elements')] as Partial<PageState> | undefined;
 
 /** Whether a tag belongs to this version of the library or to the version on the page. */
 export function isKnown(tag: string): boolean {

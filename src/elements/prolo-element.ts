@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Change} from '../content/changes.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
-import {booleanAttribute} from '../runtime/attributes.js';
+import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -16,11 +17,13 @@ import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
 import {isInLanguageOfPage} from './shared/fallback-language.js';
 import {heading} from './shared/heading.js';
+import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
-import {citeNumbers, renderSources} from './shared/sources.js';
+import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
+import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
@@ -30,6 +33,10 @@ import {tokens} from './shared/tokens.styles.js';
  * heading level of the page around it, with its provenance, and with the brief disclaimer where the page has no full one.
  *
  * @slot - Fallback content, shown until the element has rendered.
+ * @slot heading - A heading of the page's own, in place of the element's.
+ * @slot note - What this clinic adds, in a frame under "From this clinic" and outside of the text and its review.
+ * @slot actions - Links and buttons of this clinic, at the end.
+ * @csspart clinic - The frame around what this clinic adds.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
  * @csspart fold - Details that unfold more.
@@ -45,10 +52,10 @@ import {tokens} from './shared/tokens.styles.js';
  * @cssprop [--prolo-radius=0.5em] - Radius of corners.
  * @cssprop [--prolo-space=1em] - Space between parts.
  * @cssprop [--prolo-measure=70ch] - Maximum length of a line of text.
- * @cssprop [--prolo-heading-color=inherit] - Color of headings.
- * @cssprop [--prolo-heading-font=inherit] - Font family of headings.
- * @cssprop [--prolo-heading-weight=700] - Weight of headings.
- * @cssprop [--prolo-link-color=inherit] - Color of links.
+ * @cssprop [--prolo-heading-color] - Color of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-font] - Font family of headings. Default: that of the page's own headings, else of the text.
+ * @cssprop [--prolo-heading-weight] - Weight of headings. Default: that of the page's own headings, else 700.
+ * @cssprop [--prolo-link-color] - Color of links. Default: that of the page's own links in text, else of the text.
  * @cssprop [--prolo-scroll-margin=6em] - Space to leave free above what an element scrolls to, for a page header that stays
  *   in place.
  * @cssprop [--prolo-focus-color=currentcolor] - Color of the focus outline.
@@ -63,14 +70,30 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   static override properties: PropertyDeclarations = {
     reading: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
+    headingLevel: {attribute: 'heading-level', converter: headingLevelConverter},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
+    reviewedVersion: {attribute: 'reviewed-version'},
+    omit: {},
     structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
 
   /** The publications behind the statements of the element. */
-  static readonly references: References = {};
+  protected static readonly references: References = {};
+
+  /**
+   * What the versions of the content changed in the element, newest first.
+   *
+   * @internal
+   */
+  protected static readonly changes: readonly Change[] = [];
+
+  /**
+   * The ids of the statements that a clinic may leave out.
+   *
+   * @internal
+   */
+  protected static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -81,14 +104,35 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    */
   reading?: ReadingLevel | undefined;
 
-  /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
-  headingLevel?: number | undefined;
+  /**
+   * Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title
+   * as its accessible name. Default: one below the heading before the element in the page.
+   */
+  headingLevel?: number | 'none' | undefined;
 
-  /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+  /**
+   * Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review
+   * belongs to a text. Default: none, and "About this text" says so.
+   */
   reviewedBy?: string | undefined;
 
-  /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+  /**
+   * Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown.
+   * Default: none.
+   */
   reviewedOn?: string | undefined;
+
+  /**
+   * Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the
+   * element says which. Default: none, and only what had not changed since the day of the review is covered.
+   */
+  reviewedVersion?: string | undefined;
+
+  /**
+   * Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says
+   * that it is shortened. What warns, limits or reports a negative finding stays. Default: none.
+   */
+  omit?: string | undefined;
 
   /**
    * Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false.
@@ -107,16 +151,22 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Tells screen readers what has changed elsewhere. */
   protected readonly status = new StatusController(this);
 
+  /** Knows which slots the page fills. */
+  protected readonly slots = new SlotsController(this);
+
   protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
+  /** What the current rendering has cited so far, in the order of the list of sources. */
+  readonly #cited = new Set<ReferenceId>();
 
   constructor() {
     super();
     new PageController(this);
+    new LookController(this);
     new StructuredDataController(this);
   }
 
@@ -129,11 +179,35 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return (this.constructor as typeof ProloElement).references;
   }
 
+  /**
+   * What the versions of the content changed in what the element can show.
+   *
+   * @internal
+   */
+  get changes(): readonly Change[] {
+    return (this.constructor as typeof ProloElement).changes;
+  }
+
+  /**
+   * The ids of the statements that a clinic may leave out.
+   *
+   * @internal
+   */
+  get optional(): readonly string[] {
+    return (this.constructor as typeof ProloElement).optional;
+  }
+
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
     if (!this.resolvedSection) return undefined;
-    const sources = Object.keys(this.references) as ReferenceId[];
-    return makeProvenance(this.section, sources, readReview(this, this.reviewedBy, this.reviewedOn));
+    const review = readReview(this, this, this.changes.filter(this.#isOfShownStatement));
+    return makeProvenance({
+      section: this.section,
+      sources: Object.keys(this.references) as ReferenceId[],
+      changes: this.changes,
+      isShortened: this.context.isShortened,
+      review,
+    });
   }
 
   /** @internal */
@@ -149,6 +223,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** @internal */
   applyAmbient(ambient: Ambient): void {
     this.#ambient.apply(ambient);
+  }
+
+  /** @internal */
+  applySlots(names: ReadonlySet<string>): void {
+    this.slots.declare(names);
   }
 
   /** @internal */
@@ -219,7 +298,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * @internal
    */
   get context(): RenderContext {
-    return (this.currentContext ??= resolveContext(this, this.#page));
+    return (this.currentContext ??= resolveContext(this, this.#page, this.optional));
   }
 
   /**
@@ -230,20 +309,33 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
+    this.#cited.clear();
     return html`<div
       class="base"
       part="base"
       data-address="prolo-${this.section}"
       lang=${section.lang}
       dir=${this.context.direction(section)}
+      role=${this.context.hasHeading ? nothing : 'group'}
+      aria-label=${this.context.hasHeading ? nothing : this.text(section.content.title)}
     >
-      ${this.renderContent(section.content)} ${this.renderSources()} ${this.#renderProvenance()}
-      ${this.#renderDisclaimer()} ${this.status.render()}
+      ${this.renderContent(section.content)} ${this.renderNote('note')} <slot name="actions"></slot>
+      ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()} ${this.status.render()}
     </div>`;
   }
 
   /** Renders what is the element's own, between the parts that all elements share. */
   protected abstract renderContent(content: Sections[Name]): TemplateResult;
+
+  /** Level of the headings of the element's parts. */
+  protected get partLevel(): number {
+    return this.context.headingLevel + 1;
+  }
+
+  /** The conditions, problems or questions that the element shows. Default: all. */
+  protected get topics(): readonly string[] | undefined {
+    return undefined;
+  }
 
   /** The text of a wording at the reading level in force. */
   protected text(wording: Wording): string {
@@ -252,27 +344,45 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers(this.references, refs);
+    for (const id of refs) this.#cited.add(id);
+    return citeNumbers([...this.#cited], refs);
   }
 
   /** The element's heading. */
-  protected renderHeading(title: Wording): TemplateResult {
-    return heading(this.context.headingLevel, this.text(title));
+  protected renderHeading(title: Wording): TemplateResult | typeof nothing {
+    if (!this.context.hasHeading) return nothing;
+    return html`<slot name="heading">${heading(this.context.headingLevel, this.text(title))}</slot>`;
+  }
+
+  /** What this clinic adds in a slot, framed as its own words. An empty slot leaves no trace. */
+  protected renderNote(name: string): TemplateResult {
+    const words = this.context.section('parts')?.content;
+    return html`<div class="clinic-note" part="clinic" ?hidden=${!this.slots.isFilled(name)}>
+      <p class="from-clinic">${words?.fromClinic}</p>
+      <slot name=${name}></slot>
+    </div>`;
   }
 
   /** The heading of a part of the element, one level below the element's own. */
   protected renderSubheading(title: Wording): TemplateResult {
-    return heading(this.context.headingLevel + 1, this.text(title), 'subheading');
+    return heading(this.partLevel, this.text(title), 'subheading');
   }
+
+  readonly #isOfShownStatement = ([id, , , about]: Change): boolean =>
+    this.context.isShown(id) && (about === undefined || this.topics?.includes(about) !== false);
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    return renderSources(this.references, this.context, this.context.headingLevel + 1);
+    return renderSources(
+      pickReferences(this.references, [...this.#cited]),
+      this.context,
+      this.context.headingLevel + 1,
+    );
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {
     const {provenance} = this;
-    return provenance && !this.ambient.isInGuide ? renderProvenance(provenance, this.context) : nothing;
+    return provenance && !this.ambient.isInGuide ? renderProvenance(provenance, this.partLevel, this.context) : nothing;
   }
 
   #renderDisclaimer(): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
+import type {Change} from '../content/changes.js';
 import {conditionIds, type ConditionId} from '../content/conditions.js';
 import {readingLevels, type Direction, type LanguagePack, type ReadingLevel} from '../content/model.js';
 import {visitQuestionIds, type VisitQuestionId} from '../content/statements/visit.js';
 import {optionTopicIds, optionTopics, type OptionTopicId} from '../content/statements/options.js';
-import {contentVersion} from '../content/version.generated.js';
+import {contentVersion, versionDates} from '../content/version.generated.js';
 import {guideSections, type GuideSection} from '../elements/guide/sections.js';
 import {nameLanguage} from '../elements/shared/provenance.js';
 import {RenderContext} from '../elements/shared/render-context.js';
@@ -19,6 +20,8 @@ import type {ServerElement} from './server-element.js';
 export interface FallbackData {
   readonly version: string;
   readonly contentVersion: string;
+  /** The day of each version of the content, newest first. */
+  readonly versionDates: Readonly<Record<string, string>>;
   /** By tag. */
   readonly elements: Readonly<Record<string, FallbackElement>>;
   /** The values that attributes may have. */
@@ -46,6 +49,10 @@ export interface FallbackElement {
   readonly isClinical: boolean;
   /** Ids of the publications behind the section. A guide has those of its sections. */
   readonly sources: readonly string[];
+  /** What the versions of the content changed in the section, newest first. A guide has those of its sections. */
+  readonly changes: readonly Change[];
+  /** Ids of the statements that a clinic may leave out. */
+  readonly optional: readonly string[];
 }
 
 /** What fallback.json holds of one language. */
@@ -66,14 +73,17 @@ export function makeFallbackData(
   return {
     version,
     contentVersion,
+    versionDates,
     elements: Object.fromEntries(
-      elements.map(({element: {localName: tag, needsDisclaimer, provenance}}) => [
+      elements.map(({element: {localName: tag, needsDisclaimer, optional, provenance}}) => [
         tag,
         {
           section: sectionOf(tag),
           attributes: attributesOf(tag),
           isClinical: needsDisclaimer,
           sources: provenance!.sources,
+          changes: provenance!.changes,
+          optional,
         },
       ]),
     ),

@@ -4,6 +4,10 @@ import {findHeadingBefore} from './heading-level.js';
 import type {ResolvedSection} from './registry.js';
 import {isOurs, nearest, type TreeNode} from './tree.js';
 
+const looks = ['page', 'plain'] as const;
+/** Whether headings and links look like the page's own. */
+export type Look = (typeof looks)[number];
+
 /** The values an element takes from the page around it. */
 export interface Ambient {
   /** BCP 47 tag of the nearest `lang`; empty where the page has none. */
@@ -14,8 +18,12 @@ export interface Ambient {
   readonly reading: ReadingLevel;
   /** Level of the heading before the element, 1 to 6; 1 where there is none. */
   readonly headingBefore: number;
+  /** The nearest `data-prolo-look`: `plain` keeps headings and links in the look of the text; `page` where there is none. */
+  readonly look: Look;
   /** Whether the element is a section of a guide, which has one provenance for all of its sections. */
   readonly isInGuide: boolean;
+  /** The ids of the statements that the guide around leaves out; empty where it leaves out none. */
+  readonly omit: string;
   /** Whether the element is part of the fallback content of another one, which replaces it. */
   readonly isInFallback: boolean;
 }
@@ -26,11 +34,14 @@ export const noAmbient: Ambient = {
   direction: undefined,
   reading: 'plain',
   headingBefore: 1,
+  look: 'page',
   isInGuide: false,
+  omit: '',
   isInFallback: false,
 };
 
 export const readingAttribute = 'data-prolo-reading';
+export const lookAttribute = 'data-prolo-look';
 
 /** Reads the page around an element that is connected. */
 export function readAmbient(node: TreeNode): Ambient {
@@ -39,8 +50,10 @@ export function readAmbient(node: TreeNode): Ambient {
     direction: nearest(node, readDirection),
     reading: nearest(node, readReading) ?? noAmbient.reading,
     headingBefore: findHeadingBefore(node),
+    look: nearest(node, readLook) ?? noAmbient.look,
     // The guide sets it around its sections.
     isInGuide: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-guide')) !== undefined,
+    omit: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-omit')) ?? noAmbient.omit,
     isInFallback: nearest(node, isFallback) ?? noAmbient.isInFallback,
   };
 }
@@ -66,4 +79,8 @@ function readDirection(node: TreeNode): Direction | undefined {
 
 function readReading(node: TreeNode): ReadingLevel | undefined {
   return parseEnum(node, readingAttribute, node.getAttribute(readingAttribute), readingLevels, undefined);
+}
+
+function readLook(node: TreeNode): Look | undefined {
+  return parseEnum(node, lookAttribute, node.getAttribute(lookAttribute), looks, undefined);
 }

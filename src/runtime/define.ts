@@ -43,6 +43,9 @@ export function define(
   else register(tag, elementClass, registry);
 }
 
+/** The class of a tag in the page's own registry. */
+export const definitionOf = (tag: string): ElementClass | undefined => customElements.get(tag);
+
 function register(tag: string, elementClass: ElementClass, registry: CustomElementRegistry): void {
   if (registry === customElements) tags.add(tag);
   if (!page.scriptUrls.has(version)) page.scriptUrls.set(version, scriptUrl ?? '');

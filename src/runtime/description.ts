@@ -1,13 +1,20 @@
+import type {Change} from '../content/changes.js';
 import type {Reference} from '../content/reference.js';
 import type {ReferenceId} from '../content/references.generated.js';
 
 /** A review of the text by a clinician, as the clinic states it. */
 export interface Review {
   readonly by: string;
-  /** Day of the review, ISO 8601, such as `2026-03-31`. */
+  /** Day of the review, ISO 8601, such as `2026-11-27`. */
   readonly on?: string;
+  /** Version of the content that was reviewed. */
+  readonly version?: string;
+  /** Day by which it is due again, two years later, ISO 8601. */
+  readonly due?: string;
   /** Whether the review is more than two years old. */
   readonly stale: boolean;
+  /** Ids of the element's statements that are new or changed since, which the review does not cover. */
+  readonly uncovered: readonly string[];
 }
 
 /** Where an element's text comes from, and who answers for it. */
@@ -16,13 +23,19 @@ export interface Provenance {
   readonly contentVersion: string;
   /** Day of the last change of the text, ISO 8601. */
   readonly contentDate: string;
+  /** Day by which the text is looked at again, ISO 8601. */
+  readonly nextReview: string;
   /** The languages in which the page has this text, as BCP 47 tags. */
   readonly languages: readonly string[];
   /** Ids of the references behind the element's statements. */
   readonly sources: readonly ReferenceId[];
+  /** What the versions of the content changed in the section, newest version first. */
+  readonly changes: readonly Change[];
+  /** Whether the clinic leaves out statements. */
+  readonly isShortened: boolean;
   /** SPDX id of the license of the text. */
   readonly license: string;
-  /** The review that the clinic states; `undefined` while no clinician of the clinic has reviewed the text. */
+  /** The review that the clinic states; `undefined` while it states none, or one that cannot be true. */
   readonly review: Review | undefined;
 }
 

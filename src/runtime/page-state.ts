@@ -1,12 +1,17 @@
 import type {LanguagePack} from '../content/model.js';
 import type {FragmentRoot} from './fragments.js';
 
+/** A script file as it arrives: its name, and what runs it once the core of its version is there. */
+export type Piece = readonly [name: string, run: (core: object) => void];
+
 /** What every copy of the library on a page shares, whichever file or version it came from. */
 export interface PageState {
   /** Language packs by their lower-case tag. */
   readonly packs: Map<string, LanguagePack>;
   /** The connected elements that show the full disclaimer. */
   readonly fullDisclaimers: Set<object>;
+  /** By version: the pieces that wait for their core, or, once it is there, the core that runs each piece as it arrives. */
+  readonly pieces: Record<string, Piece[] | {push(piece: Piece): unknown}>;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
   /** The documents, shadow roots and elements in which markers are observed. */
@@ -34,6 +39,7 @@ const state = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Partial<P
 export const page: PageState = Object.assign(state, {
   packs: new Map(),
   fullDisclaimers: new Set(),
+  pieces: {},
   listeners: new Set(),
   markerRoots: new WeakSet(),
   scriptUrls: new Map(),

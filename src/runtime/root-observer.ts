@@ -1,4 +1,4 @@
-import {readingAttribute} from './ambient.js';
+import {lookAttribute, readingAttribute} from './ambient.js';
 import {forgetHeadings, headings} from './heading-level.js';
 
 /** Called when a document or shadow root around an element changes in a way that may change its ambient values. */
@@ -54,7 +54,7 @@ function observe(root: Node): ObservedRoot {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['lang', 'dir', readingAttribute, 'role', 'aria-level'],
+    attributeFilter: ['lang', 'dir', readingAttribute, lookAttribute, 'role', 'aria-level'],
   });
   const created = {listeners: new Set<RootListener>(), observer};
   observedRoots.set(root, created);

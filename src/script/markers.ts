@@ -5,13 +5,17 @@ import {page} from '../runtime/page-state.js';
 import {notifyRoot} from '../runtime/root-observer.js';
 import {isOurs, nearest} from '../runtime/tree.js';
 
-/** The content of a block's shadow root: one of our tags with its attributes, or a bare slot. */
-type Content = readonly [tag: string, attributes: readonly (readonly [name: string, value: string])[]];
+/** The content of a block's shadow root: one of our tags with its attributes and the slots that it fills, or a bare slot. */
+type Content = readonly [
+  tag: string,
+  attributes: readonly (readonly [name: string, value: string])[],
+  slots: readonly string[],
+];
 
 /** The blocks that can be markers or contain one: editors support them, and they can have a shadow root. */
 const blocks = 'p, div';
 const links = 'a[href*="/prolo-embed/"]';
-const slot: Content = ['slot', []];
+const slot: Content = ['slot', [], []];
 
 /** The content of each block as JSON, by which a change is noticed. */
 const contents = new WeakMap<Element, string>();
@@ -45,18 +49,27 @@ export function upgradeMarkers(root: Document | DocumentFragment | Element = doc
 function show(block: HTMLElement | null | undefined): boolean {
   if (!block) return false;
   const before = contents.get(block);
-  const [tag, attributes] = contentOf(block) ?? slot;
-  const now = JSON.stringify([tag, attributes]);
+  const content = contentOf(block) ?? slot;
+  const [tag, attributes, slots] = content;
+  const now = JSON.stringify(content);
   // A shadow root from elsewhere belongs to the page, or to another copy of the library.
   if (before ? now === before : tag === 'slot' || block.shadowRoot) return false;
   contents.set(block, now);
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
-  if (tag !== 'slot') element.append(document.createElement('slot'));
+  if (tag !== 'slot') element.append(document.createElement('slot'), ...slots.map(forwardedSlot));
   const root = block.shadowRoot ?? block.attachShadow({mode: 'open'});
   root.replaceChildren(element);
   if (supportsAdoptingStyleSheets && isHiddenAsEmpty(block)) root.adoptedStyleSheets = [shownWhenEmpty()];
   return true;
+}
+
+/** Hands what stands in the block for a named slot on to the element. */
+function forwardedSlot(name: string): HTMLSlotElement {
+  const forwarded = document.createElement('slot');
+  forwarded.name = name;
+  forwarded.slot = name;
+  return forwarded;
 }
 
 /** What a block asks for as a marker; `undefined` where it is not a marker, or must not be changed. */
@@ -86,7 +99,11 @@ function contentOf(block: HTMLElement): Content | undefined {
   }
   const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
   const allowed = [...observedAttributes, 'lang', 'dir'];
-  return [tag, given.filter(([name]) => parseEnum(marker, 'attribute', name, allowed, undefined))];
+  return [
+    tag,
+    given.filter(([name]) => parseEnum(marker, 'attribute', name, allowed, undefined)),
+    [...new Set([...block.children].map((child) => child.slot))].filter((name) => name !== ''),
+  ];
 }
 
 function shownWhenEmpty(): CSSStyleSheet {

@@ -8,18 +8,24 @@ export interface ProloAttributes {
     href?: ProloArticle['href'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloArticle['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloArticle['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloArticle['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloArticle['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloArticle['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloArticle['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloArticle['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloArticle['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloArticle['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloArticle['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloArticle['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -40,18 +46,24 @@ export interface ProloAttributes {
     hrefTemplate?: ProloConditions['hrefTemplate'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloConditions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloConditions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloConditions['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloConditions['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloConditions['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloConditions['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloConditions['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloConditions['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloConditions['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloConditions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloConditions['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -70,18 +82,24 @@ export interface ProloAttributes {
     disabled?: ProloDisclaimer['disabled'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloDisclaimer['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloDisclaimer['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloDisclaimer['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloDisclaimer['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloDisclaimer['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloDisclaimer['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloDisclaimer['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloDisclaimer['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloDisclaimer['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloDisclaimer['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloDisclaimer['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -92,18 +110,24 @@ export interface ProloAttributes {
     include?: ProloEvidence['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloEvidence['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloEvidence['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloEvidence['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloEvidence['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloEvidence['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloEvidence['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloEvidence['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloEvidence['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloEvidence['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloEvidence['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloEvidence['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -114,18 +138,24 @@ export interface ProloAttributes {
     sections?: ProloGuide['sections'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloGuide['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloGuide['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloGuide['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloGuide['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloGuide['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloGuide['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloGuide['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloGuide['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloGuide['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloGuide['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloGuide['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -136,18 +166,24 @@ export interface ProloAttributes {
     step?: ProloMechanism['step'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloMechanism['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloMechanism['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloMechanism['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloMechanism['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloMechanism['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloMechanism['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloMechanism['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloMechanism['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloMechanism['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloMechanism['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloMechanism['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -158,18 +194,24 @@ export interface ProloAttributes {
     condition?: ProloOptions['condition'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOptions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloOptions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloOptions['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloOptions['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloOptions['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloOptions['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloOptions['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloOptions['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloOptions['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloOptions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOptions['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -178,18 +220,24 @@ export interface ProloAttributes {
   'prolo-overview': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOverview['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloOverview['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloOverview['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloOverview['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloOverview['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloOverview['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloOverview['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloOverview['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloOverview['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloOverview['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOverview['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -204,18 +252,24 @@ export interface ProloAttributes {
     copied?: ProloQuestions['copied'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloQuestions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloQuestions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloQuestions['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloQuestions['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloQuestions['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloQuestions['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloQuestions['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloQuestions['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloQuestions['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloQuestions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloQuestions['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -224,18 +278,24 @@ export interface ProloAttributes {
   'prolo-risks': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloRisks['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloRisks['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloRisks['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloRisks['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloRisks['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloRisks['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloRisks['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloRisks['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloRisks['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloRisks['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloRisks['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
@@ -246,18 +306,24 @@ export interface ProloAttributes {
     include?: ProloVisit['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloVisit['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloVisit['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloVisit['headingLevel'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloVisit['reviewedBy'] | undefined;
-    /** Name of the clinician who reviewed the text for this clinic. Default: none, and the provenance says so. */
+    /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     reviewedBy?: ProloVisit['reviewedBy'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     'reviewed-on'?: ProloVisit['reviewedOn'] | undefined;
-    /** Day of that review, such as `2026-03-31`. Invalid or future dates are ignored. Default: none. */
+    /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
     reviewedOn?: ProloVisit['reviewedOn'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    'reviewed-version'?: ProloVisit['reviewedVersion'] | undefined;
+    /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
+    reviewedVersion?: ProloVisit['reviewedVersion'] | undefined;
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
+    omit?: ProloVisit['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloVisit['structuredData'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */

@@ -17,6 +17,7 @@ const engineSensitive = [
   'page/csp',
   'page/everything',
   'page/lifecycle',
+  'page/pieces',
   'page/prerender',
   'page/script',
   'page/silence',

@@ -13,8 +13,10 @@ import {
 import {mechanismIntro, mechanismStatements} from '../../src/content/statements/mechanism.js';
 import {optionHarms, options, optionTopics} from '../../src/content/statements/options.js';
 import {overviewStatements} from '../../src/content/statements/overview.js';
+import {questionStatements} from '../../src/content/statements/questions.js';
 import type {Relation} from '../../src/content/statements/relation.js';
 import {riskGroups, risksIntro, riskStatements} from '../../src/content/statements/risks.js';
+import {visitStatements} from '../../src/content/statements/visit.js';
 
 /** Relations that hold of one part of each text. */
 function under(part: string, table: Readonly<Record<string, Relation>>): object {
@@ -40,6 +42,8 @@ export const relations = {
   },
   risks: {intro: risksIntro, groups: riskGroups, statements: riskStatements},
   article: {statements: articleStatements},
+  questions: {statements: questionStatements},
+  visit: {statements: visitStatements},
 } as const;
 
 export type StatementSection = keyof typeof relations;

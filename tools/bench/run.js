@@ -11,6 +11,8 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {bundles} from '../../build/bundles.js';
+import {encodings} from '../../build/compress.js';
 import {browserFiles} from '../stage.js';
 import {executable} from '../../test/support/engines.js';
 import {makeCertificate} from './certificate.js';
@@ -135,9 +137,14 @@ async function readVariants(origins, only) {
   return {sections, variants: only ? Object.fromEntries(only.map((id) => [id, variants[id]])) : variants};
 }
 
-/** Size of each browser file after brotli, in bytes. */
+/** Size of each browser file, and of files that a page loads as one, after brotli, in bytes. */
 function weigh() {
-  return Object.fromEntries(browserFiles().map((name) => [name, readFileSync(new URL(`${name}.br`, dist)).length]));
+  const alone = browserFiles().map((name) => [name, readFileSync(new URL(`${name}.br`, dist)).length]);
+  const together = Object.entries(bundles).map(([name, files]) => [
+    name,
+    encodings.br(Buffer.concat(files.map((file) => readFileSync(new URL(file, dist))))).length,
+  ]);
+  return Object.fromEntries([...alone, ...together]);
 }
 
 /** Visits each variant once for the deterministic figures. Fails if the variants do not show the same text. */

@@ -31,7 +31,12 @@ export function makeVariants(sections) {
     Object.fromEntries(names.map((name) => [address(name), script(readFileSync(here(`../../dist/${name}`)))]));
   const prerendered = async (document) => (await import(here('../../dist/prerender.js'))).prerender(document);
   const forAll = 'prolo.js';
-  const forEach = sections.map(({name}) => `elements/prolo-${name}.js`);
+  /** The core and these elements in one file, as `npx prolo-elements bundle` writes it. */
+  const forThese = 'prolo-clinic.js';
+  const bundled = async () => {
+    const files = ['core.js', ...sections.map(({name}) => `elements/prolo-${name}.js`)];
+    return {[address(forThese)]: script(Buffer.concat(files.map((name) => readFileSync(here(`../../dist/${name}`)))))};
+  };
 
   return {
     without: {
@@ -74,11 +79,10 @@ export function makeVariants(sections) {
       files: ours([forAll]),
     },
     single: {
-      title: 'prolo-elements, one script per element',
+      title: 'prolo-elements, one script with these elements',
       kind: 'ours',
-      snippet: (them) =>
-        `<div class="prolo-embed"${reserved}>${tags(them)}</div>${all(forEach, (it) => defer(address(it)))}`,
-      files: ours(forEach),
+      snippet: (them) => `<div class="prolo-embed"${reserved}>${tags(them)}</div>${defer(address(forThese))}`,
+      files: bundled,
     },
     vanilla: {
       title: 'Vanilla element, written by hand',

@@ -2,7 +2,6 @@ import type {AboutText} from '../model.js';
 
 /** B1 to B9: who wrote the text, with whose money, from what, and how it stays current. */
 export const about: AboutText = {
-  title: {plain: 'About this text', clinical: 'About this text'},
   topics: {
     authors: {plain: 'Who wrote it', clinical: 'Authors'},
     funding: {plain: 'Who paid for it', clinical: 'Funding'},

@@ -1,7 +1,7 @@
 import type {ConditionId} from '../conditions.js';
 import type {Certainty} from '../grades.js';
 import type {ReferenceId} from '../references.generated.js';
-import {idsOf, sourcesOf, type Relation} from './relation.js';
+import {idsOf, optionalIdsOf, sourcesOf, type OptionalRelation, type Relation} from './relation.js';
 
 interface OptionTopic extends Relation {
   /** The condition under which the choices are shown. */
@@ -86,7 +86,7 @@ export const optionHarms = {
 export type OptionHarmId = keyof typeof optionHarms;
 
 /** A choice and its benefit; `refs` stand behind the benefit. No choice is without a harm, and no cell is empty. */
-interface OptionRelation extends Relation {
+interface OptionRelation extends OptionalRelation {
   readonly topic: OptionTopicId;
   readonly kind: OptionKind;
   /** How sure one can be of the benefit: the grade that a review or guideline gave, or that of the evidence table. */
@@ -130,6 +130,7 @@ export const options = {
     refs: ['acr-2019-oa-guideline', 'oarsi-2019-guideline'],
   },
   'X-knee-steroid': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'low',
@@ -137,6 +138,7 @@ export const options = {
     refs: ['juni-2015-steroid-knee', 'faundez-2016-steroid-knee', 'acr-2019-oa-guideline'],
   },
   'X-knee-ha': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'not-graded',
@@ -144,6 +146,7 @@ export const options = {
     refs: ['pereira-2022-ha', 'acr-2019-oa-guideline', 'phillips-2021-guidelines'],
   },
   'X-knee-prp': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'injection',
     certainty: 'not-graded',
@@ -151,6 +154,7 @@ export const options = {
     refs: ['bennell-2021-restore', 'bensa-2024-injections', 'acr-2019-oa-guideline', 'phillips-2021-guidelines'],
   },
   'X-knee-surgery': {
+    optional: true,
     topic: 'knee-osteoarthritis',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -193,6 +197,7 @@ export const options = {
     refs: ['nice-ng59-summary', 'acp-2017-back'],
   },
   'X-back-injections': {
+    optional: true,
     topic: 'low-back-pain',
     kind: 'injection',
     certainty: 'moderate',
@@ -200,6 +205,7 @@ export const options = {
     refs: ['busse-2025-spine', 'aomrc-ebi-back-injections'],
   },
   'X-back-surgery': {
+    optional: true,
     topic: 'low-back-pain',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -228,6 +234,7 @@ export const options = {
     refs: ['wallis-2024-elbow', 'olaussen-2013-elbow', 'elbow-nonoperative-review-2022', 'sayegh-2015-elbow'],
   },
   'X-elbow-steroid': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'injection',
     certainty: 'not-graded',
@@ -235,6 +242,7 @@ export const options = {
     refs: ['olaussen-2013-elbow', 'elbow-nonoperative-review-2022'],
   },
   'X-elbow-prp': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'injection',
     certainty: 'not-graded',
@@ -242,6 +250,7 @@ export const options = {
     refs: ['elbow-nonoperative-review-2022'],
   },
   'X-elbow-shockwave': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -249,6 +258,7 @@ export const options = {
     refs: ['buchbinder-2005-elbow', 'ahadi-2019-elbow'],
   },
   'X-elbow-surgery': {
+    optional: true,
     topic: 'tennis-elbow',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -277,6 +287,7 @@ export const options = {
     refs: ['heel-conservative-review'],
   },
   'X-heel-steroid': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'injection',
     certainty: 'not-graded',
@@ -284,6 +295,7 @@ export const options = {
     refs: ['whittaker-2019-heel', 'fong-2023-plantar-review'],
   },
   'X-heel-prp': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'injection',
     certainty: 'not-graded',
@@ -291,6 +303,7 @@ export const options = {
     refs: ['heel-prp-placebo-2019', 'whittaker-2019-heel'],
   },
   'X-heel-shockwave': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -298,6 +311,7 @@ export const options = {
     refs: ['nice-ipg311-heel', 'sun-2017-heel'],
   },
   'X-heel-surgery': {
+    optional: true,
     topic: 'plantar-heel-pain',
     kind: 'procedure',
     certainty: 'very-low',
@@ -326,6 +340,7 @@ export const options = {
     refs: ['yelland-2011-achilles'],
   },
   'X-achilles-steroid': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'injection',
     certainty: 'not-graded',
@@ -333,6 +348,7 @@ export const options = {
     refs: ['johannsen-2022-achilles'],
   },
   'X-achilles-prp': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'injection',
     certainty: 'not-graded',
@@ -340,6 +356,7 @@ export const options = {
     refs: ['kearney-2021-achilles'],
   },
   'X-achilles-shockwave': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -347,6 +364,7 @@ export const options = {
     refs: ['nice-ipg571-achilles'],
   },
   'X-achilles-surgery': {
+    optional: true,
     topic: 'achilles-tendon',
     kind: 'procedure',
     certainty: 'very-low',
@@ -376,6 +394,7 @@ export const options = {
     refs: ['khan-2017-cuff'],
   },
   'X-shoulder-steroid': {
+    optional: true,
     topic: 'rotator-cuff',
     kind: 'injection',
     certainty: 'not-graded',
@@ -383,6 +402,7 @@ export const options = {
     refs: ['mohamadi-2017-cuff', 'hopewell-2021-grasp'],
   },
   'X-shoulder-prp': {
+    optional: true,
     topic: 'rotator-cuff',
     kind: 'injection',
     certainty: 'not-graded',
@@ -390,6 +410,7 @@ export const options = {
     refs: ['hamid-2021-cuff-prp', 'feltri-2023-cuff-prp'],
   },
   'X-shoulder-surgery': {
+    optional: true,
     topic: 'rotator-cuff',
     kind: 'procedure',
     certainty: 'high',
@@ -426,6 +447,7 @@ export const options = {
     refs: ['kroon-2018-hand'],
   },
   'X-hand-injection': {
+    optional: true,
     topic: 'hand-arthritis',
     kind: 'injection',
     certainty: 'not-graded',
@@ -433,6 +455,7 @@ export const options = {
     refs: ['kroon-2016-hand', 'kroon-2018-hand'],
   },
   'X-hand-surgery': {
+    optional: true,
     topic: 'hand-arthritis',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -462,6 +485,7 @@ export const options = {
     refs: ['busse-2023-jaw'],
   },
   'X-jaw-injection': {
+    optional: true,
     topic: 'jaw',
     kind: 'injection',
     certainty: 'not-graded',
@@ -469,6 +493,7 @@ export const options = {
     refs: ['busse-2023-jaw'],
   },
   'X-jaw-splint': {
+    optional: true,
     topic: 'jaw',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -476,6 +501,7 @@ export const options = {
     refs: ['busse-2023-jaw', 'nidcr-tmd-brochure'],
   },
   'X-jaw-surgery': {
+    optional: true,
     topic: 'jaw',
     kind: 'procedure',
     certainty: 'not-graded',
@@ -512,6 +538,7 @@ export const options = {
   },
   'X-neck-wait': {topic: 'neck-pain', kind: 'wait', certainty: 'not-graded', harms: ['H-wait'], refs: []},
   'X-neck-injections': {
+    optional: true,
     topic: 'neck-pain',
     kind: 'injection',
     certainty: 'moderate',
@@ -555,6 +582,7 @@ export const options = {
 
 export type OptionId = keyof typeof options;
 export const optionIds = idsOf(options);
+export const optionalOptionIds = optionalIdsOf(options);
 
 /** The choices of a topic, in the order of their kinds. */
 export const optionsOf = (topic: OptionTopicId): readonly OptionId[] =>

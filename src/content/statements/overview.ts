@@ -1,12 +1,12 @@
 import type {Certainty} from '../grades.js';
 import type {OutcomeId} from './outcomes.js';
-import {idsOf, sourcesOf, type Relation} from './relation.js';
+import {idsOf, optionalIdsOf, sourcesOf, type OptionalRelation} from './relation.js';
 
 /** The key messages open the section; what the treatment is follows. */
 export const overviewGroups = ['key', 'about'] as const;
 export type OverviewGroup = (typeof overviewGroups)[number];
 
-interface OverviewRelation extends Relation {
+interface OverviewRelation extends OptionalRelation {
   readonly group: OverviewGroup;
   /** The main message, which stands first and out. */
   readonly main?: true;
@@ -52,7 +52,7 @@ export const overviewStatements = {
   },
   O3: {group: 'about', refs: ['jensen-2008-rat-inflammation', 'alderman-2007-ppm']},
   O4: {group: 'about', refs: ['afp-letter-2021', 'guran-2018-fibroblasts']},
-  O5: {group: 'about', refs: ['rabago-2013-knee', 'sit-2020-knee', 'rabago-2010-review']},
+  O5: {optional: true, group: 'about', refs: ['rabago-2013-knee', 'sit-2020-knee', 'rabago-2010-review']},
   O6: {
     group: 'about',
     refs: ['goh-2021-network-review', 'bae-2021-review', 'dagenais-2007-cochrane', 'aaom-position'],
@@ -61,4 +61,5 @@ export const overviewStatements = {
 
 export type OverviewFactId = keyof typeof overviewStatements;
 export const overviewFactIds = idsOf(overviewStatements);
+export const optionalOverviewIds = optionalIdsOf(overviewStatements);
 export const overviewSources = sourcesOf(Object.values(overviewStatements));

@@ -1,4 +1,4 @@
-import {idsOf, sourcesOf, type Relation} from './relation.js';
+import {idsOf, optionalIdsOf, sourcesOf, type OptionalRelation, type Relation} from './relation.js';
 
 /**
  * Who speaks: what studies found; what clinics say, who differ; what nobody tested; what an official body or an insurer
@@ -53,9 +53,11 @@ export const visitQuestionIds = idsOf(visitQuestions);
 /** What patients ask most. The short answers are in sight before anything is opened. */
 export const mostAskedQuestions: readonly VisitQuestionId[] = ['pain', 'sessions', 'cost'];
 
+/** The slots for a clinic's own answers. */
+export const visitSlots: readonly VisitSlot[] = Object.values(visitQuestions).flatMap(({slots}) => slots);
 export type VisitSlot = (typeof visitQuestions)[VisitQuestionId]['slots'][number];
 
-interface VisitRelation extends Relation {
+interface VisitRelation extends OptionalRelation {
   readonly question: VisitQuestionId;
   readonly voice: VisitVoice;
   /** Whether it rests on 16 public pages that tell patients what to do, read once, which are never named. */
@@ -65,9 +67,9 @@ interface VisitRelation extends Relation {
 }
 
 export const visitStatements = {
-  V1: {question: 'happens', voice: 'clinics', refs: ['uw-health-8082']},
-  V2: {question: 'happens', voice: 'studies', refs: ['rabago-2010-review']},
-  V4: {question: 'happens', voice: 'studies', refs: ['rabago-2013-knee', 'waluyo-2023-oa-review']},
+  V1: {optional: true, question: 'happens', voice: 'clinics', refs: ['uw-health-8082']},
+  V2: {optional: true, question: 'happens', voice: 'studies', refs: ['rabago-2010-review']},
+  V4: {optional: true, question: 'happens', voice: 'studies', refs: ['rabago-2013-knee', 'waluyo-2023-oa-review']},
   V3: {question: 'happens', voice: 'untested', refs: ['spine-health-prolotherapy']},
   V5: {question: 'happens', voice: 'untested', refs: []},
   V6: {question: 'pain', voice: 'studies', refs: ['slattengren-purl']},
@@ -76,14 +78,16 @@ export const visitStatements = {
   V9: {question: 'pain', voice: 'studies', refs: ['sit-2018-knee-protocol']},
   V10: {question: 'pain', voice: 'studies', refs: ['slattengren-purl']},
   V11: {question: 'pain', voice: 'studies', refs: ['rabago-2016-interviews']},
-  V12: {question: 'pain', voice: 'clinics', pages: true, refs: []},
+  V12: {optional: true, question: 'pain', voice: 'clinics', pages: true, refs: []},
   V13: {
+    optional: true,
     question: 'numbing',
     voice: 'studies',
     refs: ['yelland-2004-back', 'louw-2019-tmj', 'rezasoltani-2017-knee', 'ebnerasooli-2024-knee'],
   },
-  V14: {question: 'numbing', voice: 'clinics', pages: true, refs: ['eorthopod-prolotherapy']},
+  V14: {optional: true, question: 'numbing', voice: 'clinics', pages: true, refs: ['eorthopod-prolotherapy']},
   V15: {
+    optional: true,
     question: 'numbing',
     voice: 'studies',
     refs: ['teymouri-2025-knee', 'ersen-2018-plantar', 'cole-2018-shoulder', 'kim-2010-sacroiliac'],
@@ -91,11 +95,13 @@ export const visitStatements = {
   V17: {question: 'numbing', voice: 'studies', refs: ['creech-organ-2023-injections', 'acr-2019-oa-guideline']},
   V16: {question: 'numbing', voice: 'untested', refs: []},
   V19: {
+    optional: true,
     question: 'sessions',
     voice: 'studies',
     refs: ['rabago-2013-knee', 'ciftci-2023-elbow', 'refai-2011-tmj', 'rezasoltani-2017-knee'],
   },
   'V18-knee': {
+    optional: true,
     question: 'sessions',
     voice: 'studies',
     refs: [
@@ -108,32 +114,44 @@ export const visitStatements = {
       'ebnerasooli-2024-knee',
     ],
   },
-  'V18-back': {question: 'sessions', voice: 'studies', refs: ['yelland-2004-back', 'kim-2010-sacroiliac']},
-  'V18-shoulder': {question: 'sessions', voice: 'studies', refs: ['bertrand-2016-shoulder']},
+  'V18-back': {
+    optional: true,
+    question: 'sessions',
+    voice: 'studies',
+    refs: ['yelland-2004-back', 'kim-2010-sacroiliac'],
+  },
+  'V18-shoulder': {optional: true, question: 'sessions', voice: 'studies', refs: ['bertrand-2016-shoulder']},
   'V18-elbow': {
+    optional: true,
     question: 'sessions',
     voice: 'studies',
     refs: ['yelland-2019-elbow', 'akcay-2020-elbow', 'ahadi-2019-elbow', 'ciftci-2023-elbow'],
   },
-  'V18-heel': {question: 'sessions', voice: 'studies', refs: ['ersen-2018-plantar']},
-  'V18-hand': {question: 'sessions', voice: 'studies', refs: ['cmc-oa-dextrose-vs-steroid', 'reeves-2000-hand']},
+  'V18-heel': {optional: true, question: 'sessions', voice: 'studies', refs: ['ersen-2018-plantar']},
+  'V18-hand': {
+    optional: true,
+    question: 'sessions',
+    voice: 'studies',
+    refs: ['cmc-oa-dextrose-vs-steroid', 'reeves-2000-hand'],
+  },
   'V18-jaw': {
+    optional: true,
     question: 'sessions',
     voice: 'studies',
     refs: ['louw-2019-tmj', 'refai-2011-tmj', 'comert-kilic-2016-tmj', 'sit-2021-tmj-review'],
   },
-  V20: {question: 'sessions', voice: 'clinics', pages: true, refs: []},
+  V20: {optional: true, question: 'sessions', voice: 'clinics', pages: true, refs: []},
   V21: {question: 'sessions', voice: 'untested', refs: ['ciftci-2023-elbow']},
   V22: {question: 'help', voice: 'studies', refs: ['waluyo-2023-oa-review', 'rabago-2013-knee']},
   V23: {question: 'help', voice: 'studies', refs: ['bayat-2023-knee-steroid', 'cmc-oa-dextrose-vs-steroid']},
   V24: {question: 'help', voice: 'studies', refs: ['louw-2019-tmj']},
   V25: {question: 'help', voice: 'studies', refs: ['yelland-2004-back', 'ugurlar-2018-plantar']},
-  V26: {question: 'help', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
+  V26: {optional: true, question: 'help', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
   V64: {question: 'help', voice: 'untested', refs: []},
   V27: {question: 'help', voice: 'untested', refs: []},
   V28: {question: 'bone-on-bone', voice: 'studies', refs: ['teymouri-2025-knee', 'ebnerasooli-2024-knee']},
   V29: {question: 'bone-on-bone', voice: 'studies', refs: ['topol-2022-severe-knee', 'topol-severe-knee-series']},
-  V30: {question: 'bone-on-bone', voice: 'clinics', pages: true, refs: []},
+  V30: {optional: true, question: 'bone-on-bone', voice: 'clinics', pages: true, refs: []},
   V38: {
     question: 'before',
     voice: 'studies',
@@ -154,24 +172,29 @@ export const visitStatements = {
   V37: {question: 'before', voice: 'official', refs: ['dailymed-ibuprofen']},
   V41: {question: 'after', voice: 'untested', refs: []},
   V42: {question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082', 'rnoh-prp-guide']},
-  V43: {question: 'after', voice: 'clinics', pages: true, refs: []},
-  V44: {question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
-  V45: {question: 'after', voice: 'clinics', pages: true, refs: []},
-  V46: {question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
-  V47: {question: 'after', voice: 'studies', refs: ['ersen-2018-plantar']},
+  V43: {optional: true, question: 'after', voice: 'clinics', pages: true, refs: []},
+  V44: {optional: true, question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
+  V45: {optional: true, question: 'after', voice: 'clinics', pages: true, refs: []},
+  V46: {optional: true, question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
+  V47: {optional: true, question: 'after', voice: 'studies', refs: ['ersen-2018-plantar']},
   V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
   V48: {question: 'warning', voice: 'clinics', pages: true, refs: ['uw-health-8082', 'uw-family-medicine-safety']},
   V49: {question: 'warning', voice: 'clinics', refs: ['uw-health-8082']},
-  V52: {question: 'who', voice: 'studies', refs: ['dagenais-2006-safety']},
+  V52: {optional: true, question: 'who', voice: 'studies', refs: ['dagenais-2006-safety']},
   V51: {question: 'who', voice: 'studies', refs: ['rabago-2010-review']},
   V56: {question: 'who', voice: 'studies', refs: ['sit-2018-knee-protocol']},
-  V53: {question: 'who', voice: 'official', refs: ['aaom-certification']},
-  V54: {question: 'who', voice: 'official', refs: ['hhpf-foundation', 'dmu-course-2013', 'caom-workshop-2022']},
-  V55: {question: 'who', voice: 'official', refs: ['nm-injection-therapy-rule']},
+  V53: {optional: true, question: 'who', voice: 'official', refs: ['aaom-certification']},
+  V54: {
+    optional: true,
+    question: 'who',
+    voice: 'official',
+    refs: ['hhpf-foundation', 'dmu-course-2013', 'caom-workshop-2022'],
+  },
+  V55: {optional: true, question: 'who', voice: 'official', refs: ['nm-injection-therapy-rule']},
   V57: {question: 'cost', voice: 'untested', refs: []},
-  V58: {question: 'pays', voice: 'clinics', asOf: '2026-11-27', refs: ['uw-health-8082']},
-  V59: {question: 'pays', voice: 'official', asOf: '2026-11-27', refs: ['cms-1999-nca']},
-  V60: {question: 'pays', voice: 'official', asOf: '2026-11-27', refs: ['cms-ncd-15-2026']},
+  V58: {optional: true, question: 'pays', voice: 'clinics', asOf: '2026-11-27', refs: ['uw-health-8082']},
+  V59: {optional: true, question: 'pays', voice: 'official', asOf: '2026-11-27', refs: ['cms-1999-nca']},
+  V60: {optional: true, question: 'pays', voice: 'official', asOf: '2026-11-27', refs: ['cms-ncd-15-2026']},
   V61: {
     question: 'pays',
     voice: 'official',
@@ -184,6 +207,7 @@ export const visitStatements = {
 
 export type VisitFactId = keyof typeof visitStatements;
 export const visitFactIds = idsOf(visitStatements);
+export const optionalVisitIds = optionalIdsOf(visitStatements);
 
 /** What one voice says on a question, without a break. */
 export interface Run {

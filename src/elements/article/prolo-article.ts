@@ -4,6 +4,7 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {ArticleText} from '../../content/model.js';
 import {shortTitles} from '../../content/references.generated.js';
+import {articleChanges} from '../../content/section-changes.generated.js';
 import {articleReferences} from '../../content/sources/article.generated.js';
 import {articleFactIds, articleStatements, type ArticleFactId} from '../../content/statements/article.js';
 import {articleStyles} from './article.styles.js';
@@ -22,7 +23,8 @@ const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
 export class ProloArticle extends ProloElement<'article'> {
   static override styles = [...ProloElement.styles, articleStyles];
 
-  static override readonly references = articleReferences;
+  protected static override readonly references = articleReferences;
+  protected static override readonly changes = articleChanges;
 
   static override properties = {href: {}};
 

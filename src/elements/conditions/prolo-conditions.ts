@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {conditionIds, conditions, type ConditionId} from '../../content/conditions.js';
 import type {ConditionsText} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {conditionsChanges} from '../../content/section-changes.generated.js';
 import {conditionsReferences} from '../../content/sources/conditions.generated.js';
 import {conditionsIntro, conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {findingIds, findings, type Finding} from '../../content/statements/evidence.js';
@@ -50,6 +51,18 @@ const conditionAt = (target: EventTarget | null | undefined) =>
  *
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for, as a list and as a body map.
+ * @slot note-tendinopathy - What this clinic adds about tendinopathy.
+ * @slot note-ligament-sprain - What this clinic adds about ligament sprain.
+ * @slot note-back-pain - What this clinic adds about back pain.
+ * @slot note-neck-pain - What this clinic adds about neck pain.
+ * @slot note-tennis-elbow - What this clinic adds about tennis elbow.
+ * @slot note-golfers-elbow - What this clinic adds about golfers elbow.
+ * @slot note-ankle-pain - What this clinic adds about ankle pain.
+ * @slot note-joint-laxity - What this clinic adds about joint laxity.
+ * @slot note-plantar-fasciitis - What this clinic adds about plantar fasciitis.
+ * @slot note-shoulder-pain - What this clinic adds about shoulder pain.
+ * @slot note-knee-pain - What this clinic adds about knee pain.
+ * @slot note-other-joint-pain - What this clinic adds about other joint pain.
  * @csspart map - The body map: a picture for pointers, as the list has the same names.
  * @csspart map-region - The places of a condition on the body map.
  * @csspart map-region-selected - The places of the selected condition.
@@ -74,7 +87,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
     conditionsStyles,
   ];
 
-  static override readonly references = conditionsReferences;
+  protected static override readonly references = conditionsReferences;
+  protected static override readonly changes = conditionsChanges;
 
   static override properties = {
     include: {},
@@ -185,6 +199,10 @@ export class ProloConditions extends ProloElement<'conditions'> {
       </div>`;
   }
 
+  protected override get topics(): readonly ConditionId[] {
+    return shownConditions(this);
+  }
+
   /** A picture for pointers, hidden from assistive technology, which has the same names in the list. */
   #renderMap({map}: ConditionsText, ids: readonly ConditionId[], choice: Choice): TemplateResult {
     const views = bodyViews
@@ -246,7 +264,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
         },
         html`<p data-fact=${fact}>${this.text(content.statements[fact])}${this.cite(headline.refs)}</p>
           ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
-          ${this.#renderLinks(condition, title, content, choice)}`,
+          ${this.renderNote(`note-${condition}`)} ${this.#renderLinks(condition, title, content, choice)}`,
       )}
     </li>`;
   }

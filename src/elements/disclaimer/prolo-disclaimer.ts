@@ -4,6 +4,7 @@ import {toggleState} from '../shared/custom-states.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
 import type {DisclaimerText} from '../../content/model.js';
+import {disclaimerChanges} from '../../content/section-changes.generated.js';
 import {disclaimerReferences} from '../../content/sources/disclaimer.generated.js';
 import {briefFactIds, disclaimerFactIds, disclaimerStatements} from '../../content/statements/disclaimer.js';
 import type {PageState} from '../../runtime/page-state.js';
@@ -40,7 +41,8 @@ const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph})
 export class ProloDisclaimer extends FormControl {
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
-  static override readonly references = disclaimerReferences;
+  protected static override readonly references = disclaimerReferences;
+  protected static override readonly changes = disclaimerChanges;
 
   static override properties: PropertyDeclarations = {
     variant: {},
@@ -124,6 +126,11 @@ export class ProloDisclaimer extends FormControl {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.updateForm();
+  }
+
+  /** The brief disclaimer has no heading, so no level below it either. */
+  protected override get partLevel(): number {
+    return this.#isFull ? super.partLevel : this.context.headingLevel;
   }
 
   protected override renderContent(content: DisclaimerText): TemplateResult {

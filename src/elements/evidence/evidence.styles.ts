@@ -19,10 +19,10 @@ export const evidenceStyles = css`
   [part='finding-heading'] {
     max-inline-size: var(--_measure);
     margin-block: 0 0.3em;
-    color: var(--prolo-heading-color, inherit);
-    font-family: var(--prolo-heading-font, inherit);
+    color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
+    font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
     font-size: 1em;
-    font-weight: var(--prolo-heading-weight, 700);
+    font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
     line-height: 1.35;
   }
 

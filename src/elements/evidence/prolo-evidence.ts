@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {conditions as conditionTable, type ConditionId} from '../../content/conditions.js';
 import type {EvidenceText, GradesText, Wording} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {evidenceChanges} from '../../content/section-changes.generated.js';
 import {evidenceReferences} from '../../content/sources/evidence.generated.js';
 import {conditionStatements, type Headline} from '../../content/statements/conditions.js';
 import {
@@ -48,7 +49,8 @@ const noteReferences = pickReferences(
 export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
-  static override readonly references = evidenceReferences;
+  protected static override readonly references = evidenceReferences;
+  protected static override readonly changes = evidenceChanges;
 
   static override properties = {include: {}};
 
@@ -82,11 +84,15 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     return super.leadsTo(address) || shownConditions(this).some((condition) => addressOf(condition) === address);
   }
 
+  protected override get topics(): readonly ConditionId[] {
+    return shownConditions(this);
+  }
+
   protected override renderContent(content: EvidenceText): TemplateResult {
     const {grades} = this.context;
     if (!grades) return html``;
     const shown = shownConditions(this);
-    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(noteReferences, refs);
+    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(Object.keys(noteReferences), refs);
     const results = html`${this.folds.renderOpenAll(shown.length)}
       <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}

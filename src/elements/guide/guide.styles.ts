@@ -6,7 +6,7 @@ export const guideStyles = css`
   }
 
   .base > [part='heading'] {
-    font-size: 1.75em;
+    font-size: var(--_page-heading-size, 1.75em);
   }
 
   .tools {

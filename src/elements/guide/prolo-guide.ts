@@ -1,13 +1,19 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
+import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
+import {conditionIds} from '../../content/conditions.js';
 import type {References} from '../../content/references.generated.js';
+import {visitSlots} from '../../content/statements/visit.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {definitionOf} from '../../runtime/define.js';
 import {followFragmentLink} from '../../runtime/fragments.js';
+import {warnOnce} from '../../runtime/warn.js';
+import {afterLoad} from '../../runtime/when-idle.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
-import {shownSections, type GuideSection} from './sections.js';
+import {guideSections, shownSections, type GuideSection} from './sections.js';
 
 // Its types tell which events there are, wherever the element is imported.
 export type {ProloPrintEvent} from './print-event.js';
@@ -20,7 +26,10 @@ interface Shown {
 
 /** The parts of every section, under names that do not clash with the guide's own. */
 const sharedParts =
-  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading';
+  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading, clinic';
+
+/** Hands over what the page put into the slots of the guide. */
+const forward = (names: readonly string[]) => names.map((name) => html`<slot name=${name} slot=${name}></slot>`);
 
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   disclaimer: html`<prolo-disclaimer
@@ -30,14 +39,15 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   mechanism: html`<prolo-mechanism
     exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-limit"
   ></prolo-mechanism>`,
-  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice, clinic"></prolo-visit>`,
+  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice">${forward(visitSlots)}</prolo-visit>`,
   options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
-  questions: html`<prolo-questions exportparts=${sharedParts}></prolo-questions>`,
+  questions: html`<prolo-questions exportparts="${sharedParts}, question, add, chosen, button"></prolo-questions>`,
   conditions: html`<prolo-conditions
     exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
-  ></prolo-conditions>`,
+    >${forward(conditionIds.map((id) => `note-${id}`))}</prolo-conditions
+  >`,
   evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading, outcome"></prolo-evidence>`,
-  risks: html`<prolo-risks exportparts="${sharedParts}, group"></prolo-risks>`,
+  risks: html`<prolo-risks exportparts="${sharedParts}, group">${forward(['call-number'])}</prolo-risks>`,
   article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
 
@@ -48,7 +58,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  *
  * @tag prolo-guide
  * @summary All sections as one page with contents, a choice of reading level, and a printed handout.
- * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout.
+ * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout. The guide
+ *   hands over the slots of `prolo-visit`, `prolo-conditions` and `prolo-risks` as well.
  * @csspart contents - The list that leads to the sections.
  * @csspart print - The button that prints the handout.
  * @csspart reading-level - The choice between the reading levels.
@@ -109,16 +120,29 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
   }
 
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // The script of a section may load later than the guide's.
+    afterLoad(() => this.#reportMissingSections());
+  }
+
   /**
    * The publications behind the sections that the guide shows, each once.
    *
    * @internal
    */
   override get references(): References {
-    const classes = this.#shown().map(
-      ({name}) => customElements.get(`prolo-${name}`) as typeof ProloElement | undefined,
-    );
-    return Object.assign({}, ...classes.map((section) => section?.references)) as References;
+    return Object.assign({}, ...this.#shown().map(({name}) => classOf(name)?.references)) as References;
+  }
+
+  /** @internal */
+  override get changes(): readonly Change[] {
+    return this.#shown().flatMap(({name}) => classOf(name)?.changes ?? []);
+  }
+
+  /** @internal */
+  override get optional(): readonly string[] {
+    return guideSections.flatMap((name) => classOf(name)?.optional ?? []);
   }
 
   protected override renderContent(content: GuideText): TemplateResult {
@@ -143,6 +167,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         dir=${direction ?? nothing}
         data-prolo-reading=${this.context.reading}
         data-prolo-guide
+        data-prolo-omit=${this.context.omitted || nothing}
       >
         ${shown.map(({name}) => templates[name])}
       </div>`;
@@ -199,6 +224,12 @@ export class ProloGuide extends ProloElement<'guide'> {
     });
   }
 
+  #reportMissingSections(): void {
+    for (const tag of shownSections(this).map((name) => `prolo-${name}`)) {
+      if (!definitionOf(tag)) warnOnce(`prolo-guide lacks a section: load elements/${tag}.js as well.`);
+    }
+  }
+
   #read(level: ReadingLevel): void {
     this.reading = level;
     const words = this.resolvedSection?.content.changed;
@@ -211,6 +242,11 @@ export class ProloGuide extends ProloElement<'guide'> {
     this.#stopPrinting?.();
     this.#stopPrinting = printAlone(this);
   }
+}
+
+/** The class of a section's element, which holds what belongs to its content. */
+function classOf(name: GuideSection): typeof ProloElement | undefined {
+  return definitionOf(`prolo-${name}`) as typeof ProloElement | undefined;
 }
 
 declare global {

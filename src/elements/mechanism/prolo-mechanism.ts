@@ -4,6 +4,7 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {MechanismText, Wording} from '../../content/model.js';
 import {scenes} from '../../content/scenes.js';
+import {mechanismChanges} from '../../content/section-changes.generated.js';
 import {mechanismReferences} from '../../content/sources/mechanism.generated.js';
 import {
   mechanismFactIds,
@@ -64,7 +65,8 @@ const addressOf = (step: number) => `prolo-scene-${step}`;
 export class ProloMechanism extends ProloElement<'mechanism'> {
   static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
 
-  static override readonly references = mechanismReferences;
+  protected static override readonly references = mechanismReferences;
+  protected static override readonly changes = mechanismChanges;
 
   static override properties: PropertyDeclarations = {
     step: {type: Number, reflect: true, useDefault: true, converter: reflectedText},

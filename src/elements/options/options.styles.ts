@@ -57,6 +57,10 @@ export const optionsStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .result .grade {
+    vertical-align: bottom;
+  }
+
   .kind {
     display: block;
     font-size: 0.875em;

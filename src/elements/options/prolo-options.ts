@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ConditionId} from '../../content/conditions.js';
 import type {OptionsText, Wording} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {optionsChanges} from '../../content/section-changes.generated.js';
 import {optionsReferences} from '../../content/sources/options.generated.js';
 import {
+  optionalOptionIds,
   optionAreaIds,
   optionAreas,
   optionHarms,
@@ -50,7 +52,9 @@ export const isNamedLikeKind = (kind: OptionKind): boolean => kind === 'wait' ||
 export class ProloOptions extends ProloElement<'options'> {
   static override styles = [...ProloElement.styles, gradeStyles, optionsStyles];
 
-  static override readonly references = optionsReferences;
+  protected static override readonly references = optionsReferences;
+  protected static override readonly changes = optionsChanges;
+  protected static override readonly optional = optionalOptionIds;
 
   static override properties = {condition: {}};
 
@@ -73,6 +77,10 @@ export class ProloOptions extends ProloElement<'options'> {
   override findAddress(address: string): HTMLElement | undefined {
     const topic = this.#topicAt(address);
     return super.findAddress(topic ? addressOf(topic) : address);
+  }
+
+  protected override get topics(): readonly string[] {
+    return shownTopics(this);
   }
 
   protected override renderContent(content: OptionsText): TemplateResult {
@@ -141,7 +149,9 @@ export class ProloOptions extends ProloElement<'options'> {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${optionsOf(topic).map((id) => this.#renderOption(id, content))}
+            ${optionsOf(topic)
+              .filter((id) => this.context.isShown(id))
+              .map((id) => this.#renderOption(id, content))}
           </tbody>
         </table>
       </div>`;

@@ -1,7 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import type {OverviewText} from '../../content/model.js';
+import {overviewChanges} from '../../content/section-changes.generated.js';
 import {overviewReferences} from '../../content/sources/overview.generated.js';
-import {overviewFactIds, overviewStatements, type OverviewFactId} from '../../content/statements/overview.js';
+import {
+  optionalOverviewIds,
+  overviewFactIds,
+  overviewStatements,
+  type OverviewFactId,
+} from '../../content/statements/overview.js';
 import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {overviewStyles} from './overview.styles.js';
@@ -20,7 +26,9 @@ const inGroup = (group: 'key' | 'about') => overviewFactIds.filter((id) => overv
 export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
-  static override readonly references = overviewReferences;
+  protected static override readonly references = overviewReferences;
+  protected static override readonly changes = overviewChanges;
+  protected static override readonly optional = optionalOverviewIds;
 
   protected readonly section = 'overview';
 
@@ -34,7 +42,9 @@ export class ProloOverview extends ProloElement<'overview'> {
       </ul>
       ${renderFold(
         {title: this.text(content.groups.about), level: this.context.headingLevel + 1},
-        inGroup('about').map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`),
+        inGroup('about')
+          .filter((id) => this.context.isShown(id))
+          .map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`),
       )}`;
   }
 

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RisksText, Wording} from '../../content/model.js';
+import {risksChanges} from '../../content/section-changes.generated.js';
 import {risksReferences} from '../../content/sources/risks.generated.js';
 import {
+  optionalRiskIds,
   riskFactIds,
   riskGroupIds,
   riskGroups,
@@ -18,8 +20,7 @@ import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {risksStyles} from './risks.styles.js';
 
-/** What warns stands out and is never folded away: all of the emergency advice, and that there is serious harm. */
-const warnings: ReadonlySet<RiskGroup> = new Set<RiskGroup>(['emergency', 'serious']);
+const isWarning = (group: RiskGroup) => 'isWarning' in riskGroups[group];
 
 const addresses: Readonly<Partial<Record<RiskGroup, string>>> = {emergency: 'prolo-emergency'};
 
@@ -36,6 +37,7 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
  *
  * @tag prolo-risks
  * @summary The risks of dextrose prolotherapy, and when to get help.
+ * @slot call-number - The phone number to call when something is wrong, within the emergency advice.
  * @csspart group - A group of warnings: a heading and its list.
  * @csspart subheading - The heading of a group of warnings.
  * @since 0.2.0
@@ -43,7 +45,9 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
-  static override readonly references = risksReferences;
+  protected static override readonly references = risksReferences;
+  protected static override readonly changes = risksChanges;
+  protected static override readonly optional = optionalRiskIds;
 
   protected readonly section = 'risks';
 
@@ -55,10 +59,10 @@ export class ProloRisks extends ProloElement<'risks'> {
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
-      ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
+      ${riskGroupIds.map((group) => (isWarning(group) ? this.#renderWarning(group, content) : nothing))}
       <div class="folds">
         ${riskGroupIds.map((group) =>
-          warnings.has(group)
+          isWarning(group)
             ? nothing
             : renderFold(
                 {title: this.text(content.groups[group].title), level: this.context.headingLevel + 1},
@@ -93,6 +97,7 @@ export class ProloRisks extends ProloElement<'risks'> {
         html`<p class="do">${this.text(content.urgencies[urgency])}</p>
           ${this.#renderList(withUrgency(urgency), content)}`,
     )}
+    ${this.renderNote('call-number')}
     ${withUrgency().map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`)}`;
   }
 
@@ -105,7 +110,9 @@ export class ProloRisks extends ProloElement<'risks'> {
   #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<ul role="list" class=${classes}>
-      ${ids.map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
+      ${ids
+        .filter((id) => this.context.isShown(id))
+        .map((id) => html`<li data-fact=${id}>${this.#say(id, content)}</li>`)}
     </ul>`;
   }
 

@@ -53,10 +53,10 @@ export const foldStyles = css`
 
   [part='fold-heading'] {
     margin: 0;
-    color: var(--prolo-heading-color, inherit);
-    font-family: var(--prolo-heading-font, inherit);
+    color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
+    font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
     font-size: 1em;
-    font-weight: var(--prolo-heading-weight, 700);
+    font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
     line-height: 1.35;
   }
 
@@ -67,6 +67,23 @@ export const foldStyles = css`
   .folded {
     padding-block: 0.25em var(--_space);
     padding-inline-start: 1.75em;
+  }
+
+  .clinic-note {
+    max-inline-size: var(--_measure);
+    margin-block: var(--_space);
+    padding: 0.6em 0.9em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  .clinic-note[hidden] {
+    display: none;
+  }
+
+  .from-clinic {
+    margin-block: 0 0.25em;
+    font-weight: 700;
   }
 
   .cite {

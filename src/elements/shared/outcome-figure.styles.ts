@@ -14,6 +14,10 @@ export const outcomeStyles = css`
     font-size: 0.9375em;
   }
 
+  .outcome .grade {
+    vertical-align: bottom;
+  }
+
   /* Side by side also on a phone; the pictures end at one line, however long the names above them are. */
   .outcome div {
     display: flex;

@@ -7,9 +7,9 @@ import {interpolate} from '../../runtime/interpolate.js';
 import {renderCertainty} from './grade.js';
 import type {RenderContext} from './render-context.js';
 
-/** One of 100, in a cell of 10 by 14: a person, or a dot where a trial counted joints. */
-const person = 'M3.2 3a1.8 1.8 0 1 1 3.6 0 1.8 1.8 0 1 1-3.6 0zM2 12V8.4a3 3 0 0 1 6 0V12z';
-const joint = 'M1.8 7a3.2 3.2 0 1 1 6.4 0 3.2 3.2 0 1 1-6.4 0z';
+/** One of 100, in a cell of 10 by 14, from which it ends in the next: a person, or a dot where a trial counted joints. */
+const person = 'm3.2 3a1.8 1.8 0 1 1 3.6 0 1.8 1.8 0 1 1-3.6 0zm-1.2 9v-3.6a3 3 0 0 1 6 0v3.6zm8-12';
+const joint = 'm1.8 7a3.2 3.2 0 1 1 6.4 0 3.2 3.2 0 1 1-6.4 0zm8.2-7';
 
 /** The outcomes of a condition that are drawn, in the order of reading. */
 export const outcomesOf = (condition: ConditionId): readonly OutcomeId[] =>
@@ -97,10 +97,13 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
   </figure>`;
 }
 
-/** Ten rows of ten, outlined, and as many of them filled as had the outcome: two patterns, not 100 nodes. */
+/**
+ * Ten rows of ten, outlined, and as many of them filled as had the outcome: two patterns, not 100 nodes. A pattern is a whole
+ * row, as WebKit paints narrower ones from rounded pixels.
+ */
 function drawPeople(count: number, shape: string, id: string): TemplateResult {
   const layer = (kind: string, area: string) =>
-    svg`<pattern id="${id}-${kind}" class=${kind} width="10" height="14" patternUnits="userSpaceOnUse"><path d=${shape} /></pattern><path d="M0 0h100v${area}z" fill="url(#${id}-${kind})" />`;
+    svg`<pattern id="${id}-${kind}" class=${kind} width="100" height="14" patternUnits="userSpaceOnUse"><path d="M0 0${shape.repeat(10)}" /></pattern><path d="M0 0h100v${area}z" fill="url(#${id}-${kind})" />`;
   return html`<svg viewBox="0 0 100 140">
     ${layer('all', '140H0')}${layer('had', `${Math.floor(count / 10) * 14}H${(count % 10) * 10}v14H0`)}
   </svg>`;

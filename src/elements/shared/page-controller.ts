@@ -13,6 +13,8 @@ export interface PageMember {
   readonly context: RenderContext;
   /** Where the content comes from; `undefined` while the page has none. */
   readonly provenance: Provenance | undefined;
+  /** The ids of the statements that a clinic may leave out. */
+  readonly optional: readonly string[];
   /** Whether the element must end with the brief disclaimer. */
   readonly needsDisclaimer: boolean;
   /** The element's content; `undefined` while the page has none in any language. */

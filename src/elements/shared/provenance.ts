@@ -1,21 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {changeKinds, nextReview, type ChangeKind} from '../../content/changes.js';
 import type {SectionName} from '../../content/model.js';
-import type {ReferenceId} from '../../content/references.generated.js';
+import {aboutIds, aboutStatements, aboutTopics} from '../../content/statements/about.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
-import type {Provenance, Review} from '../../runtime/description.js';
+import type {Provenance} from '../../runtime/description.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {page} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {renderFold} from './fold.js';
 import type {RenderContext} from './render-context.js';
 
 /** The provenance of an element that shows a section. */
-export function makeProvenance(
-  section: SectionName,
-  sources: readonly ReferenceId[],
-  review: Review | undefined,
-): Provenance {
+export function makeProvenance({
+  section,
+  ...own
+}: Pick<Provenance, 'sources' | 'changes' | 'isShortened' | 'review'> & {readonly section: SectionName}): Provenance {
   const languages = [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang);
-  return {contentVersion, contentDate, languages, sources, license: 'MIT', review};
+  return {contentVersion, contentDate, nextReview, languages, license: 'MIT', ...own};
 }
 
 /** A day, written in the language of the provenance. */
@@ -30,27 +31,109 @@ export function nameLanguage(tag: string, {content, lang}: ResolvedSection<'prov
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
 
-/** The provenance as text: the state of the review always in sight, the rest in closed details. */
-export function renderProvenance(provenance: Provenance, context: RenderContext): TemplateResult | typeof nothing {
-  const section = context.section('provenance');
-  if (!section) return nothing;
-  const {contentVersion: version, contentDate, languages, sources, license, review} = provenance;
-  const {content, lang} = section;
-  const date = (day: string) => html`<time datetime=${day}>${writeDay(day, section)}</time>`;
-  const status = !review
-    ? content.notReviewed
-    : interpolate(review.on ? content.reviewedByOn : content.reviewedBy, {
-        name: html`<bdi>${review.by}</bdi>`,
-        date: review.on && date(review.on),
-      });
-  return html`<details class="provenance" part="provenance" lang=${lang} dir=${context.direction(section)}>
-    <summary>${status} ${review?.stale ? content.stale : nothing}</summary>
-    ${interpolate(content.about, {
+const renderDay = (day: string, section: ResolvedSection<'provenance'>): TemplateResult =>
+  html`<time datetime=${day}>${writeDay(day, section)}</time>`;
+
+/** The sentences about the review, which stay in sight. A review that does not cover all of the text is never shown as one that does. */
+function renderStatus({review, isShortened}: Provenance, section: ResolvedSection<'provenance'>): unknown[] {
+  const {content} = section;
+  if (!review) return [content.notReviewed, ...(isShortened ? [' ', content.shortened] : [])];
+  const {by, on, stale, uncovered} = review;
+  const [dated, undated] =
+    uncovered.length > 0 ? [content.outdatedOn, content.outdated] : [content.reviewedByOn, content.reviewedBy];
+  return [
+    interpolate(on ? dated : undated, {name: html`<bdi>${by}</bdi>`, date: on && renderDay(on, section)}),
+    ...(uncovered.length > 0 ? [' ', interpolate(content.uncovered, {count: uncovered.length})] : []),
+    ...(stale ? [' ', content.stale] : []),
+    ...(isShortened ? [' ', content.shortened] : []),
+  ];
+}
+
+/** What belongs to the review and need not stay in sight: which text it was of, and when it is due again. */
+function renderReview({review}: Provenance, section: ResolvedSection<'provenance'>): TemplateResult | typeof nothing {
+  const {content} = section;
+  const {version, uncovered = [], due} = review ?? {};
+  if (!version && !due) return nothing;
+  return html`<p>
+    ${version ? interpolate(content.reviewedVersion, {version}) : nothing}
+    ${uncovered.length > 0 ? interpolate(content.uncoveredStatements, {statements: uncovered.join(', ')}) : nothing}
+    ${due ? interpolate(content.reviewDue, {date: renderDay(due, section)}) : nothing}
+  </p>`;
+}
+
+/** Who wrote the text, with whose money, and how to report an error. */
+function renderAbout(about: ResolvedSection<'about'>, context: RenderContext): TemplateResult {
+  const {topics, statements} = about.content;
+  return html`<div lang=${about.lang} dir=${context.direction(about)}>
+    ${aboutTopics.map((topic) => {
+      const ids = aboutIds.filter((id) => aboutStatements[id].topic === topic);
+      const texts = ids.map((id) => context.text(statements[id]));
+      return html`<p><strong>${context.text(topics[topic])}</strong> ${texts.join(' ')}</p>`;
+    })}
+  </div>`;
+}
+
+function renderVersion(
+  {contentVersion: version, contentDate, nextReview: due, languages, sources, license}: Provenance,
+  section: ResolvedSection<'provenance'>,
+): unknown[] {
+  const {content} = section;
+  return [
+    interpolate(content.about, {
       version,
-      date: date(contentDate),
+      date: renderDay(contentDate, section),
       languages: languages.map((tag) => nameLanguage(tag, section)).join(', '),
       license,
-    })}
-    ${sources.length > 0 ? interpolate(content.sources, {count: sources.length}) : nothing}
-  </details>`;
+    }),
+    sources.length > 0 ? [' ', interpolate(content.sources, {count: sources.length})] : nothing,
+    ' ',
+    interpolate(content.nextReview, {date: renderDay(due, section)}),
+  ];
+}
+
+/** More ids than this tell a reader nothing, so their number stands for them. */
+const mostIds = 20;
+
+/** What each version changed, newest first. */
+function renderChanges({changes}: Provenance, {content}: ResolvedSection<'provenance'>): TemplateResult[] {
+  const idsOf = (version: string, kind: ChangeKind) =>
+    changes.filter((change) => change[1] === version && change[2] === kind).map(([id]) => id);
+  return [...new Set(changes.map(([, version]) => version))].map(
+    (version) =>
+      html`<p>${interpolate(content.changes, {version})}</p>
+        <ul>
+          ${changeKinds
+            .map((kind) => [kind, idsOf(version, kind)] as const)
+            .filter(([, ids]) => ids.length > 0)
+            .map(([kind, ids]) => {
+              const statements = ids.length > mostIds ? ids.length : ids.join(', ');
+              return html`<li>${interpolate(content.changeKinds[kind], {statements})}</li>`;
+            })}
+        </ul>`,
+  );
+}
+
+/** "About this text": the state of the review always in sight; who wrote it, its version and what changed in a fold. */
+export function renderProvenance(
+  provenance: Provenance,
+  level: number,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  const section = context.section('provenance');
+  if (!section) return nothing;
+  const about = context.section('about');
+  return html`<div class="provenance" lang=${section.lang} dir=${context.direction(section)}>
+    ${renderFold(
+      {
+        title: section.content.title,
+        result: renderStatus(provenance, section),
+        level,
+        part: 'provenance',
+        isMinor: true,
+      },
+      html`${renderReview(provenance, section)} ${about ? renderAbout(about, context) : nothing}
+        <p>${renderVersion(provenance, section)}</p>
+        ${renderChanges(provenance, section)}`,
+    )}
+  </div>`;
 }

@@ -75,8 +75,11 @@ function medicalWebPage({name, lang, about, provenance, references}: Description
     dateModified: contentDate,
     version: contentVersion,
     license: under('https://spdx.org/licenses/', license),
-    ...(review && {reviewedBy: {'@type': 'Person', name: review.by}}),
-    ...(review?.on && {lastReviewed: review.on}),
+    // A machine reads no "except for", so only a review of all of the text is one.
+    ...(review?.uncovered.length === 0 && {
+      reviewedBy: {'@type': 'Person', name: review.by},
+      ...(review.on && {lastReviewed: review.on}),
+    }),
     citation: asList(references.map(citation)),
   };
 }

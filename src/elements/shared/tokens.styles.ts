@@ -66,13 +66,20 @@ export const tokens = css`
   [part='heading'],
   [part='subheading'] {
     margin-block: 0 0.6em;
-    color: var(--prolo-heading-color, inherit);
-    font-family: var(--prolo-heading-font, inherit);
+    color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
+    font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
     font-size: 1.4em;
-    font-weight: var(--prolo-heading-weight, 700);
+    font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
+    font-style: var(--_page-heading-style, inherit);
     line-height: 1.25;
     text-wrap: balance;
     break-after: avoid;
+  }
+
+  [part='heading'] {
+    font-size: var(--_page-heading-size, 1.4em);
+    letter-spacing: var(--_page-heading-spacing, inherit);
+    text-transform: var(--_page-heading-transform, inherit);
   }
 
   [part='subheading'] {
@@ -97,7 +104,7 @@ export const tokens = css`
   }
 
   a {
-    color: var(--prolo-link-color, inherit);
+    color: var(--prolo-link-color, var(--_page-link-color, inherit));
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -136,12 +143,6 @@ export const tokens = css`
     font-size: 0.9375em;
   }
 
-  .provenance summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-
   @media print {
     /* Black on white, whatever the page: its ground is left out in print, or comes along where a reader asks for it. */
     :host {
@@ -150,6 +151,8 @@ export const tokens = css`
       --prolo-surface: initial !important;
       --prolo-heading-color: initial !important;
       --prolo-link-color: initial !important;
+      --_page-heading-color: initial !important;
+      --_page-link-color: initial !important;
 
       background: #fff !important;
       color: #000 !important;

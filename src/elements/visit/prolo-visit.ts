@@ -2,9 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import type {VisitText} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
+import {visitChanges} from '../../content/section-changes.generated.js';
 import {visitReferences} from '../../content/sources/visit.generated.js';
 import {sourcesOf} from '../../content/statements/relation.js';
 import {
+  optionalVisitIds,
   answersTo,
   mostAskedQuestions,
   relationsOf,
@@ -18,7 +20,6 @@ import {
 import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {writeDay} from '../shared/provenance.js';
-import {SlotsController} from '../shared/slots-controller.js';
 import {pickReferences} from '../shared/sources.js';
 import {shownQuestions} from './shown-questions.js';
 import {visitStyles} from './visit.styles.js';
@@ -66,7 +67,9 @@ const addressOf = (id: VisitQuestionId) => `prolo-visit-${id}`;
 export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
-  static override readonly references = visitReferences;
+  protected static override readonly references = visitReferences;
+  protected static override readonly changes = visitChanges;
+  protected static override readonly optional = optionalVisitIds;
 
   static override properties = {include: {}};
 
@@ -78,7 +81,8 @@ export class ProloVisit extends ProloElement<'visit'> {
 
   protected readonly section = 'visit';
 
-  readonly #slots = new SlotsController(this);
+  /** What the shown questions cite; each statement looks up its numbers there. */
+  #cited?: {readonly key: string; readonly references: References};
 
   /**
    * The publications behind the questions that the element shows, as the text cites them.
@@ -86,7 +90,12 @@ export class ProloVisit extends ProloElement<'visit'> {
    * @internal
    */
   override get references(): References {
-    return pickReferences(visitReferences, sourcesOf(relationsOf(shownQuestions(this))));
+    const shown = shownQuestions(this);
+    const key = shown.join();
+    if (this.#cited?.key !== key) {
+      this.#cited = {key, references: pickReferences(visitReferences, sourcesOf(relationsOf(shown)))};
+    }
+    return this.#cited.references;
   }
 
   /** @internal */
@@ -94,9 +103,8 @@ export class ProloVisit extends ProloElement<'visit'> {
     return super.leadsTo(address) || shownQuestions(this).some((id) => address === addressOf(id));
   }
 
-  /** @internal */
-  applySlots(names: ReadonlySet<string>): void {
-    this.#slots.declare(names);
+  protected override get topics(): readonly string[] {
+    return shownQuestions(this);
   }
 
   protected override renderContent(content: VisitText): TemplateResult {
@@ -109,7 +117,7 @@ export class ProloVisit extends ProloElement<'visit'> {
       ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.text(note))}`;
   }
 
-  /** A fold. What patients ask most is answered also while it is closed, and so is what this clinic says of it. */
+  /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */
   #renderQuestion(id: VisitQuestionId, content: VisitText): TemplateResult {
     const isMostAsked = mostAskedQuestions.includes(id);
     const answer = this.#renderAnswer(id, content);
@@ -142,14 +150,19 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** What one voice says. */
-  #renderRun({voice, ids}: Run, content: VisitText): TemplateResult {
+  #renderRun({voice, ids}: Run, content: VisitText): TemplateResult | typeof nothing {
+    if (!ids.some((id) => this.context.isShown(id))) return nothing;
     return html`<div class="voice ${voice}" part="voice">
       ${renderVoice(voice, this.text(content.voices[voice]))} ${this.#renderFacts(ids, content)}
     </div>`;
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(id: VisitQuestionId, content: VisitText, numbers = this.cite(visitQuestions[id].refs)): TemplateResult {
+  #renderAnswer(
+    id: VisitQuestionId,
+    content: VisitText,
+    numbers: unknown = this.cite(visitQuestions[id].refs),
+  ): TemplateResult {
     const {voice} = visitQuestions[id];
     return html`<p class="answer" part="answer">
       ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}
@@ -157,7 +170,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   #renderFacts(ids: readonly VisitFactId[], content: VisitText): readonly TemplateResult[] {
-    return ids.map((id) => this.#renderFact(id, content));
+    return ids.filter((id) => this.context.isShown(id)).map((id) => this.#renderFact(id, content));
   }
 
   #renderFact(id: VisitFactId, content: VisitText): TemplateResult {
@@ -178,11 +191,11 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderClinic(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
     if (slots.length === 0) return nothing;
-    return html`<div class="clinic" part="clinic" ?hidden=${!slots.some((name) => this.#slots.isFilled(name))}>
+    return html`<div class="clinic" part="clinic" ?hidden=${!slots.some((name) => this.slots.isFilled(name))}>
       ${renderVoice('clinic', this.text(content.voices.clinic))}
       ${slots.map(
         (name) =>
-          html`<div ?hidden=${!this.#slots.isFilled(name)}>
+          html`<div ?hidden=${!this.slots.isFilled(name)}>
             <p class="about">${this.text(content.slots[name])}</p>
             <slot name=${name}></slot>
           </div>`,
@@ -193,7 +206,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   /** What the clinic leaves to be asked. */
   #renderMissing(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
-    const missing = slots.filter((name) => !this.#slots.isFilled(name));
+    const missing = slots.filter((name) => !this.slots.isFilled(name));
     if (missing.length === 0) return nothing;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<div class="missing">

@@ -1,10 +1,11 @@
 import {conditionIds} from '../../content/conditions.js';
+import {optionalIds} from '../../content/statements/optional.js';
 import {visitQuestionIds} from '../../content/statements/visit.js';
 import {optionTopicIds} from '../../content/statements/options.js';
 import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import type {Ambient} from '../../runtime/ambient.js';
-import type {Provenance} from '../../runtime/description.js';
+import type {Provenance, Review} from '../../runtime/description.js';
 import type {ServerElement} from '../server-element.js';
 import {articleRequest} from './article.js';
 import {conditionsRequest} from './conditions.js';
@@ -12,7 +13,7 @@ import {disclaimerRequest} from './disclaimer.js';
 import {evidenceRequest} from './evidence.js';
 import {guideRequest} from './guide.js';
 import {optionsRequest} from './options.js';
-import {joinPieces} from './piece.js';
+import {joinPieces, type Choices} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
 import {referenceEntries} from './sources.js';
 import {visitRequest} from './visit.js';
@@ -20,6 +21,8 @@ import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
+  /** Whether the heading is shown. Default: true. */
+  readonly hasHeading?: boolean;
   /** Ids of the conditions to show. Default: all. */
   readonly condition?: readonly string[];
   /** Ids of the questions of the visit to show. Default: all. */
@@ -52,7 +55,7 @@ interface Part {
 }
 
 /** The content of an element as plain HTML, as its attributes and the page around it ask for it. */
-export function plainHtml({element}: ServerElement): string {
+export function plainHtml({element, node}: ServerElement): string {
   const {context, needsDisclaimer} = element;
   // Never missing, as the prerenderer comes with English.
   const provenance = element.provenance!;
@@ -62,9 +65,10 @@ export function plainHtml({element}: ServerElement): string {
     writePart(name, context, provenance, level, partRequest);
   const level = context.headingLevel;
   const parts = [
-    write(section, level, request),
+    write(section, level, {...request, hasHeading: context.hasHeading && !node.filledSlots.has('heading')}),
     ...(request.sections ?? []).map((name) => write(name, level + 1)),
-    write('provenance', level),
+    // The brief disclaimer has no heading, so no level below it either.
+    write('provenance', request.variant === 'brief' ? level - 1 : level),
     ...(needsDisclaimer ? [write('disclaimer', level, {variant: 'brief'})] : []),
   ];
   return joinParts(parts, context.ambient);
@@ -73,22 +77,33 @@ export function plainHtml({element}: ServerElement): string {
 function writePart(
   name: PlainSection,
   context: RenderContext,
-  {review, sources, languages}: Provenance,
+  {review, sources, languages, isShortened}: Provenance,
   level: number,
-  {condition = conditionIds, question = visitQuestionIds, topic = optionTopicIds, variant = 'full', address}: Request,
+  {
+    hasHeading = true,
+    condition = conditionIds,
+    question = visitQuestionIds,
+    topic = optionTopicIds,
+    variant = 'full',
+    address,
+  }: Request,
 ): Part {
   const resolved = context.section(name)!;
   const about = context.section('provenance')!;
   const html = joinPieces(
     piecesOf(name, context),
     {
+      title: [hasHeading ? 'shown' : 'none'],
       condition,
       question,
       topic,
       grouping: groupingOf(topic),
       variant: [variant],
       link: [address ? 'with' : 'without'],
-      review: review ? [review.on ? 'dated' : 'undated', ...(review.stale ? (['stale'] as const) : [])] : ['missing'],
+      review: reviewChoices(review),
+      coverage: review ? [review.uncovered.length > 0 ? 'outdated' : 'whole'] : [],
+      optional: optionalIds.filter((id) => context.isShown(id)),
+      shortened: [isShortened ? 'yes' : 'no'],
       sources: [sources.length > 0 ? 'some' : 'none'],
     },
     {
@@ -98,6 +113,11 @@ function writePart(
       reviewer: escape(review?.by ?? ''),
       day: review?.on ?? '',
       date: review?.on ? escape(writeDay(review.on, about)) : '',
+      reviewed: review?.version ?? '',
+      dueday: review?.due ?? '',
+      duedate: review?.due ? escape(writeDay(review.due, about)) : '',
+      count: String(review?.uncovered.length ?? 0),
+      statements: review?.uncovered.join(', ') ?? '',
       languages: escape(languages.map((tag) => nameLanguage(tag, about)).join(', ')),
       publications: String(sources.length),
     },
@@ -106,6 +126,14 @@ function writePart(
   return {lang: resolved.lang, dir: context.direction(resolved), html};
 }
 
+function reviewChoices(review: Review | undefined): Choices['review'] {
+  if (!review) return ['missing'];
+  return [
+    review.on ? 'dated' : 'undated',
+    ...(review.stale ? (['stale'] as const) : []),
+    ...(review.version ? (['version'] as const) : []),
+  ];
+}
 const groupingOf = ({length}: readonly string[]) =>
   length === 1
     ? (['none'] as const)

@@ -9,11 +9,11 @@ import {
   type OptionTopicId,
 } from '../../content/statements/options.js';
 import type {ProloOptions} from '../../elements/options/prolo-options.js';
-import {addressOf, isNamedLikeKind} from '../../elements/options/prolo-options.js';
+import {isNamedLikeKind} from '../../elements/options/prolo-options.js';
 import {shownTopics} from '../../elements/options/shown-topics.js';
 import type {Piece} from './piece.js';
 import {citations} from './sources.js';
-import {blockEntry, fold, heading, list, only, paragraph, subheading, type Writer} from './write.js';
+import {blockEntry, fold, heading, list, only, paragraph, stated, subheading, type Writer} from './write.js';
 
 type OptionsWriter = Writer<'options'>;
 
@@ -34,14 +34,14 @@ function topicPieces(topic: OptionTopicId, writer: OptionsWriter): Piece[] {
   const {name, about} = text.topics[topic];
   const prolotherapy = optionsOf(topic).find((id) => options[id].kind === 'prolotherapy')!;
   const result = `${say(text.kinds.prolotherapy)}: ${certaintyOf(prolotherapy, writer)}`;
-  const [details, place, end] = fold(addressOf(topic), say(name), result, []) as [Piece, Piece, Piece];
+  const [start, end] = fold(say(name), result, []) as [Piece, Piece];
   return only({topic}, [
-    ...only({grouping: 'folds'}, [details, place]),
+    ...only({grouping: 'folds'}, [start]),
     ...only({grouping: 'none'}, [subheading(say(name))]),
     paragraph(`${say(about)}${citations(optionTopics[topic].refs)}`),
     ...list(
       'ul',
-      optionsOf(topic).flatMap((id) => choiceEntry(id, writer)),
+      optionsOf(topic).flatMap((id) => stated(id, choiceEntry(id, writer))),
     ),
     ...only({grouping: 'folds'}, [end]),
   ]);

@@ -1,11 +1,13 @@
 import {citations} from './sources.js';
 import {overviewFactIds, overviewStatements} from '../../content/statements/overview.js';
-import {heading, paragraph, type Writer} from './write.js';
+import {heading, paragraph, stated, type Writer} from './write.js';
 
 /** The statements, each as a paragraph. */
 export function overviewPieces({text, say}: Writer<'overview'>) {
   return [
     heading(say(text.title)),
-    ...overviewFactIds.map((id) => paragraph(`${say(text.statements[id])}${citations(overviewStatements[id].refs)}`)),
+    ...overviewFactIds.flatMap((id) =>
+      stated(id, [paragraph(`${say(text.statements[id])}${citations(overviewStatements[id].refs)}`)]),
+    ),
   ];
 }

@@ -6,7 +6,10 @@
 export interface Piece {
   /** HTML with placeholders such as `{heading}`. A line ends with a line feed. */
   readonly html: string;
-  /** The piece applies only if each of these is among what was asked for. Default: it always applies. */
+  /**
+   * The piece applies only if each of these is among what was asked for; of several, separated by space, one is enough.
+   * Default: it always applies.
+   */
   readonly when?: Requirements;
 }
 
@@ -15,6 +18,7 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 
 /** What an element shows of what it could show. */
 export interface Choices {
+  readonly title: readonly ('shown' | 'none')[];
   readonly condition: readonly string[];
   readonly question: readonly string[];
   readonly variant: readonly string[];
@@ -22,7 +26,12 @@ export interface Choices {
   readonly topic: readonly string[];
   readonly grouping: readonly ('areas' | 'folds' | 'none')[];
   readonly link: readonly ('with' | 'without')[];
-  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale')[];
+  readonly review: readonly ('missing' | 'undated' | 'dated' | 'stale' | 'version')[];
+  /** Whether the review covers all of the text. */
+  readonly coverage: readonly ('whole' | 'outdated')[];
+  /** Ids of the optional statements that the clinic does not leave out. */
+  readonly optional: readonly string[];
+  readonly shortened: readonly ('yes' | 'no')[];
   readonly sources: readonly ('some' | 'none')[];
 }
 
@@ -38,6 +47,14 @@ export interface Values {
   /** Day of that review, ISO 8601, and as it is written in the language of the piece. */
   readonly day?: string;
   readonly date?: string;
+  /** Version of the content that was reviewed. */
+  readonly reviewed?: string;
+  /** Day on which the review is due again, ISO 8601, and as it is written in the language of the piece. */
+  readonly dueday?: string;
+  readonly duedate?: string;
+  /** How many statements the review does not cover, and their ids. */
+  readonly count?: string;
+  readonly statements?: string;
   /** Names of the languages that the element is available in. */
   readonly languages?: string;
   /** Number of publications behind the statements. */
@@ -45,8 +62,8 @@ export interface Values {
 }
 
 /**
- * Joins the pieces that apply. Besides the values, `{reference:<id>}` stands for the number of a publication, which it
- * gets where it is first cited, `{references}` for the entries of those that were cited before, in that order, and
+ * Joins the pieces that apply. Besides the values, `{cite:<ids>}` stands for the numbers of publications, which they
+ * get where they are first cited, `{references}` for the entries of those that were cited before, in that order, and
  * `{cited}` for their number.
  *
  * @param references - the entry of each publication in a list of references.
@@ -60,8 +77,11 @@ export function joinPieces(
   const cited: string[] = [];
   const number = (id: string): number => (cited.includes(id) ? cited.indexOf(id) + 1 : cited.push(id));
   const interpolate = ({html, when}: Piece): string =>
-    html.replace(/\{([a-z]+)(?::([\w-]+))?\}/g, (_, name: string, id: string) => {
-      if (name === 'reference') return String(number(id));
+    html.replace(/\{([a-z]+)(?::([\w -]+))?\}/g, (_, name: string, ids: string) => {
+      if (name === 'cite') {
+        const numbers = ids.split(' ').map(number);
+        return numbers.toSorted((a, b) => a - b).join(', ');
+      }
       if (name === 'cited') return String(cited.length);
       if (name === 'references') return cited.map((reference) => references[reference]).join('');
       const value = values[name as keyof Values] ?? '';
@@ -69,7 +89,9 @@ export function joinPieces(
     });
   return pieces
     .filter(({when = {}}) =>
-      Object.entries(when).every(([name, value]) => choices[name as keyof Choices].some((choice) => choice === value)),
+      Object.entries(when).every(([name, value]) =>
+        value.split(' ').some((option) => choices[name as keyof Choices].some((choice) => choice === option)),
+      ),
     )
     .map(interpolate)
     .join('');

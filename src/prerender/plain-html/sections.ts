@@ -46,13 +46,14 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
   const writer = {
     text: context.section(name)!.content,
     grades: context.grades!,
+    about: context.section('about')!,
     parts: context.section('parts')!.content,
     provenance: context.section('provenance')!,
     say: (wording: Wording) => escape(context.text(wording)),
     sayName: (condition: ConditionId) => escape(context.conditionName(condition)),
   } satisfies Writer<PlainSection>;
   const pieces = write(writer);
-  return pieces.some(({html}) => html.includes('{reference:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
+  return pieces.some(({html}) => html.includes('{cite:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
 }
 
 /** The section of an element. */

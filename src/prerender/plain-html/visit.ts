@@ -14,7 +14,7 @@ import {writeDay} from '../../elements/shared/provenance.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import type {Piece} from './piece.js';
 import {citations} from './sources.js';
-import {entry, escape, fold, heading, list, only, paragraph, subheading, type Writer} from './write.js';
+import {entry, escape, fold, heading, list, only, paragraph, stated, subheading, type Writer} from './write.js';
 
 /** Each question with its short answer, and what each voice says on it. When to call is not folded. */
 export function visitPieces(writer: Writer<'visit'>): readonly Piece[] {
@@ -26,7 +26,7 @@ export function visitPieces(writer: Writer<'visit'>): readonly Piece[] {
     heading(say(text.title)),
     paragraph(say(text.intro)),
     ...questions.flat(),
-    ...fold('prolo-visit-pages', say(text.pages.title), '', [paragraph(say(text.pages.note))]),
+    ...fold(say(text.pages.title), '', [paragraph(say(text.pages.note))]),
   ];
 }
 
@@ -36,7 +36,7 @@ function questionPieces(id: VisitQuestionId, writer: Writer<'visit'>): Piece[] {
   const {text, say} = writer;
   const isMostAsked = mostAskedQuestions.includes(id);
   const answer = shortAnswer(id, writer);
-  return fold(`prolo-visit-${id}`, say(text.questions[id].question), isMostAsked ? answer : '', [
+  return fold(say(text.questions[id].question), isMostAsked ? answer : '', [
     ...(isMostAsked ? [] : [paragraph(answer)]),
     ...answersTo(id).flatMap((run) => runPieces(run, writer)),
     ...missingPieces(id, writer),
@@ -62,18 +62,20 @@ function shortAnswer(id: VisitQuestionId, {text, say}: Writer<'visit'>): string 
 }
 
 const runPieces = ({voice, ids}: Run, writer: Writer<'visit'>): Piece[] => [
-  paragraph(`<strong>${writer.say(writer.text.voices[voice])}</strong>`),
+  ...stated(ids, [paragraph(`<strong>${writer.say(writer.text.voices[voice])}</strong>`)]),
   ...factPieces(ids, writer),
 ];
 
-const factPieces = (ids: readonly VisitFactId[], {text, say, provenance}: Writer<'visit'>): Piece[] =>
-  ids.map((id) => {
-    const relation = visitStatements[id];
-    const statement = `${say(text.statements[id])}${citations(relation.refs)}`;
-    if (!('asOf' in relation)) return paragraph(statement);
-    const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
-    return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);
-  });
+const factPieces = (ids: readonly VisitFactId[], writer: Writer<'visit'>): Piece[] =>
+  ids.flatMap((id) => stated(id, [factPiece(id, writer)]));
+
+function factPiece(id: VisitFactId, {text, say, provenance}: Writer<'visit'>): Piece {
+  const relation = visitStatements[id];
+  const statement = `${say(text.statements[id])}${citations(relation.refs)}`;
+  if (!('asOf' in relation)) return paragraph(statement);
+  const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
+  return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);
+}
 
 /** What to ask the clinic: its own answers stand in slots, which plain HTML does not have. */
 function missingPieces(id: VisitQuestionId, {text, say}: Writer<'visit'>): Piece[] {

@@ -1,5 +1,6 @@
 import type {ConditionId} from '../../content/conditions.js';
 import type {GradesText, PartsText, Sections, Wording} from '../../content/model.js';
+import {optionalIds} from '../../content/statements/optional.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
 
@@ -7,6 +8,7 @@ import type {Piece, Requirements} from './piece.js';
 export interface Writer<Name extends keyof Sections> {
   readonly text: Sections[Name];
   readonly grades: GradesText;
+  readonly about: ResolvedSection<'about'>;
   readonly parts: PartsText;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
@@ -23,7 +25,8 @@ export function escape(text: string): string {
 
 export const piece = (html: string, when?: Requirements): Piece => ({html, ...(when && {when})});
 
-export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`);
+/** The heading of an element, unless the page has one of its own. */
+export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`, {title: 'shown'});
 
 export const subheading = (text: string): Piece => piece(`<{subheading}>${text}</{subheading}>\n`);
 
@@ -45,19 +48,15 @@ export const blockEntry = (blocks: readonly Piece[]): Piece[] => [piece('<li>\n'
 export const only = (when: Requirements, pieces: readonly Piece[]): Piece[] =>
   pieces.map((each) => ({...each, when: {...when, ...each.when}}));
 
-/** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
-export const fold = (
-  address: string,
-  title: string,
-  result: string,
-  content: readonly Piece[],
-  when?: Requirements,
-): Piece[] => {
-  const pieces = [
-    piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
-    piece(`<div id="${address}">\n`),
-    ...content,
-    piece('</div>\n</details>\n'),
-  ];
-  return when ? only(when, pieces) : pieces;
+/** Pieces of a statement, or of several. Where a clinic may leave out all of them, they depend on one that it does not. */
+export const stated = (ids: string | readonly string[], pieces: readonly Piece[]): Piece[] => {
+  const list = typeof ids === 'string' ? [ids] : ids;
+  return list.every((id) => optionalIds.includes(id)) ? only({optional: list.join(' ')}, pieces) : [...pieces];
 };
+
+/** What unfolds more, also without a script. Without an id, as a page may hold the same part twice. */
+export const fold = (title: string, result: string, content: readonly Piece[]): Piece[] => [
+  piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
+  ...content,
+  piece('</details>\n'),
+];

@@ -15,9 +15,9 @@ const states: Record<string, string[]> = {
     'variant="brief"',
     'reading="clinical"',
     'acknowledge required',
-    'reviewed-by="A" reviewed-on="2020-01-01"',
+    'reviewed-by="A" reviewed-on="2026-11-27" reviewed-version="2.0.0"',
   ],
-  'prolo-overview': ['', 'reading="clinical"'],
+  'prolo-overview': ['', 'reading="clinical"', 'omit="O5" reviewed-by="A" reviewed-version="1.1.0"'],
   'prolo-conditions': [
     '',
     'reading="clinical"',
@@ -31,7 +31,10 @@ const states: Record<string, string[]> = {
   ],
   'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
   'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
+  'prolo-options': ['', 'condition="knee-pain"', 'condition="other-joint-pain"', 'reading="clinical"'],
   'prolo-risks': ['', 'reading="clinical"'],
+  'prolo-questions': ['', 'reading="clinical"'],
+  'prolo-visit': ['', 'reading="clinical"', 'include="pain, warning"'],
   'prolo-article': ['', 'href="https://example.org/"', 'reading="clinical"'],
 };
 
@@ -67,7 +70,7 @@ function outline({role, name, level, pressed, children = []}: AccessibleNode, de
 }
 
 /** How every element ends: the state of the review, to be opened for more. */
-const provenance = `DisclosureTriangle "${en.provenance.notReviewed}"`;
+const provenance = `DisclosureTriangle "${en.provenance.title} ${en.provenance.notReviewed}"`;
 
 /** The accessibility tree of one element; only Chromium exposes it to tests. */
 async function treeOf(markup: string): Promise<string[]> {

@@ -101,7 +101,7 @@ describe('a checked box is empty again when other words are shown', () => {
     ['a region of the same language', (disclaimer) => (disclaimer.lang = 'en-GB')],
     ['a language without words', (disclaimer) => (disclaimer.lang = 'tlh')],
     ['another heading level', (disclaimer) => (disclaimer.headingLevel = 4)],
-    ['a review', (disclaimer) => (disclaimer.reviewedBy = 'Dr. Sample Name')],
+    ['a review', (disclaimer) => Object.assign(disclaimer, {reviewedBy: 'Dr. Sample Name', reviewedVersion: '2.0.0'})],
     ['words of another language', () => addPack({lang: 'fr', dir: 'ltr', disclaimer: en.disclaimer})],
     ['another place in the form', (disclaimer) => disclaimer.form!.append(document.createElement('p'), disclaimer)],
   ];

@@ -290,14 +290,16 @@ describe('the guide answers for its words once', () => {
   it('with one provenance behind all sections, and no brief disclaimer beside the full one', async () => {
     const found = await guideIn('<prolo-guide></prolo-guide>');
     expect(provenances(found)).to.have.lengthOf(1);
-    expect(within(found).querySelector('.sections ~ [part="provenance"]') === provenances(found)[0]).to.equal(true);
+    expect(
+      within(found).querySelector('.sections ~ .provenance > [part="provenance"]') === provenances(found)[0],
+    ).to.equal(true);
     for (const part of [found, ...sections(found)])
       expect(part.shadowRoot!.querySelectorAll('.brief')).to.have.lengthOf(0);
   });
 
   it('names the review', async () => {
-    const found = await guideIn('<prolo-guide reviewed-by="Dr. Sample Name"></prolo-guide>');
-    const summary = spaced(provenances(found)[0]!.querySelector('summary')!.textContent);
+    const found = await guideIn('<prolo-guide reviewed-by="Dr. Sample Name" reviewed-version="2.0.0"></prolo-guide>');
+    const summary = spaced(provenances(found)[0]!.querySelector('summary .result')!.textContent);
     expect(summary).to.equal(provenance.reviewedBy.replace('{name}', 'Dr. Sample Name'));
   });
 

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {nextReview} from '../../../src/content/changes.js';
+import {sectionIds} from '../../../src/content/section-ids.js';
+import {sources} from '../../../src/content/statements/index.js';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en, references, type ProloElement} from '../../../src/index.js';
-import {statementsOf, type StatementSection} from '../../support/content.js';
 import {element, page, settled, shownText, tags, warnings} from './support.js';
 
 const {provenance} = en;
@@ -9,9 +11,19 @@ const by = 'Dr. Sample Name';
 
 const provenanceOf = (found: Element) => found.shadowRoot!.querySelector<HTMLDetailsElement>('[part="provenance"]')!;
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
-const status = (found: Element) => spaced(provenanceOf(found).querySelector('summary')!.textContent);
-const about = (found: Element) => spaced(provenanceOf(found).textContent).slice(status(found).length).trim();
-const sectionOf = (tag: string) => tag.slice('prolo-'.length) as StatementSection;
+const status = (found: Element) => spaced(provenanceOf(found).querySelector('summary .result')!.textContent);
+const heading = (found: Element) => provenanceOf(found).querySelector('summary > :is(h1, h2, h3, h4, h5, h6)')!;
+/** A review of the newest text. */
+const today = new Date().toISOString().slice(0, 10);
+const review = `reviewed-by="${by}" reviewed-on="${today}" reviewed-version="${contentVersion}"`;
+const about = (found: Element) => spaced(provenanceOf(found).querySelector('.folded')!.textContent);
+const sectionOf = (tag: string) => tag.slice('prolo-'.length) as keyof typeof sectionIds;
+
+/** Every statement that was not the same in the first version. */
+const idsOf = (tag: string) => {
+  const isChanged = (id: string) => !['A3', 'R2', 'R9', 'R10', 'R13'].includes(id);
+  return Object.keys(sectionIds[sectionOf(tag)]).filter(isChanged);
+};
 
 /** What stands in the places of a text, by their order. */
 const filled = (text: string, values: Record<string, string>) =>
@@ -20,7 +32,7 @@ const inEnglish = (day: string) =>
   new Date(day).toLocaleDateString('en', {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'});
 
 /** The ids of the references that the statements of a section cite. */
-const refsOf = (section: StatementSection) => [...new Set(statementsOf(section).flatMap(({refs}) => refs))].sort();
+const refsOf = (section: keyof typeof sectionIds) => [...sources[section]].sort();
 
 describe('the provenance', () => {
   for (const tag of tags) {
@@ -47,12 +59,18 @@ describe('the provenance', () => {
       it('stands once, after the words, with nothing behind it but the brief disclaimer', async () => {
         const found = await element(`<${tag}></${tag}>`);
         expect(found.shadowRoot!.querySelectorAll('[part="provenance"]')).to.have.lengthOf(1);
-        const behind = [...found.shadowRoot!.querySelectorAll('.base > .provenance ~ *')];
+        const behind = [...found.shadowRoot!.querySelectorAll('.base > .provenance ~ :not(.visually-hidden)')];
         const isBrief = found.localName !== 'prolo-disclaimer' && found.localName !== 'prolo-article';
         expect(behind.map(({className}) => className)).to.deep.equal(isBrief ? ['brief'] : []);
       });
 
-      it('names version, date, languages, license, and how many sources there are, if any', async () => {
+      it('is under a heading of its own, one level below that of the element', async () => {
+        const found = await element(`<${tag} heading-level="3"></${tag}>`);
+        expect(heading(found).localName).to.equal('h4');
+        expect(heading(found).textContent).to.equal(provenance.title);
+      });
+
+      it('says who wrote the text and who paid, names version, date, languages and license, and how many sources', async () => {
         const found = await element(`<${tag} lang="en"></${tag}>`);
         const count = refsOf(sectionOf(tag)).length;
         const facts = filled(provenance.about, {
@@ -61,48 +79,87 @@ describe('the provenance', () => {
           languages: 'English',
           license: 'MIT',
         });
-        const sources = filled(provenance.sources, {count: String(count)});
-        expect(about(found)).to.equal(count > 0 ? `${facts} ${sources}` : facts);
-        const [changed] = provenanceOf(found).querySelectorAll('time');
+        const counted = count > 0 ? ` ${filled(provenance.sources, {count: String(count)})}` : '';
+        const due = filled(provenance.nextReview, {date: inEnglish(nextReview)});
+        expect(about(found)).to.contain(`${facts}${counted} ${due}`);
+        for (const {plain} of Object.values(en.about.statements)) expect(about(found)).to.contain(spaced(plain));
+        const changed = provenanceOf(found).querySelector('time');
         expect(changed).to.have.attribute('datetime', contentDate);
       });
 
+      it('says what changed in it between the versions', async () => {
+        const found = await element(`<${tag}></${tag}>`);
+        const {changes} = found.provenance!;
+        const versions = [...new Set(changes.map(([, version]) => version))];
+        expect(versions).to.include(contentVersion);
+        for (const version of versions) {
+          expect(about(found)).to.contain(filled(provenance.changes, {version}));
+        }
+        for (const [id] of changes.filter(([, , kind]) => kind === 'reworded')) expect(about(found)).to.contain(id);
+      });
+
       it('is a property too', async () => {
-        const found = await element(`<${tag} reviewed-by="${by}" reviewed-on="2020-01-15"></${tag}>`);
-        const {sources, ...rest} = found.provenance!;
+        const found = await element(`<${tag} ${review}></${tag}>`);
+        const {sources: cited, changes, ...rest} = found.provenance!;
+        const due = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
         expect(rest).to.deep.equal({
           contentVersion,
           contentDate,
+          nextReview,
           languages: ['en'],
           license: 'MIT',
-          review: {by, on: '2020-01-15', stale: true},
+          isShortened: false,
+          review: {by, on: today, version: contentVersion, due, stale: false, uncovered: []},
         });
-        expect([...sources].sort()).to.deep.equal(refsOf(sectionOf(tag)));
-        for (const id of sources) expect(references).to.have.property(id);
+        expect([...cited].sort()).to.deep.equal(refsOf(sectionOf(tag)));
+        for (const id of cited) expect(references).to.have.property(id);
+        expect(changes.map(([id]) => id)).to.include.members(idsOf(tag));
       });
 
-      it('names the reviewer and the day, and says when that was too long ago', async () => {
-        const found = await element(`<${tag} reviewed-by="${by}"></${tag}>`);
+      it('names the reviewer, the day and the version of a review of today’s text', async () => {
+        const found = await element(`<${tag} reviewed-by="${by}" reviewed-version="${contentVersion}"></${tag}>`);
         expect(status(found)).to.equal(filled(provenance.reviewedBy, {name: by}));
-        const lastMonth = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-        found.setAttribute('reviewed-on', lastMonth);
+        expect(about(found)).to.contain(filled(provenance.reviewedVersion, {version: contentVersion}));
+        found.setAttribute('reviewed-on', today);
         await found.updateComplete;
-        expect(status(found)).to.equal(filled(provenance.reviewedByOn, {name: by, date: inEnglish(lastMonth)}));
-        expect(provenanceOf(found).querySelector('summary time')).to.have.attribute('datetime', lastMonth);
-        found.setAttribute('reviewed-on', '2020-01-15');
-        await found.updateComplete;
+        expect(status(found)).to.equal(filled(provenance.reviewedByOn, {name: by, date: inEnglish(today)}));
+        expect(provenanceOf(found).querySelector('summary time')).to.have.attribute('datetime', today);
+        expect(about(found)).to.contain('review it again by');
+      });
+
+      it('does not present a review of an older version as one of today’s text, and says what it leaves uncovered', async () => {
+        const found = await element(`<${tag} reviewed-by="${by}" reviewed-version="1.1.0"></${tag}>`);
+        const {uncovered} = found.provenance!.review!;
+        expect(uncovered).to.not.be.empty;
         expect(status(found)).to.equal(
-          `${filled(provenance.reviewedByOn, {name: by, date: 'January 15, 2020'})} ${provenance.stale}`,
+          `${filled(provenance.outdated, {name: by})} ${filled(provenance.uncovered, {count: String(uncovered.length)})}`,
         );
+        expect(about(found)).to.contain(filled(provenance.uncoveredStatements, {statements: uncovered.join(', ')}));
       });
     });
   }
 
-  it('belongs to the words and not to the reading level', async () => {
-    const plain = await element('<prolo-overview></prolo-overview>');
-    const clinical = await element('<prolo-overview reading="clinical"></prolo-overview>');
-    expect(provenanceOf(clinical).textContent).to.equal(provenanceOf(plain).textContent);
+  it('says the same of review and version at both reading levels', async () => {
+    const plain = await element(`<prolo-overview ${review}></prolo-overview>`);
+    const clinical = await element(`<prolo-overview ${review} reading="clinical"></prolo-overview>`);
+    expect(status(clinical)).to.equal(status(plain));
     expect(clinical.provenance).to.deep.equal(plain.provenance);
+    expect(about(clinical)).to.contain(spaced(en.about.statements.B1.clinical));
+  });
+
+  it('follows the brief disclaimer, which has no heading, without skipping a level', async () => {
+    const found = await element('<prolo-disclaimer variant="brief" heading-level="3"></prolo-disclaimer>');
+    expect(heading(found).localName).to.equal('h3');
+  });
+
+  it('counts only the conditions that are shown', async () => {
+    const old = `reviewed-by="${by}" reviewed-version="1.1.0"`;
+    for (const tag of ['prolo-conditions', 'prolo-evidence']) {
+      const knee = await element(`<${tag} ${old} include="knee-pain"></${tag}>`);
+      const all = await element(`<${tag} ${old}></${tag}>`);
+      expect(knee.provenance!.review!.uncovered.length).to.be.within(1, all.provenance!.review!.uncovered.length - 1);
+      expect(all.provenance!.review!.uncovered).to.include.members([...knee.provenance!.review!.uncovered]);
+    }
   });
 
   it('can be read before the element is on a page', () => {
@@ -111,21 +168,27 @@ describe('the provenance', () => {
     expect(review).to.equal(undefined);
   });
 
-  const left: [attributes: string, shown: string, warned: number][] = [
-    ['reviewed-on="2026-03-30"', provenance.notReviewed, 1],
-    ['reviewed-by="  "', provenance.notReviewed, 0],
-    [`reviewed-by="${by}" reviewed-on="2026-02-30"`, filled(provenance.reviewedBy, {name: by}), 1],
-    [`reviewed-by="${by}" reviewed-on="2999-01-01"`, filled(provenance.reviewedBy, {name: by}), 1],
-    [`reviewed-by="${by}" reviewed-on=""`, filled(provenance.reviewedBy, {name: by}), 0],
+  const left: [attributes: string, warned: number][] = [
+    ['reviewed-on="2026-11-27"', 1],
+    ['reviewed-by="  "', 0],
+    [`reviewed-by="${by}"`, 1],
+    [`reviewed-by="${by}" reviewed-on=""`, 1],
+    [`reviewed-by="${by}" reviewed-on="2026-02-30" reviewed-version="2.0.0"`, 1],
+    [`reviewed-by="${by}" reviewed-on="2999-01-01" reviewed-version="2.0.0"`, 1],
+    [`reviewed-by="${by}" reviewed-on="2026-11-02" reviewed-version="2.0.0"`, 1],
+    [`reviewed-by="${by}" reviewed-on="2026-11-27" reviewed-version="2"`, 1],
   ];
-  for (const [attributes, shown, warned] of left) {
-    it(`with ${attributes} says “${shown}” and warns ${warned} times`, async () => {
+  for (const [attributes, warned] of left) {
+    it(`with ${attributes} says that there is no review, and warns ${warned} times`, async () => {
+      // A warning stands in the console once, whichever test asked for it first.
+      const pageState = (globalThis as Record<symbol, unknown>)[Symbol.for('prolo-elements')];
+      (pageState as {loggedWarnings: Set<string>}).loggedWarnings.clear();
       const said = await warnings(async () => {
         const found = await element(`<prolo-overview ${attributes}></prolo-overview>`);
-        expect(status(found)).to.equal(shown);
+        expect(status(found)).to.equal(provenance.notReviewed);
         found.requestUpdate();
         await found.updateComplete;
-        expect(found.provenance!.review?.on).to.equal(undefined);
+        expect(found.provenance!.review).to.equal(undefined);
       });
       expect(said).to.have.lengthOf(warned);
     });
@@ -133,9 +196,13 @@ describe('the provenance', () => {
 
   it('follows the properties, and goes back to “not reviewed” when they go', async () => {
     const found = await element('<prolo-overview></prolo-overview>');
-    Object.assign(found, {reviewedBy: by, reviewedOn: '2020-01-15'} satisfies Partial<ProloElement>);
+    Object.assign(found, {
+      reviewedBy: by,
+      reviewedOn: today,
+      reviewedVersion: contentVersion,
+    } satisfies Partial<ProloElement>);
     await found.updateComplete;
-    expect(status(found)).to.contain(by).and.to.contain('January 15, 2020');
+    expect(status(found)).to.contain(by).and.to.contain(inEnglish(today));
     found.reviewedOn = undefined;
     found.reviewedBy = undefined;
     await found.updateComplete;
@@ -148,9 +215,7 @@ describe('the provenance', () => {
   });
 
   it('of each element is its own', async () => {
-    const container = await page(
-      `<prolo-overview reviewed-by="${by}"></prolo-overview><prolo-mechanism></prolo-mechanism>`,
-    );
+    const container = await page(`<prolo-overview ${review}></prolo-overview><prolo-mechanism></prolo-mechanism>`);
     const [overview, mechanism] = container.children;
     expect(status(overview!)).to.contain(by);
     expect(status(mechanism!)).to.equal(provenance.notReviewed);
@@ -192,8 +257,8 @@ describe('the languages of the provenance', () => {
     addPack({lang: 'ar', dir: 'rtl', overview: en.overview});
     const found = await element('<prolo-overview lang="ar"></prolo-overview>');
     expect(found.shadowRoot!.querySelector('.base')).to.have.attribute('lang', 'ar');
-    expect(provenanceOf(found)).to.have.attribute('lang', 'en');
-    expect(provenanceOf(found)).to.have.attribute('dir', 'ltr');
+    expect(provenanceOf(found).closest('[lang]')).to.have.attribute('lang', 'en');
+    expect(provenanceOf(found).closest('[lang]')).to.have.attribute('dir', 'ltr');
   });
 
   it('are named, and days are written, in the language of the provenance', async () => {
@@ -203,11 +268,18 @@ describe('the languages of the provenance', () => {
       article: en.article,
       provenance: {
         treatment: 'Proloterapia con dextrosa',
+        title: 'Sobre este texto',
         notReviewed: 'Sin revisar.',
         reviewedBy: 'Revisado por {name}.',
         reviewedByOn: 'El {date}, revisado por {name}.',
         stale: 'Hace más de dos años.',
-        outdated: '{name} – {version} – {statements}',
+        outdated: '{name}',
+        outdatedOn: '{name}, {date}',
+        uncovered: '{count}',
+        reviewedVersion: '{version}',
+        uncoveredStatements: '{statements}',
+        reviewDue: '{date}',
+        shortened: 'Abreviado.',
         nextReview: '{date}',
         changes: '{version}',
         changeKinds: {
@@ -222,11 +294,12 @@ describe('the languages of the provenance', () => {
       },
     });
     const found = await element(
-      `<prolo-article lang="es-MX" reviewed-by="${by}" reviewed-on="2020-03-31"></prolo-article>`,
+      `<prolo-article lang="es-MX" reviewed-by="${by}" reviewed-on="2026-11-27" reviewed-version="2.0.0"></prolo-article>`,
     );
-    expect(status(found)).to.equal(`El 31 de marzo de 2020, revisado por ${by}. Hace más de dos años.`);
-    expect(about(found)).to.match(/^inglés, español – \d+ de \p{Letter}+ de \d+ – /iu);
-    expect(provenanceOf(found)).to.have.attribute('lang', 'es');
+    expect(status(found)).to.equal(`El 27 de noviembre de 2026, revisado por ${by}.`);
+    expect(about(found)).to.match(/inglés, español – \d+ de \p{Letter}+ de \d+ – /iu);
+    expect(provenanceOf(found).closest('[lang]')).to.have.attribute('lang', 'es');
+    expect(provenanceOf(found).querySelector('.folded [lang]')).to.have.attribute('lang', 'en');
     expect(shownText(found)).not.to.contain('{');
   });
 });

@@ -15,13 +15,13 @@ describe('however the elements of a page are set', () => {
     // prettier-ignore
     fc.constantFrom(
       ...conditionIds, conditionIds.join(' '), 'plain', 'clinical', 'full', 'brief', 'rtl', 'ar', '3', '0', '-1', '2.5',
-      '1e400', 'NaN', '__proto__', 'constructor', 'toString',
+      '1e400', 'NaN', '2.0.0', '1.1.0', 'O5', 'R31 R16', '__proto__', 'constructor', 'toString',
     ),
   );
   // prettier-ignore
   const attributes = [
     'include', 'exclude', 'selected', 'href', 'href-template', 'variant', 'reading', 'heading-level', 'reviewed-by',
-    'reviewed-on', 'name', 'acknowledge', 'required', 'structured-data', 'lang', 'dir', 'data-prolo-reading',
+    'reviewed-on', 'reviewed-version', 'omit', 'name', 'acknowledge', 'required', 'structured-data', 'lang', 'dir', 'data-prolo-reading',
   ];
   const {settings: tries} = fuzzing;
   type Setting = Readonly<Record<string, string>>;

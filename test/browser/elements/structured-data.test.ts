@@ -94,7 +94,9 @@ describe('structured-data', () => {
       });
 
       it('names only types and properties that schema.org knows', async () => {
-        await element(`<${tag} structured-data reviewed-by="Dr. Sample Name" reviewed-on="2026-03-31"></${tag}>`);
+        await element(
+          `<${tag} structured-data reviewed-by="Dr. Sample Name" reviewed-on="2026-11-27" reviewed-version="2.0.0"></${tag}>`,
+        );
         for (const object of objectsIn(only())) {
           const type = object['@type'] as keyof typeof properties;
           expect(properties).to.have.property(type);
@@ -134,17 +136,20 @@ describe('structured-data', () => {
     for (const {'@type': type} of dois) expect(type).to.equal('ScholarlyArticle');
   });
 
+  const person = {'@type': 'Person', name: 'Dr. Sample Name'};
+  const by = 'reviewed-by="Dr. Sample Name"';
   const reviews: [attributes: string, reviewedBy: unknown, lastReviewed: unknown][] = [
     ['', undefined, undefined],
-    ['reviewed-by="Dr. Sample Name"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
-    [
-      'reviewed-by=" Dr. Sample Name " reviewed-on=" 2026-03-31 "',
-      {'@type': 'Person', name: 'Dr. Sample Name'},
-      '2026-03-31',
-    ],
-    ['reviewed-by="Dr. Sample Name" reviewed-on="2026-02-30"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
-    ['reviewed-by="Dr. Sample Name" reviewed-on="2999-01-01"', {'@type': 'Person', name: 'Dr. Sample Name'}, undefined],
-    ['reviewed-on="2026-03-31"', undefined, undefined],
+    [`${by} reviewed-version="2.0.0"`, person, undefined],
+    ['reviewed-by=" Dr. Sample Name " reviewed-on=" 2026-11-27 " reviewed-version=" 2.0.0 "', person, '2026-11-27'],
+    // What a review does not cover was not reviewed, and there is no property to say so.
+    [`${by} reviewed-version="1.1.0"`, undefined, undefined],
+    [`${by} reviewed-version="1.1.0" reviewed-on="2026-11-27"`, undefined, undefined],
+    [`${by} reviewed-on="2026-11-25"`, undefined, undefined],
+    [by, undefined, undefined],
+    [`${by} reviewed-version="2.0.0" reviewed-on="2026-02-30"`, undefined, undefined],
+    [`${by} reviewed-version="2.0.0" reviewed-on="2999-01-01"`, undefined, undefined],
+    ['reviewed-on="2026-11-27" reviewed-version="2.0.0"', undefined, undefined],
   ];
   for (const [attributes, reviewedBy, lastReviewed] of reviews) {
     it(`names ${[reviewedBy && 'reviewer', lastReviewed && 'day'].filter(Boolean).join(' and ') || 'no review'} with ${attributes || 'nothing given'}`, async () => {
@@ -166,6 +171,7 @@ describe('structured-data', () => {
   ]) {
     it(`keeps a reviewer called ${JSON.stringify(name)} a name, also where the page is saved and read again`, async () => {
       const overview = await element<ProloOverview>('<prolo-overview structured-data></prolo-overview>');
+      overview.reviewedVersion = contentVersion;
       overview.reviewedBy = name;
       await overview.updateComplete;
       expect(only().reviewedBy).to.deep.equal({'@type': 'Person', name});
@@ -264,6 +270,7 @@ describe('the block of structured data', () => {
 
   it('follows what it says', async () => {
     const overview = await element<ProloOverview>(markup);
+    overview.reviewedVersion = contentVersion;
     overview.reviewedBy = 'Dr. Sample Name';
     await overview.updateComplete;
     expect(only().reviewedBy).to.have.property('name', 'Dr. Sample Name');

@@ -6,10 +6,10 @@ import {closeAll, elementTags, open, elementsIn, settled, type OpenedPage, until
 
 const file = '/prolo-elements/prolo.js';
 const copy = '/prolo-elements/prolo.js?copy';
-const overviewFile = '/prolo-elements/elements/prolo-overview.js';
+const overviewFile = '/cat/core.js,elements/prolo-overview.js';
 const older = '/copy/0.0.9/en/prolo.js';
 const newer = '/copy/9.9.9/en/prolo.js';
-const newerOverview = '/copy/9.9.9/en/elements/prolo-overview.js';
+const newerOverview = '/copy/9.9.9/en/core.js,elements/prolo-overview.js';
 const modules = '/dist/esm/define/all.js';
 
 const body = elementTags.map((tag) => `<${tag}></${tag}>`).join('');
@@ -101,7 +101,10 @@ describe('several copies on one page', () => {
 
   it('know of each other’s full disclaimer', async () => {
     const page = await open({
-      markup: pageWith('/copy/9.9.9/en/elements/prolo-disclaimer.js', file).replace('<prolo-guide></prolo-guide>', ''),
+      markup: pageWith('/copy/9.9.9/en/core.js,elements/prolo-disclaimer.js', file).replace(
+        '<prolo-guide></prolo-guide>',
+        '',
+      ),
     });
     const shown = () => page.document.querySelector('prolo-risks')!.shadowRoot!.querySelector('[part=disclaimer]');
     expect(shown()).to.equal(null);

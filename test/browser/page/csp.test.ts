@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
 import {unless} from '../../support/unless.js';
-import {closeAll, open, elementsIn, settled, type OpenedPage, until} from './support.js';
+import {closeAll, open, elementsIn, pieceFiles, settled, type OpenedPage, until} from './support.js';
 
 /** What a careful clinic allows on its pages, and nothing more. */
 const strict =
@@ -10,6 +10,9 @@ const strict =
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
 const copy = '<script src="/prolo-elements/prolo.js?copy"></script>';
+/** The files of all elements, in front of the core that they wait for. */
+const files = [...pieceFiles, 'core.js'];
+const pieces = files.map((file) => `<script src="/prolo-elements/${file}"></script>`).join('');
 const litApp = '<script type="module" src="/test/browser/page/csp/lit-app.js"></script>';
 
 interface Host {
@@ -26,6 +29,11 @@ const hosts: Record<string, Host> = {
   'trusted-types of the host alone': {policy: `${strict}; trusted-types host-policy`},
   "trusted-types 'none'": {policy: `${strict}; trusted-types 'none'`},
   'the file twice, under two addresses': {policy: `${strict}; trusted-types lit-html`, scripts: prolo + copy},
+  'pieces one by one': {policy: `${strict}; trusted-types 'none'`, scripts: pieces},
+  'pieces as one file': {
+    policy: `${strict}; trusted-types 'none'`,
+    scripts: `<script src="/cat/${files.join()}"></script>`,
+  },
   'another Lit application after it': {
     policy: `${strict}; trusted-types lit-html`,
     scripts: prolo + litApp,
@@ -40,7 +48,8 @@ const hosts: Record<string, Host> = {
 
 const body = `<h1>Clinic</h1>
   <prolo-overview><p>Fallback</p></prolo-overview><prolo-conditions selected="knee-pain"></prolo-conditions>
-  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-risks></prolo-risks>
+  <prolo-mechanism></prolo-mechanism><prolo-evidence></prolo-evidence><prolo-options></prolo-options><prolo-risks></prolo-risks>
+  <prolo-visit></prolo-visit><prolo-questions></prolo-questions>
   <prolo-article href="https://example.org/"></prolo-article>
   <prolo-disclaimer acknowledge></prolo-disclaimer><prolo-guide sections="article"></prolo-guide>`;
 
@@ -128,7 +137,10 @@ describe('a page that checks the script by its hash', () => {
       return open({
         markup: pageUnder(
           strict,
-          `<script src="${src}" integrity="${hashes[file]!}" crossorigin="anonymous"></script>`,
+          [file, 'core.js']
+            .map((name, index) => [index === 0 ? src : `/prolo-elements/${name}`, hashes[name]!] as const)
+            .map(([address, hash]) => `<script src="${address}" integrity="${hash}" crossorigin="anonymous"></script>`)
+            .join(''),
         ),
       });
     };

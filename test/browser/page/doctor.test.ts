@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {Diagnosis} from '../../../src/doctor/index.js';
 import {showReport} from '../../../src/doctor/report.js';
+import {rows} from '../../support/rows.js';
 import {closeAll, isChromium, open, type OpenedPage, until} from './support.js';
 
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
+const core = '<script src="/prolo-elements/core.js"></script>';
+const piece = (name: string) => `<script src="/prolo-elements/elements/prolo-${name}.js"></script>`;
 const overview = '<prolo-overview><p>Ask us about it.</p></prolo-overview>';
 const disclaimer = '<prolo-disclaimer><p>For education only.</p></prolo-disclaimer>';
 const healthy = `<h1>Clinic</h1>${overview}${disclaimer}`;
@@ -38,13 +41,13 @@ describe('the doctor reports nothing', () => {
     'on a healthy page': {},
     'with the script at the end of the body': {head: '', body: healthy + prolo},
     'with one file per element': {
-      head: ['overview', 'disclaimer']
-        .map((name) => `<script src="/prolo-elements/elements/prolo-${name}.js"></script>`)
+      head: ['core', 'elements/prolo-overview', 'elements/prolo-disclaimer']
+        .map((name) => `<script src="/prolo-elements/${name}.js"></script>`)
         .join(''),
     },
     'with attributes of every kind': {
       body: `<h1>Clinic</h1><prolo-conditions include="knee-pain, Back-Pain" heading-level="2" id="x" class="y" style="color: black"
-        data-z aria-label="Conditions" hidden="until-found" _ngcontent-abc v-cloak reviewed-by="A" reviewed-on="2026-11-02"
+        data-z aria-label="Conditions" hidden="until-found" _ngcontent-abc v-cloak reviewed-by="A" reviewed-on="2026-11-27" reviewed-version="2.0.0"
         ><p>Text</p></prolo-conditions>${disclaimer}`,
     },
     'with markers': {
@@ -118,6 +121,11 @@ describe('the doctor reports', () => {
       /prolo\.js, prolo-overview\.js/,
     ],
     [
+      'core-missing',
+      {head: `${piece('overview')}${piece('disclaimer')}`},
+      /prolo-overview\.js, elements\/prolo-disclaimer\.js.*core\.js/s,
+    ],
+    [
       'script-without-integrity',
       {head: `${prolo}<script src="https://127.0.0.1:9/prolo-x.js"></script>`},
       /https:\/\/127\.0\.0\.1:9/,
@@ -158,7 +166,7 @@ describe('the doctor reports', () => {
     [
       'tag-without-script',
       {
-        head: '<script src="/prolo-elements/elements/prolo-disclaimer.js"></script>',
+        head: `${core}${piece('disclaimer')}`,
       },
       /<prolo-overview>[^]*elements\/prolo-overview\.js/,
     ],
@@ -198,10 +206,10 @@ describe('the doctor reports', () => {
     [
       'marker-not-shown',
       {
-        head: '<script src="/prolo-elements/elements/prolo-disclaimer.js"></script>',
+        head: `${core}${piece('disclaimer')}`,
         body: `<h1>Clinic</h1>${disclaimer}<div class="prolo-risks">Text</div>`,
       },
-      /Load prolo\.js/,
+      /Load prolo\.js or markers\.js/,
     ],
     ['fallback-missing', {body: `${healthy}<prolo-risks></prolo-risks>`}, /<prolo-risks> is empty/],
     ['fallback-missing', {body: `${healthy}<div class="prolo-risks"></div>`}, /<prolo-risks> is empty/],
@@ -246,17 +254,23 @@ describe('the doctor reports', () => {
     ['language-missing', {html: '<html>'}, /language/],
     ['disclaimer-hidden', {body: `<h1>Clinic</h1>${overview}<div hidden>${disclaimer}</div>`}, /hides it from readers/],
     ['disclaimer-brief', {body: `<h1>Clinic</h1>${overview}`}, /brief one/],
-    [
-      'review-stale',
-      {body: `${healthy}<prolo-risks reviewed-by="A" reviewed-on="2020-01-31">Text</prolo-risks>`},
-      /2020-01-31/,
-    ],
-    [
-      'review-ignored',
-      {body: `${healthy}<prolo-risks reviewed-by="A" reviewed-on="31.1.2024">Text</prolo-risks>`},
-      /"31\.1\.2024"/,
-    ],
-    ['review-ignored', {body: `${healthy}<prolo-risks reviewed-on="2024-01-31">Text</prolo-risks>`}, /"2024-01-31"/],
+    ...rows<[id: string, attributes: string, text: RegExp]>([
+      ['review-outdated', 'reviewed-by="A" reviewed-version="1.1.0"', /does not cover \d+ statements.*R17/],
+      ['review-outdated', 'reviewed-by="A" reviewed-on="2026-11-25"', /R17/],
+      ['review-incomplete', 'reviewed-by="A" reviewed-version="2.0.0"', /no day/],
+      ['review-ignored', 'reviewed-by="A"', /any text/],
+      ['review-ignored', 'reviewed-by="A" reviewed-on="31.1.2024"', /"31\.1\.2024" is not a day/],
+      ['review-ignored', 'reviewed-by="A" reviewed-on="2999-01-31"', /in the future/],
+      ['review-ignored', 'reviewed-by="A" reviewed-on="2024-01-31"', /before the text existed, on 2026-11-23/],
+      ['review-ignored', 'reviewed-by="A" reviewed-version="2.0.0" reviewed-on="2026-11-26"', /before version 2\.0\.0/],
+      ['review-ignored', 'reviewed-by="A" reviewed-version="9.0.0"', /"9\.0\.0" is not a version/],
+      ['review-ignored', 'reviewed-on="2026-11-27"', /names no reviewer/],
+      ['omit-ignored', 'omit="R16"', /R16/],
+    ]).map(([id, attributes, text]): [string, Host, RegExp] => [
+      id,
+      {body: `${healthy}<prolo-risks ${attributes}>Text</prolo-risks>`},
+      text,
+    ]),
     [
       'acknowledge-without-form',
       {body: `<h1>Clinic</h1><prolo-disclaimer acknowledge required>Text</prolo-disclaimer>`},

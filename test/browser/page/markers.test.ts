@@ -385,7 +385,19 @@ describe('a page with markers', () => {
   for (const [name, scripts] of [
     ['the file twice', {before: script + script}],
     ['the file twice, under two addresses', {before: script, after: copy}],
-    ['the file of one element as well', {before: script, after: script.replace('prolo.js', 'elements/prolo-risks.js')}],
+    [
+      'pieces as well',
+      {before: script, after: script.replace('prolo-elements/prolo.js', 'cat/core.js,elements/prolo-risks.js')},
+    ],
+    [
+      'pieces alone',
+      {
+        before: script.replace(
+          'prolo-elements/prolo.js',
+          'cat/markers.js,elements/prolo-overview.js,elements/prolo-article.js,core.js',
+        ),
+      },
+    ],
   ] as const) {
     it(`shows each element once: ${name}`, async () => {
       const page = await openPage('<div class="prolo-overview" id="one"></div>', scripts);
@@ -440,5 +452,17 @@ describe('a page with markers', () => {
   it('keeps the fallback where the script is missing', async () => {
     const page = await open({markup: '<div class="prolo-overview"><p>Fallback</p></div>'});
     expect(isVisible(find(page, '.prolo-overview p'))).to.equal(true);
+  });
+});
+
+describe('A marker for an element with slots', () => {
+  afterEach(closeAll);
+
+  it('hands the answers of the clinic on to the element', async () => {
+    const page = await openPage('<div class="prolo-visit" id="visit"><p>Fallback</p><p slot="price">$ 250</p></div>');
+    const visit = await element(page, '#visit');
+    const frame = visit.shadowRoot!.querySelector('slot[name="price"]')!.closest('[part="clinic"]')!;
+    expect(frame.checkVisibility()).to.equal(true);
+    expect(find(page, '[slot="price"]').checkVisibility()).to.equal(true);
   });
 });

@@ -104,6 +104,10 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     ],
     ['with the body map alone', '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>'],
     ['with pages for the conditions', '<prolo-conditions href-template="/care/{id}"></prolo-conditions>'],
+    [
+      'with the choices for one condition, and for all',
+      '<prolo-options condition="jaw"></prolo-options><prolo-options></prolo-options>',
+    ],
     ['at another step of the mechanism', '<prolo-mechanism step="4"></prolo-mechanism>'],
     ['with a box to check', '<form><prolo-disclaimer acknowledge name="read" required></prolo-disclaimer></form>'],
     ['with the brief disclaimer', '<prolo-disclaimer variant="brief"></prolo-disclaimer>'],
@@ -114,6 +118,8 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     ['with a review', '<prolo-overview reviewed-by="Dr. Roe" reviewed-on="2026-03-31"></prolo-overview>'],
     ['with the article', '<prolo-article href="https://example.org/a"></prolo-article>'],
     ['with words of its own', '<prolo-risks><p>Ask us.</p></prolo-risks>'],
+    ['with questions', '<prolo-questions></prolo-questions>'],
+    ['with answers of the clinic', '<prolo-visit><p slot="price">$ 250</p><p slot="work"> </p></prolo-visit>'],
     ['with one element twice', '<prolo-risks></prolo-risks><prolo-risks></prolo-risks>'],
   ];
   for (const [what, body, html] of pages) {
@@ -127,6 +133,20 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
       expect(opened.window.warnings).to.deep.equal([]);
     });
   }
+
+  it('and keeps the questions that its reader ticked before', async () => {
+    const opened = (await open({
+      markup: await prerender(page('<prolo-questions></prolo-questions>', {end: ''})),
+    })) as Prerendered;
+    const root = opened.document.querySelector('prolo-questions')!.shadowRoot!;
+    root.querySelector<HTMLInputElement>('[value="Q11"]')!.click();
+    const late = opened.document.createElement('script');
+    late.src = '/prolo-elements/prolo.js';
+    opened.document.body.append(late);
+    await until(() => root.querySelector('.chosen'), 'the ticked question is lost');
+    expect(root.querySelector<HTMLInputElement>('[value="Q11"]')!.checked).to.equal(true);
+    expect(root.querySelector('.chosen')!.textContent).to.include(en.questions.statements.Q11.plain);
+  });
 
   it('and hears its reader', async () => {
     const opened = await openPage(
@@ -150,7 +170,6 @@ describe('a prerendered page that does not fit the script is drawn anew, once, w
     ['from another version', (markup) => markup.replace(/<!--[\w-]+--><style>/g, '<!--other--><style>')],
     ['with other words in it', (markup) => markup.replaceAll('lit-part ', 'lit-part x')],
     ['without comments, which a tool deleted', (markup) => markup.replace(/<!--.*?-->/gs, '')],
-    ['by a file of one element', (markup) => markup, script.replace('prolo.js', 'elements/prolo-risks.js')],
     [
       'as it was for other surroundings',
       (markup) => markup.replace('lang="en">', 'lang="en" data-prolo-reading="clinical">'),

@@ -5,7 +5,9 @@ import {disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
 import {findingIds} from '../../../src/content/statements/evidence.js';
 import {mechanismFactIds} from '../../../src/content/statements/mechanism.js';
 import {overviewFactIds} from '../../../src/content/statements/overview.js';
+import {questionGroups, questionsIn, startQuestions} from '../../../src/content/statements/questions.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
+import {visitFactIds} from '../../../src/content/statements/visit.js';
 import {axeFindings} from './axe.js';
 import {closeAll, open, elementsIn, shownFacts, type OpenedPage} from './support.js';
 
@@ -24,7 +26,10 @@ describe('the sample clinic’s page', () => {
       ...conditionFactIds,
       ...findingIds,
       ...mechanismFactIds,
+      ...visitFactIds,
       ...riskFactIds,
+      ...startQuestions,
+      ...questionGroups.flatMap(questionsIn),
       first,
       second,
       ...disclaimerFactIds,

@@ -3,6 +3,11 @@ import {factsIn, isChromium, elementsIn, settled as settledIn, tags} from '../..
 
 export {tags as elementTags, isChromium, elementsIn};
 
+/** The files of all elements and of the markers, without the core. */
+export const pieceFiles = Object.values(
+  (await (await fetch('/prolo-elements/pieces.json')).json()) as Record<string, {file: string}>,
+).map(({file}) => file);
+
 /** A page that a test opened in a frame of its own, and what it looked like from inside. */
 export interface OpenedPage {
   readonly frame: HTMLIFrameElement;
@@ -68,7 +73,10 @@ export const showcase = `
     <prolo-conditions href-template="/care/{id}" include="knee-pain, back-pain"></prolo-conditions>
     <prolo-mechanism></prolo-mechanism>
     <prolo-evidence></prolo-evidence>
+    <prolo-options condition="knee-pain"></prolo-options>
+    <prolo-visit><p slot="price">$ 250</p></prolo-visit>
     <prolo-risks></prolo-risks>
+    <prolo-questions></prolo-questions>
     <prolo-article href="https://example.org/article"></prolo-article>
     <prolo-disclaimer acknowledge></prolo-disclaimer>
     <prolo-disclaimer variant="brief"></prolo-disclaimer>

@@ -78,7 +78,7 @@ unless(missing, describe)('in a browser', () => {
         'a script that answers 404': async (page) => {
           await page.setRequestInterception(true);
           page.on('request', (request) =>
-            request.url().includes('/prolo.js') ? request.respond({status: 404}) : request.continue(),
+            /\/prolo-elements\/.*\.js/.test(request.url()) ? request.respond({status: 404}) : request.continue(),
           );
         },
       })) {

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 
-import {changeKinds, contentChanges, nextReview, type ChangeKind} from '../../../src/content/changes.js';
+import {changeKinds, contentChanges, nextReview, type Change, type ChangeKind} from '../../../src/content/changes.js';
+import * as sectionChanges from '../../../src/content/section-changes.generated.js';
+import {sectionIds} from '../../../src/content/section-ids.js';
 import {aboutIds} from '../../../src/content/statements/about.js';
 import {articleFactIds} from '../../../src/content/statements/article.js';
 import {conditionFactIds} from '../../../src/content/statements/conditions.js';
@@ -16,6 +18,7 @@ import {questionIds} from '../../../src/content/statements/questions.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
 import {visitFactIds} from '../../../src/content/statements/visit.js';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
+import {rows} from '../../support/rows.js';
 
 const ids: readonly string[] = [
   ...aboutIds,
@@ -71,5 +74,34 @@ describe('The changes of the content', () => {
     const days = (Date.parse(nextReview) - Date.parse(contentDate)) / 86_400_000;
     expect(days).toBeGreaterThan(180);
     expect(days).toBeLessThanOrEqual(366);
+  });
+});
+
+/** What each section shows, in which every change must be found. */
+const bySection = Object.entries(sectionIds) as [keyof typeof sectionIds, Record<string, string | undefined>][];
+const changesOfSection = sectionChanges as Record<string, readonly Change[]>;
+
+describe('The changes of a section', () => {
+  it.each(rows(bySection))(
+    '%s are those of the statements that it can show, with their condition',
+    (section, shown) => {
+      const changes = changesOfSection[`${section}Changes`]!;
+      const expected = versions.flatMap(([version, change]) =>
+        changesOf(change)
+          .filter(([kind]) => kind !== 'removed')
+          .flatMap(([kind, changed]) =>
+            changed.filter((id) => id in shown).map((id) => [id, version, kind, shown[id]]),
+          ),
+      );
+      const found = changes.filter(([, , kind]) => kind !== 'removed');
+      expect(found.map(([id, version, kind, condition]) => [id, version, kind, condition])).toEqual(expected);
+    },
+  );
+
+  it('leave out none but those of the shared glossary and of “About this text”', () => {
+    const covered = new Set(Object.values(changesOfSection).flatMap((changes) => changes.map(([id]) => id)));
+    const listed = versions.flatMap(([, change]) => changesOf(change).flatMap(([, changed]) => changed));
+    const shared: readonly string[] = [...glossaryIds, ...aboutIds];
+    expect(listed.filter((id) => !covered.has(id) && !shared.includes(id))).toEqual([]);
   });
 });

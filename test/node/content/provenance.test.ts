@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 
 import {newestVersion, writtenIn} from '../../../build/content-version.js';
+import {nextReview} from '../../../src/content/changes.js';
 import {en} from '../../../src/content/en/index.js';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
@@ -11,9 +12,9 @@ const parts = Object.entries(provenance) as [keyof typeof provenance, string][];
 const changelog = readFileSync(new URL('../../../CONTENT-CHANGELOG.md', import.meta.url), 'utf8');
 
 describe('The provenance', () => {
-  it('writes the day of the last change and the name of the language as the language has them', () => {
-    expect(written).toEqual(writtenIn(en.lang, contentDate));
-    expect(writtenIn('es-MX', '2026-03-31')).toEqual({
+  it('writes the days of the last change and the next review, and the name of the language as the language has them', () => {
+    expect(written).toEqual(writtenIn(en.lang, [contentDate, nextReview]));
+    expect(writtenIn('es-MX', ['2026-03-31'])).toEqual({
       '2026-03-31': '31 de marzo de 2026',
       'es-MX': 'español de México',
     });

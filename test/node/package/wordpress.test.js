@@ -37,7 +37,7 @@ describe('the files of the plugin', () => {
 });
 
 describe('the built plugin', () => {
-  it('holds the script, the content, the licenses, and the values of each attribute', () => {
+  it('holds the scripts, the content, the licenses, and the values of each attribute', () => {
     const folder = mkdtempSync(join(tmpdir(), 'prolo-plugin-'));
     try {
       assemble(folder, path('test/e2e/wordpress/fixture/fallback.json'));
@@ -48,12 +48,25 @@ describe('the built plugin', () => {
           'block.json',
           'class-markup.php',
           'class-plain-html.php',
-          'elements.json',
-          'fallback.json',
+          'class-scripts.php',
+          'core.js',
+          'elements',
         ]
-          .concat(['lit.LICENSE.txt', 'prolo-elements.php', 'prolo.js', 'prolo.js.map', 'readme.txt', 'visual-tab.js'])
+          .concat([
+            'elements.json',
+            'fallback.json',
+            'lit.LICENSE.txt',
+            'markers.js',
+            'pieces.json',
+            'prolo-elements.php',
+          ])
+          .concat(['prolo.js', 'readme.txt', 'uninstall.php', 'visual-tab.js'])
           .sort(),
       );
+      for (const {file} of Object.values(JSON.parse(readFileSync(join(folder, 'pieces.json'), 'utf8')))) {
+        expect(readFileSync(join(folder, file))).toEqual(readFileSync(path(`dist/${file}`)));
+      }
+      expect(readdirSync(join(folder, 'elements')).filter((name) => !name.endsWith('.js'))).toEqual([]);
       expect(readFileSync(join(folder, 'prolo.js'))).toEqual(readFileSync(path('dist/prolo.js')));
       const elements = JSON.parse(readFileSync(join(folder, 'elements.json'), 'utf8'));
       const attribute = (tag, name) => elements[tag].attributes.find((attribute) => attribute.name === name);

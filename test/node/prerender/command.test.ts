@@ -62,7 +62,7 @@ describe('prolo-elements', () => {
     it(`${args.join(' ')} shows the help`, () => {
       const {code, stdout, stderr} = run(...args);
       expect(stdout).toMatch(
-        /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements verify /,
+        /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements bundle .*\n {2}prolo-elements review-sheet .*\n {2}prolo-elements verify /,
       );
       expect(stdout).toContain(
         'Exit codes: 0 success (verify: verified), 1 failure (verify: not verified), 2 invalid usage.',
@@ -78,8 +78,11 @@ describe('prolo-elements', () => {
 
 describe('invalid usage exits with code 2 and one line that names the error and the allowed values:', () => {
   const table: [args: string[], message: RegExp][] = [
-    [[], /Missing or unknown command\. Commands: prerender, snippet, verify\./],
-    [['prerendr', 'page.html'], /Missing or unknown command\. Commands: prerender, snippet, verify\./],
+    [[], /Missing or unknown command\. Commands: prerender, snippet, bundle, review-sheet, verify\./],
+    [
+      ['prerendr', 'page.html'],
+      /Missing or unknown command\. Commands: prerender, snippet, bundle, review-sheet, verify\./,
+    ],
     [['prerender'], /expected a file or folder/],
     [['prerender', 'page.html', '--fallbak'], /--fallbak/],
     [['prerender', 'page.html', '-x'], /-x/],
@@ -103,6 +106,11 @@ describe('invalid usage exits with code 2 and one line that names the error and 
     ],
     [['snippet', 'prolo-risks', '--attribute', 'onclick=x'], /--attribute onclick: unknown attribute/],
     [['snippet', 'prolo-risks', '--base', 'files/'], /--base files\/: not a folder address\. Examples: /],
+    [['review-sheet', 'review.html'], /unexpected argument: review\.html/],
+    [['review-sheet', '--since', '9.0.0'], /--since 9\.0\.0: unknown version\. Use one of: 2\.0\.0, 1\.1\.0, 1\.0\.0/],
+    [['review-sheet', '--since', 'constructor'], /unknown version/],
+    [['review-sheet', '--lang', 'es'], /--lang es: no text in this language\. Languages: en/],
+    [['review-sheet', '--lang', 'e s'], /not a language tag/],
     [['verify'], /expected one acknowledgement/],
     [['verify', '{}', '{}'], /expected one acknowledgement/],
     [['verify', '{}', '--json'], /--json/],
@@ -122,6 +130,17 @@ describe('invalid usage exits with code 2 and one line that names the error and 
       expect(read('page.html') + read('site/page.html')).toBe(page + page);
     });
   }
+});
+
+describe('review-sheet', () => {
+  it('prints a page with the statements that changed, or writes it to a file', () => {
+    const {code, stdout, stderr} = run('review-sheet', '--since', '1.1.0');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^<!doctype html>\n.*new or changed since version 1\.1\.0/su);
+    expect(stdout).not.toContain('id="R2"');
+    expect(run('review-sheet', '--since', '1.1.0', '-o', 'review.html')).toEqual({code: 0, stdout: '', stderr: ''});
+    expect(read('review.html')).toBe(stdout);
+  });
 });
 
 describe('prerender', () => {
@@ -302,7 +321,7 @@ describe('snippet', () => {
       '\n<prolo-conditions lang="en" reading="clinical" include="knee-pain" heading-level="3">\n<h3>',
     );
     expect(stdout).toContain(' src="/prolo-elements/prolo.js" integrity="');
-    expect(stdout.match(/<h4>/g)).toBe(null);
+    expect(stdout.match(/<h[^3-4]>/g)).toBe(null);
   });
 
   it('prints English marked up as English for a language without content, with a notice', () => {
@@ -312,6 +331,65 @@ describe('snippet', () => {
     expect(stdout).toMatch(/^<div class="prolo-embed">\n<prolo-guide lang="es">\n<div lang="en">\n<h2>A guide to/);
     expect(stdout.match(/<script /g)).toHaveLength(1);
   });
+});
+
+describe('bundle', () => {
+  const dist = (file: string) => readFileSync(join(dirname(command), file));
+  const cat = (...names: string[]) => Buffer.concat(names.map(dist));
+  const element = (name: string) => `elements/prolo-${name}.js`;
+
+  it('writes one file, the same as by cat, and prints the tags with its hash', () => {
+    const {code, stdout, stderr} = run(
+      'bundle',
+      'overview',
+      'conditions',
+      'disclaimer',
+      '-o',
+      'js/clinic.js',
+      '--base',
+      '/js/',
+    );
+    expect(code).toBe(0);
+    const files = ['core.js', ...['disclaimer', 'overview', 'conditions'].map(element)];
+    expect(readFileSync(join(folder, 'js/clinic.js'))).toEqual(cat(...files));
+    expect(stderr).toBe(`prolo-elements: wrote js/clinic.js, the same as: cat ${files.join(' ')}\n`);
+    const hash = createHash('sha384')
+      .update(cat(...files))
+      .digest('base64');
+    expect(stdout).toBe(
+      '<prolo-overview></prolo-overview>\n<prolo-conditions></prolo-conditions>\n<prolo-disclaimer></prolo-disclaimer>\n' +
+        '<script data-cfasync="false" nowprocket data-jetpack-boost="ignore" data-cookieconsent="ignore" ' +
+        `src="/js/clinic.js" integrity="sha384-${hash}" crossorigin="anonymous" defer></script>\n`,
+    );
+  });
+
+  it('writes the same bytes whatever the order and however the elements are named', () => {
+    run('bundle', 'overview', 'disclaimer', 'markers');
+    run('bundle', 'markers', 'prolo-disclaimer', 'disclaimer', 'prolo-overview', '-o', 'other.js', '--lang', 'en');
+    expect(read('prolo-clinic.js')).toBe(read('other.js'));
+  });
+
+  it('adds the elements inside of the guide, and prints the tag of the guide alone', () => {
+    const {stdout} = run('bundle', 'guide');
+    for (const name of ['guide', 'disclaimer', 'overview', 'risks']) {
+      expect(read('prolo-clinic.js')).toContain(dist(element(name)).toString('utf8'));
+    }
+    expect(stdout.match(/<prolo-[\w-]+>/gu)).toEqual(['<prolo-guide>']);
+  });
+
+  for (const [what, args, says] of [
+    ['no element', [], /expected elements. Choose from: .*overview/],
+    ['an unknown element', ['overveiw'], /overveiw: unknown element. Choose from: .*overview/],
+    ['a language without text', ['overview', '--lang', 'fr'], /--lang fr: there is no text in this language/],
+    ['what is not a language', ['overview', '--lang', 'x_'], /not a language tag/],
+    ['an invalid folder', ['overview', '--base', 'files'], /--base files: not a folder address/],
+  ] as const) {
+    it(`refuses ${what}, and writes nothing`, () => {
+      const {code, stderr} = run('bundle', ...args);
+      expect([code, files()]).toEqual([2, []]);
+      expect(stderr).toMatch(says);
+    });
+  }
 });
 
 describe('verify', () => {

@@ -314,3 +314,25 @@ describe('a page under a strict Content-Security-Policy', () => {
     expect(await prerender(all)).not.toMatch(/<script|\son\w+=|\sstyle=/);
   });
 });
+
+describe('The slots of <prolo-visit>', () => {
+  const frameAround = (markup: string, slot: string) =>
+    new RegExp(
+      `<div class="clinic" part="clinic"([^>]*)>(?:(?!</template|part="clinic")[^])*<slot name="${slot}">`,
+    ).exec(markup)![1];
+
+  it('show the frame of an answer, and none around an empty one', async () => {
+    const markup = await prerender('<prolo-visit><p slot="price">$ 250</p><p slot="work"> </p></prolo-visit>', quiet);
+    expect(frameAround(markup, 'price')).not.toContain('hidden');
+    expect(frameAround(markup, 'work')).toContain('hidden');
+    expect(frameAround(markup, 'insurance')).toContain('hidden');
+  });
+
+  it('keep their content behind the plain HTML of the element', async () => {
+    const page = '<html lang="en"><body><prolo-visit><p slot="price">$ 250</p></prolo-visit></body></html>';
+    const filled = await prerender(page, {fallback: true});
+    expect(filled).toContain(en.visit.questions.cost.answer.plain);
+    expect(filled).toMatch(/<p slot="price">\$ 250<\/p><\/prolo-visit>/);
+    expect(filled.match(/\$ 250/g)).toHaveLength(1);
+  });
+});

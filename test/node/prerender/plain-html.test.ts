@@ -156,9 +156,9 @@ describe('plainHtml', () => {
       for (const id of others) expect(html).toContain(`<strong>${names[id][reading]}</strong>`);
     });
 
-    it(`shows the brief disclaimer alone, without a heading (${reading})`, () => {
+    it(`shows the brief disclaimer alone, without a heading, and skips no level after it (${reading})`, () => {
       const html = plainHtml('prolo-disclaimer', {variant: 'brief', reading});
-      expect(html).not.toMatch(/<h\d/);
+      expect(html.match(/<h\d>.*?<\/h\d>/g)).toEqual([`<h2>${en.provenance.title}</h2>`]);
       for (const [id, statement] of Object.entries(disclaimerStatements)) {
         const text = en.disclaimer.statements[id as keyof typeof disclaimerStatements][reading];
         expect(html.includes(text), id).toBe('brief' in statement);
@@ -168,7 +168,8 @@ describe('plainHtml', () => {
     it(`shows the sections of a guide that are named, after the disclaimer (${reading})`, () => {
       const html = plainHtml('prolo-guide', {sections: 'risks overview', reading});
       const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, text]) => text);
-      expect(headings).toEqual([en.disclaimer, en.risks, en.overview].map(({title}) => title[reading]));
+      const titles = [en.disclaimer, en.risks, en.overview].map(({title}) => title[reading]);
+      expect(headings).toEqual([...titles, en.provenance.title]);
     });
   }
 
@@ -186,11 +187,42 @@ describe('plainHtml', () => {
     }
   });
 
-  it('names the reviewer as text, and the day in words', () => {
-    const html = plainHtml('prolo-risks', {'reviewed-by': 'Dr. <b>{date}</b>', 'reviewed-on': '2026-01-31'});
+  it('names the reviewer as text, the version, and the days in words', () => {
+    const html = plainHtml('prolo-risks', {
+      'reviewed-by': 'Dr. <b>{date}</b>',
+      'reviewed-on': '2026-11-27',
+      'reviewed-version': '2.0.0',
+    });
     expect(html).toContain(
-      '<p>Reviewed by <bdi>Dr. &lt;b&gt;{date}&lt;/b&gt;</bdi> on <time datetime="2026-01-31">January 31, 2026</time>.',
+      '</h3> Reviewed by <bdi>Dr. &lt;b&gt;{date}&lt;/b&gt;</bdi> on <time datetime="2026-11-27">November 27, 2026</time>.</summary>',
     );
+    expect(html).toContain('<p>Version that was reviewed: 2.0.0.</p>');
+    expect(html).toContain('again by <time datetime="2028-11-27">November 27, 2028</time>.</p>');
+  });
+
+  it('says which statements an older review does not cover, and only of what it shows', () => {
+    const review = {'reviewed-by': 'Dr. A', 'reviewed-version': '1.1.0'};
+    const html = plainHtml('prolo-article', review);
+    expect(html).toContain(
+      '</h3> <bdi>Dr. A</bdi> reviewed an earlier version of this text. New or changed since then: 2. The review does not cover that.</summary>',
+    );
+    expect(html).toContain('<p>Statements that the review does not cover: A2, A1.</p>');
+    expect(plainHtml('prolo-overview', review)).toMatch(/does not cover: .*\bO5\b/);
+    expect(plainHtml('prolo-overview', {...review, omit: 'O5'})).not.toMatch(/\bO5\b/);
+    const knee = plainHtml('prolo-conditions', {...review, include: 'knee-pain'});
+    expect(knee).toMatch(/does not cover: .*\bC11\b/);
+    expect(knee).not.toMatch(/\bC3\b/);
+    expect(plainHtml('prolo-guide', {...review, sections: 'article'})).toMatch(/does not cover: .*\bA2\b/);
+  });
+
+  it('leaves out an optional statement and says so, but none that has to stay', () => {
+    const {statements} = en.overview;
+    const html = plainHtml('prolo-overview', {omit: 'o5, K3, x'});
+    expect(html).not.toContain(statements.O5.plain);
+    expect(html).toContain(statements.K3.plain);
+    expect(html).toContain(` ${en.provenance.shortened}</summary>`);
+    expect(plainHtml('prolo-overview', {omit: 'K3'})).not.toContain(en.provenance.shortened);
+    expect(plainHtml('prolo-guide', {omit: 'O5'})).not.toContain(statements.O5.plain);
   });
 });
 

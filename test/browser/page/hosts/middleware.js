@@ -25,14 +25,15 @@ export const silencePages = async (ctx, next) => {
 };
 
 /**
- * Built files as another version and in another language: /copy/9.9.9/de/prolo.js. The words stay English; a pack says
+ * Built files as another version and in another language: /copy/9.9.9/de/prolo.js, or several put together, as
+ * /copy/9.9.9/de/core.js,elements/prolo-overview.js. The words stay English; a pack says
  * of itself which language it is in.
  */
 export const copies = async (ctx, next) => {
-  const [, version, language, file] = /^\/copy\/([\d.]+)\/([a-z]+)\/(.+\.js)$/.exec(ctx.path) ?? [];
-  if (!file) return next();
+  const [, version, language, names] = /^\/copy\/([\d.]+)\/([a-z]+)\/(.+\.js)$/.exec(ctx.path) ?? [];
+  if (!names) return next();
   ctx.type = 'text/javascript';
-  ctx.body = readFileSync(new URL(`dist/${file}`, root), 'utf8')
+  ctx.body = readTogether(names)
     .replaceAll(`"${packageJson.version}"`, `"${version}"`)
     .replaceAll('lang:"en"', `lang:"${language}"`);
 };
@@ -86,3 +87,17 @@ export const inCharset = async (ctx, next) => {
     'latin1',
   );
 };
+
+/** Built files as one, as `cat` puts them together: /cat/core.js,elements/prolo-overview.js. */
+export const concatenated = async (ctx, next) => {
+  const [, names] = /^\/cat\/([\w./,-]+)$/.exec(ctx.path) ?? [];
+  if (!names) return next();
+  ctx.type = 'text/javascript';
+  ctx.body = readTogether(names);
+};
+
+const readTogether = (names) =>
+  names
+    .split(',')
+    .map((name) => readFileSync(new URL(`dist/${name}`, root), 'utf8'))
+    .join('');

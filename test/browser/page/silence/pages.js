@@ -6,6 +6,7 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 /** Values for attributes that take any text. */
 const samples = {
+  condition: 'knee-pain',
   exclude: 'back-pain',
   href: 'https://example.org/article',
   'href-template': 'https://example.org/{id}',
@@ -14,9 +15,21 @@ const samples = {
   'reviewed-on': '2026-03-31',
 };
 
-/** The files that a page has to load so that one of them has something to do: the doctor looks at elements. */
+const pieces = () => JSON.parse(read('dist/pieces.json'));
+
+/**
+ * The files that a page has to load so that one of them has something to do: the doctor looks at elements, and pieces need the
+ * core and the pieces of what is inside of them.
+ */
 export function filesFor(file) {
-  return file === 'doctor.js' ? ['prolo.js', file] : [file];
+  if (file === 'doctor.js') return ['prolo.js', file];
+  if (file === 'prolo.js') return [file];
+  const piece = Object.values(pieces()).find((piece) => piece.file === file);
+  // The core and the markers show something only with an element.
+  const beside = file.startsWith('elements/')
+    ? piece.requires.map((tag) => pieces()[tag].file)
+    : ['elements/prolo-overview.js'];
+  return [...new Set(['core.js', ...beside, file])];
 }
 
 /** The address of a page with a built file, and with every element if there are to be any. */
@@ -43,7 +56,7 @@ function elementsFor(file) {
   const {modules} = JSON.parse(read('custom-elements.json'));
   const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
   return declared
-    .filter(({tagName}) => !file.startsWith('elements/') || file === `elements/${tagName}.js`)
+    .filter(({tagName}) => filesFor(file).some((name) => name === 'prolo.js' || name === `elements/${tagName}.js`))
     .flatMap(({tagName, attributes = []}) =>
       ['', ...(file === 'doctor.js' ? [] : attributes.flatMap(attributeStates))].map(
         (state) => `<${tagName}${state}></${tagName}>`,

@@ -1,0 +1,61 @@
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {writeText} from './files.js';
+import {parseLanguageTag, parseOptions} from './options.js';
+import {integrityOf, parseBase, scriptTag} from './script-tag.js';
+import {UsageError} from './usage.js';
+
+/** The file of an element, or of the markers, in the list that the build writes. */
+interface Piece {
+  readonly file: string;
+  /** The tags of the elements that it shows inside of it. */
+  readonly requires: readonly string[];
+}
+
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** Puts the files that a page needs together into one, and prints what to paste into the page. Returns true. */
+export function bundleCommand(args: string[]): boolean {
+  const {values, positionals} = parseOptions(args, {
+    lang: {type: 'string', multiple: true, default: []},
+    out: {type: 'string', short: 'o', default: 'prolo-clinic.js'},
+    base: {type: 'string', default: '/'},
+  });
+  const base = parseBase(values.base);
+  const pieces = JSON.parse(read('pieces.json')) as Record<string, Piece>;
+  const named = tagsFrom(positionals, pieces);
+  const wanted = new Set(named.flatMap((tag) => [tag, ...pieces[tag]!.requires]));
+  // Always in the same order, so that the same elements are the same bytes.
+  const tags = Object.keys(pieces).filter((tag) => wanted.has(tag));
+  const languages = values.lang.map((lang) => parseLanguageTag('--lang', lang)!).filter((lang) => lang !== 'en');
+  const files = ['core.js', ...tags.map((tag) => pieces[tag]!.file), ...languageFiles(tags, languages)];
+  // As `cat` puts them together, each with its byte order mark.
+  const script = files.map(read).join('');
+  writeText(values.out, script);
+  console.error(`prolo-elements: wrote ${values.out}, the same as: cat ${files.join(' ')}`);
+  const elements = named.filter((tag) => tag.startsWith('prolo-')).map((tag) => `<${tag}></${tag}>`);
+  console.log([...elements, scriptTag(base + basename(values.out), integrityOf(Buffer.from(script)))].join('\n'));
+  return true;
+}
+
+/** The tags that were named, each once, with or without `prolo-`. */
+function tagsFrom(names: readonly string[], pieces: Readonly<Record<string, Piece>>): string[] {
+  const known = Object.keys(pieces);
+  const allowed = known.map((tag) => tag.replace(/^prolo-/, '')).join(', ');
+  if (names.length === 0) throw new UsageError(`bundle: expected elements. Choose from: ${allowed}.`);
+  const named = names.map((name) => {
+    const tag = known.find((candidate) => candidate === name || candidate === `prolo-${name}`);
+    if (!tag) throw new UsageError(`${name}: unknown element. Choose from: ${allowed}.`);
+    return tag;
+  });
+  return [...new Set(named)];
+}
+
+function languageFiles(tags: readonly string[], languages: readonly string[]): string[] {
+  const integrity = JSON.parse(read('integrity.json')) as Record<string, string>;
+  return languages.flatMap((lang) => {
+    const files = tags.map((tag) => `lang/${lang}/${tag}.js`).filter((file) => integrity[file]);
+    if (files.length === 0) throw new UsageError(`--lang ${lang}: there is no text in this language.`);
+    return files;
+  });
+}

@@ -1,0 +1,75 @@
+import {supportsAdoptingStyleSheets, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {Ambient} from '../../runtime/ambient.js';
+import {observePageLook, readPageLook} from '../../runtime/page-look.js';
+import type {RenderContext} from './render-context.js';
+
+interface Host extends ReactiveControllerHost, Element {
+  readonly ambient: Ambient;
+  readonly context: RenderContext;
+}
+
+/** The connected elements that take the look of the page. */
+const controllers = new Set<LookController>();
+/** The style sheets by their declarations: most elements of a page share one. */
+const sheets = new Map<string, CSSStyleSheet>();
+let isObserving = false;
+let isScheduled = false;
+
+/** Gives an element the look of the page's own headings and links, and follows the page when it changes its look. */
+export class LookController implements ReactiveController {
+  readonly #host: Host;
+  #sheet?: CSSStyleSheet | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!supportsAdoptingStyleSheets || this.#host.ownerDocument !== document) return;
+    controllers.add(this);
+    if (!isObserving) observePageLook(schedule);
+    isObserving = true;
+    schedule();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+  }
+
+  /** What the page gives; nothing where it asks for the plain look. */
+  read(): string {
+    const {ambient, context} = this.#host;
+    return ambient.look === 'plain' ? '' : readPageLook(this.#host, context.headingLevel);
+  }
+
+  apply(declarations: string): void {
+    const root = this.#host.shadowRoot;
+    const sheet = declarations ? sheetOf(declarations) : undefined;
+    if (!root || sheet === this.#sheet) return;
+    const others = root.adoptedStyleSheets.filter((adopted) => adopted !== this.#sheet);
+    root.adoptedStyleSheets = sheet ? [...others, sheet] : others;
+    this.#sheet = sheet;
+  }
+}
+
+/** Before the next frame, so that an element is painted with its look at once: first all reading, then all writing. */
+function schedule(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  requestAnimationFrame(() => {
+    isScheduled = false;
+    const looks = [...controllers].map((controller) => [controller, controller.read()] as const);
+    for (const [controller, declarations] of looks) controller.apply(declarations);
+  });
+}
+
+function sheetOf(declarations: string): CSSStyleSheet {
+  let sheet = sheets.get(declarations);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:host{${declarations}}`);
+    sheets.set(declarations, sheet);
+  }
+  return sheet;
+}
