@@ -15,6 +15,7 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {isInLanguageOfPage} from './shared/fallback-language.js';
 import {Glossary} from './shared/glossary.js';
 import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
@@ -282,7 +283,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   protected override get hasContent(): boolean {
-    return this.resolvedSection !== undefined;
+    const section = this.resolvedSection;
+    const isForeign = this.isClinical && section?.fallback && this.ambient.language !== '';
+    return section !== undefined && !(isForeign && isInLanguageOfPage(this));
   }
 
   /**
@@ -304,13 +307,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /**
-   * Renders the default slot, and so the page's fallback content, while the page has no text for the element.
+   * Renders the default slot, and so the page's fallback content, while the page has no text that the reader can read better.
    *
    * @internal
    */
   override render(): TemplateResult {
     const section = this.resolvedSection;
-    if (!section) return html`<slot></slot>`;
+    if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
     this.#cited.clear();
     const {words} = section.content as {words?: Words};
     this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
