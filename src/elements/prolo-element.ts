@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
-import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
+import type {ElementSection, ReadingLevel, Sections, Wording, Words} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
@@ -15,13 +15,15 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {Glossary} from './shared/glossary.js';
+import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
 import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
-import {citeNumbers, renderSources} from './shared/sources.js';
+import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
 import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
@@ -41,6 +43,8 @@ import {tokens} from './shared/tokens.styles.js';
  * @csspart fold - Details that unfold more.
  * @csspart fold-summary - The row of a fold that stays in sight.
  * @csspart fold-heading - The heading in that row.
+ * @csspart word - A hard word, which opens its meaning.
+ * @csspart meaning - The meaning of a hard word.
  * @csspart sources - The fold with the publications behind the text.
  * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
@@ -65,7 +69,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
   implements PageMember, FragmentRoot
 {
-  static override styles = [tokens, foldStyles];
+  static override styles = [tokens, foldStyles, glossaryStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -159,7 +163,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
-  private currentReferences?: References | undefined;
+  /** What the current rendering has cited so far, in the order of the list of sources. */
+  readonly #cited = new Set<ReferenceId>();
+  #glossary?: Glossary | undefined;
 
   constructor() {
     super();
@@ -266,7 +272,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
-    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
@@ -306,6 +311,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
+    this.#cited.clear();
+    const {words} = section.content as {words?: Words};
+    this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
     return html`<div
       class="base"
       part="base"
@@ -316,7 +324,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       aria-label=${this.context.hasHeading ? nothing : this.text(section.content.title)}
     >
       ${this.renderContent(section.content)} ${this.renderNote('note')} <slot name="actions"></slot>
-      ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()} ${this.status.render()}
+      ${this.#renderWords()} ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.status.render()}
     </div>`;
   }
 
@@ -338,9 +347,19 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return this.context.text(wording);
   }
 
+  /**
+   * The text of a wording, in which the hard words that the element has not used before open their meaning. For sentences in
+   * the order of reading, and not for headings, summaries, links and buttons.
+   */
+  protected explain(wording: Wording): unknown {
+    const text = this.text(wording);
+    return this.#glossary?.explain(text) ?? text;
+  }
+
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers((this.currentReferences ??= this.references), refs);
+    for (const id of refs) this.#cited.add(id);
+    return citeNumbers([...this.#cited], refs);
   }
 
   /** The element's heading. */
@@ -368,7 +387,17 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    return renderSources(this.references, this.context, this.context.headingLevel + 1);
+    return renderSources(
+      pickReferences(this.references, [...this.#cited]),
+      this.context,
+      this.context.headingLevel + 1,
+    );
+  }
+
+  /** The meanings of the hard words, for paper. */
+  #renderWords(): TemplateResult | typeof nothing {
+    const title = this.context.section('parts')?.content.words;
+    return (title && this.#glossary?.renderList(title)) || nothing;
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

@@ -20,8 +20,7 @@ import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {risksStyles} from './risks.styles.js';
 
-/** What warns stands out and is never folded away: all of the emergency advice, and that there is serious harm. */
-const warnings: ReadonlySet<RiskGroup> = new Set<RiskGroup>(['emergency', 'serious']);
+const isWarning = (group: RiskGroup) => 'isWarning' in riskGroups[group];
 
 const addresses: Readonly<Partial<Record<RiskGroup, string>>> = {emergency: 'prolo-emergency'};
 
@@ -59,11 +58,12 @@ export class ProloRisks extends ProloElement<'risks'> {
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
-      ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
+      <p>${this.explain(content.intro)}${this.cite(risksIntro.refs)}</p>
+      ${riskGroupIds.map((group) => (isWarning(group) ? this.#renderWarning(group, content) : nothing))}
+      ${this.folds.renderOpenAll(riskGroupIds.filter((group) => !isWarning(group)).length)}
       <div class="folds">
         ${riskGroupIds.map((group) =>
-          warnings.has(group)
+          isWarning(group)
             ? nothing
             : renderFold(
                 {title: this.text(content.groups[group].title), level: this.context.headingLevel + 1},
@@ -105,7 +105,7 @@ export class ProloRisks extends ProloElement<'risks'> {
   #renderIntro(group: RiskGroup, {groups}: RisksText): TemplateResult | typeof nothing {
     const {intro}: {title: Wording; intro?: Wording} = groups[group];
     const {intro: cited}: {intro?: Relation} = riskGroups[group];
-    return intro ? html`<p>${this.text(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
+    return intro ? html`<p>${this.explain(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
   }
 
   #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
@@ -118,7 +118,7 @@ export class ProloRisks extends ProloElement<'risks'> {
   }
 
   #say(id: RiskFactId, {statements}: RisksText): unknown {
-    return [this.text(statements[id]), this.cite(riskStatements[id].refs)];
+    return [this.explain(statements[id]), this.cite(riskStatements[id].refs)];
   }
 }
 
