@@ -16,7 +16,7 @@ import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {outcomeStyles} from '../shared/outcome-figure.styles.js';
 import {outcomesOf, renderOutcome} from '../shared/outcome-figure.js';
 import {pickReferences} from '../shared/sources.js';
-import {shownConditions} from '../shared/shown-conditions.js';
+import {inPlace, shownConditions} from '../shared/shown-conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
@@ -122,6 +122,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   /** The condition that is open at first; null where none is. */
   #firstSelected?: ConditionId | null;
+  /** The condition whose row a reader has just clicked. */
+  #opening?: ConditionId | undefined;
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId | undefined;
 
@@ -137,15 +139,20 @@ export class ProloConditions extends ProloElement<'conditions'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {selected} = this;
-    if (!selected || !changed.has('selected')) return;
+    // The browser opens or closes what was clicked only after this update, and would close what is open by then.
+    const isOpening = selected === this.#opening;
+    this.#opening = undefined;
+    if (!selected || isOpening || !changed.has('selected')) return;
     const fold = this.findAddress(addressOf(selected)) as HTMLDetailsElement | undefined;
     if (fold) fold.open = true;
   }
 
-  /** Takes part in `prolo-condition-select`, which a page may cancel. */
-  #select(condition: ConditionId | undefined, event: Event): void {
-    if (this.dispatchEvent(new ProloConditionSelectEvent(condition))) this.selected = condition;
+  /** Takes part in `prolo-condition-select`, which a page may cancel; whether it did not. */
+  #select(condition: ConditionId | undefined, event: Event): boolean {
+    const isAllowed = this.dispatchEvent(new ProloConditionSelectEvent(condition));
+    if (isAllowed) this.selected = condition;
     else event.preventDefault();
+    return isAllowed;
   }
 
   /** A click on the row of an entry, which also comes from the keyboard. */
@@ -153,8 +160,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const summary = event.currentTarget as HTMLElement;
     const condition = conditionAt(summary);
     const isOpen = (summary.parentElement as HTMLDetailsElement).open;
-    if (!isOpen) this.#select(condition, event);
-    else if (condition === this.selected) this.#select(undefined, event);
+    if (!isOpen && this.#select(condition, event)) this.#opening = condition;
+    else if (isOpen && condition === this.selected) this.#select(undefined, event);
   };
 
   readonly #onRegionClick = (event: MouseEvent): void => {
@@ -178,7 +185,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
       selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
       template: safeTemplate(this),
     };
-    this.#firstSelected ??= choice.selected ?? null;
+    if (this.#firstSelected === undefined) this.#firstSelected = choice.selected ?? null;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(content.title)}
       <p>${this.explain(content.intro)}${this.cite(conditionsIntro.refs)}</p>
@@ -193,7 +200,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
         <div class="list">
           ${this.folds.renderOpenAll(shown.length)}
           <ul role="list">
-            ${shown.map((id) => this.#renderEntry(id, content, choice))}
+            ${inPlace(shown, (id) => this.#renderEntry(id, content, choice))}
           </ul>
         </div>
       </div>`;

@@ -23,7 +23,7 @@ import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {heading} from '../shared/heading.js';
 import {outcomeStyles} from '../shared/outcome-figure.styles.js';
 import {renderOutcome} from '../shared/outcome-figure.js';
-import {shownConditions} from '../shared/shown-conditions.js';
+import {inPlace, shownConditions} from '../shared/shown-conditions.js';
 import {citeNumbers, pickReferences, renderSources} from '../shared/sources.js';
 import {evidenceStyles} from './evidence.styles.js';
 
@@ -95,7 +95,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(Object.keys(noteReferences), refs);
     const results = () =>
       html`${this.folds.renderOpenAll(shown.length)}
-        <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;
+        <div>${inPlace(shown, (condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}
       <p>${this.explain(content.intro)}${cite(evidenceIntro)}</p>
       ${this.ambient.isInGuide ? this.#renderInGuide(results(), content) : results()}

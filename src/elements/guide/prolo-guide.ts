@@ -41,7 +41,9 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   ></prolo-mechanism>`,
   visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice">${forward(visitSlots)}</prolo-visit>`,
   options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
-  questions: html`<prolo-questions exportparts="${sharedParts}, question, add, chosen, button"></prolo-questions>`,
+  questions: html`<prolo-questions
+    exportparts="${sharedParts}, group: question-group, question, add: question-add, button: question-button, chosen: chosen-questions, control: question-control"
+  ></prolo-questions>`,
   conditions: html`<prolo-conditions
     exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
     >${forward(conditionIds.map((id) => `note-${id}`))}</prolo-conditions
@@ -86,7 +88,21 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart outcome - In the conditions and the evidence: the figure of an outcome.
  * @csspart finding - In the evidence: a finding.
  * @csspart finding-heading - In the evidence: what a finding compared.
+ * @csspart answer - In the visit: the short answer to a question.
+ * @csspart warning - In the visit: the answer that is never folded: when to call.
+ * @csspart voice - In the visit: what one voice says.
+ * @csspart clinic - In the visit: the frame around this clinic's own answers.
+ * @csspart table - In the options: the table of the choices for a problem.
+ * @csspart option - In the options: a choice: a row of the table.
+ * @csspart option-name - In the options: the name of a choice.
+ * @csspart label - In the options: the name of a column, in each cell where the rows stand one below the other.
  * @csspart group - In the risks: a group of warnings.
+ * @csspart question-group - In the questions: a group of questions: a heading and its list.
+ * @csspart question - In the questions: a question with its box.
+ * @csspart question-add - In the questions: the field for a question of the reader's own, with its label and button.
+ * @csspart question-button - In the questions: a button that adds, prints or copies.
+ * @csspart chosen-questions - In the questions: the block of chosen questions.
+ * @csspart question-control - In the questions: a button that moves or removes a chosen question.
  * @csspart citation - In the article: title, author and publication.
  * @csspart link - In the article: the link to the article.
  * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for the handout.
@@ -171,6 +187,11 @@ export class ProloGuide extends ProloElement<'guide'> {
       >
         ${shown.map(({name}) => templates[name])}
       </div>`;
+  }
+
+  /** Each section lists its own, which its statements number. */
+  protected override renderSources(): typeof nothing {
+    return nothing;
   }
 
   #renderContents(content: GuideText, shown: readonly Shown[]): TemplateResult {

@@ -60,6 +60,7 @@ export class ProloRisks extends ProloElement<'risks'> {
     return html`${this.renderHeading(content.title)}
       <p>${this.explain(content.intro)}${this.cite(risksIntro.refs)}</p>
       ${riskGroupIds.map((group) => (isWarning(group) ? this.#renderWarning(group, content) : nothing))}
+      ${this.folds.renderOpenAll(riskGroupIds.filter((group) => !isWarning(group)).length)}
       <div class="folds">
         ${riskGroupIds.map((group) =>
           isWarning(group)
