@@ -22,19 +22,21 @@ export class Glossary {
     return sentences.every((sentence) => typeof sentence === 'string') ? text : sentences;
   }
 
-  /** The words that were explained, as a list for paper, on which nothing opens. */
+  /** The words that were explained, as a list in the order of the glossary, for paper, on which nothing opens. */
   renderList(title: string): TemplateResult | typeof nothing {
     if (this.#explained.size === 0 || !hasPopovers()) return nothing;
     return html`<div class="words">
       <p>${title}</p>
       <dl>
-        ${[...this.#explained].map((id) => {
-          const {term, plain} = this.#words[id]!;
-          return html`<div>
-            <dt>${term}</dt>
-            <dd>${plain}</dd>
-          </div>`;
-        })}
+        ${Object.entries(this.#words)
+          .filter(([id]) => this.#explained.has(id))
+          .map(
+            ([, {term, plain}]) =>
+              html`<div>
+                <dt>${term}</dt>
+                <dd>${plain}</dd>
+              </div>`,
+          )}
       </dl>
     </div>`;
   }

@@ -197,6 +197,22 @@ describe('plainHtml', () => {
     }
   });
 
+  it('lists the hard words of what it shows before the sources, each once, in plain wording only', () => {
+    const terms = (attributes: Record<string, string>) =>
+      [...plainHtml('prolo-conditions', attributes).matchAll(/<dt>(.*?)<\/dt>/g)].map(([, term]) => term);
+    const {terms: known} = en.glossary;
+    expect(terms({include: 'golfers-elbow'})).toEqual(
+      (['G-dextrose', 'G-prolotherapy', 'G-trial'] as const).map((id) => known[id].term),
+    );
+    expect(terms({include: 'knee-pain'})).toContain(known['G-osteoarthritis'].term);
+    expect(terms({reading: 'clinical'})).toEqual([]);
+    const html = plainHtml('prolo-conditions', {include: 'golfers-elbow'});
+    expect(html).toContain(`<dd>${known['G-trial'].plain}</dd>`);
+    expect(html.indexOf(`>${en.parts.words}<`)).toBeLessThan(html.indexOf('>Sources ('));
+    expect(plainHtml('prolo-article')).not.toContain(en.parts.words);
+    expect(plainHtml('prolo-guide')).not.toContain('{');
+  });
+
   it('names the reviewer as text, the version, and the days in words', () => {
     const html = plainHtml('prolo-risks', {
       'reviewed-by': 'Dr. <b>{date}</b>',
