@@ -5,7 +5,7 @@ import {parseLanguageTag, parseOptions} from './options.js';
 import {integrityOf, parseBase, scriptTag} from './script-tag.js';
 import {UsageError} from './usage.js';
 
-/** What the build says of the file of an element, or of the markers. */
+/** The file of an element, or of the markers, in the list that the build writes. */
 interface Piece {
   readonly file: string;
   /** The tags of the elements that it shows inside of it. */

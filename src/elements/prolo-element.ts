@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
-import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
+import type {ElementSection, ReadingLevel, Sections, Wording, Words} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
-import {booleanAttribute} from '../runtime/attributes.js';
+import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -15,13 +15,16 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {Glossary} from './shared/glossary.js';
+import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
 import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
-import {citeNumbers, renderSources} from './shared/sources.js';
+import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
+import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
@@ -31,11 +34,17 @@ import {tokens} from './shared/tokens.styles.js';
  * heading level of the page around it, with its provenance, and with the brief disclaimer where the page has no full one.
  *
  * @slot - Fallback content, shown until the element has rendered.
+ * @slot heading - A heading of the page's own, in place of the element's.
+ * @slot note - What this clinic adds, in a frame under "From this clinic" and outside of the text and its review.
+ * @slot actions - Links and buttons of this clinic, at the end.
+ * @csspart clinic - The frame around what this clinic adds.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
  * @csspart fold - Details that unfold more.
  * @csspart fold-summary - The row of a fold that stays in sight.
  * @csspart fold-heading - The heading in that row.
+ * @csspart word - A hard word, which opens its meaning.
+ * @csspart meaning - The meaning of a hard word.
  * @csspart sources - The fold with the publications behind the text.
  * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
@@ -60,11 +69,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
   implements PageMember, FragmentRoot
 {
-  static override styles = [tokens, foldStyles];
+  static override styles = [tokens, foldStyles, glossaryStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
+    headingLevel: {attribute: 'heading-level', converter: headingLevelConverter},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
     reviewedVersion: {attribute: 'reviewed-version'},
@@ -73,21 +82,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   };
 
   /** The publications behind the statements of the element. */
-  static readonly references: References = {};
+  protected static readonly references: References = {};
 
   /**
    * What the versions of the content changed in the element, newest first.
    *
    * @internal
    */
-  static readonly changes: readonly Change[] = [];
+  protected static readonly changes: readonly Change[] = [];
 
   /**
    * The ids of the statements that a clinic may leave out.
    *
    * @internal
    */
-  static readonly optional: readonly string[] = [];
+  protected static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -98,8 +107,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    */
   reading?: ReadingLevel | undefined;
 
-  /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
-  headingLevel?: number | undefined;
+  /**
+   * Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title
+   * as its accessible name. Default: one below the heading before the element in the page.
+   */
+  headingLevel?: number | 'none' | undefined;
 
   /**
    * Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review
@@ -121,7 +133,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /**
    * Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says
-   * that it is shortened. What warns, limits or tells of a negative finding stays. Default: none.
+   * that it is shortened. What warns, limits or reports a negative finding stays. Default: none.
    */
   omit?: string | undefined;
 
@@ -142,13 +154,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Tells screen readers what has changed elsewhere. */
   protected readonly status = new StatusController(this);
 
+  /** Knows which slots the page fills. */
+  protected readonly slots = new SlotsController(this);
+
   protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
-  private currentReferences?: References | undefined;
+  /** What the current rendering has cited so far, in the order of the list of sources. */
+  readonly #cited = new Set<ReferenceId>();
+  #glossary?: Glossary | undefined;
 
   constructor() {
     super();
@@ -213,6 +230,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** @internal */
+  applySlots(names: ReadonlySet<string>): void {
+    this.slots.declare(names);
+  }
+
+  /** @internal */
   registerWithPage(page: PageState): void {
     this.#page = page;
     page.fragmentRoots.add(this);
@@ -250,7 +272,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   override requestUpdate(...change: Parameters<EmbeddedElement['requestUpdate']>): void {
     this.currentContext = undefined;
-    this.currentReferences = undefined;
     super.requestUpdate(...change);
   }
 
@@ -290,15 +311,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
+    this.#cited.clear();
+    const {words} = section.content as {words?: Words};
+    this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
     return html`<div
       class="base"
       part="base"
       data-address="prolo-${this.section}"
       lang=${section.lang}
       dir=${this.context.direction(section)}
+      role=${this.context.hasHeading ? nothing : 'group'}
+      aria-label=${this.context.hasHeading ? nothing : this.text(section.content.title)}
     >
-      ${this.renderContent(section.content)} ${this.renderSources()} ${this.#renderProvenance()}
-      ${this.#renderDisclaimer()} ${this.status.render()}
+      ${this.renderContent(section.content)} ${this.renderNote('note')} <slot name="actions"></slot>
+      ${this.#renderWords()} ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.status.render()}
     </div>`;
   }
 
@@ -320,14 +347,34 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return this.context.text(wording);
   }
 
+  /**
+   * The text of a wording, in which the hard words that the element has not used before open their meaning. For sentences in
+   * the order of reading, and not for headings, summaries, links and buttons.
+   */
+  protected explain(wording: Wording): unknown {
+    const text = this.text(wording);
+    return this.#glossary?.explain(text) ?? text;
+  }
+
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers((this.currentReferences ??= this.references), refs);
+    for (const id of refs) this.#cited.add(id);
+    return citeNumbers([...this.#cited], refs);
   }
 
   /** The element's heading. */
-  protected renderHeading(title: Wording): TemplateResult {
-    return heading(this.context.headingLevel, this.text(title));
+  protected renderHeading(title: Wording): TemplateResult | typeof nothing {
+    if (!this.context.hasHeading) return nothing;
+    return html`<slot name="heading">${heading(this.context.headingLevel, this.text(title))}</slot>`;
+  }
+
+  /** What this clinic adds in a slot, framed as its own words. An empty slot leaves no trace. */
+  protected renderNote(name: string): TemplateResult {
+    const words = this.context.section('parts')?.content;
+    return html`<div class="clinic-note" part="clinic" ?hidden=${!this.slots.isFilled(name)}>
+      <p class="from-clinic">${words?.fromClinic}</p>
+      <slot name=${name}></slot>
+    </div>`;
   }
 
   /** The heading of a part of the element, one level below the element's own. */
@@ -340,7 +387,17 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    return renderSources(this.references, this.context, this.context.headingLevel + 1);
+    return renderSources(
+      pickReferences(this.references, [...this.#cited]),
+      this.context,
+      this.context.headingLevel + 1,
+    );
+  }
+
+  /** The meanings of the hard words, for paper. */
+  #renderWords(): TemplateResult | typeof nothing {
+    const title = this.context.section('parts')?.content.words;
+    return (title && this.#glossary?.renderList(title)) || nothing;
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

@@ -1,11 +1,12 @@
 import type {RisksText} from '../model.js';
+import {risksWords} from './words.generated.js';
 
 /** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
 export const risks: RisksText = {
+  words: risksWords,
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
-    plain:
-      'Every shot has risks. Most of those here pass in a few days. Some are serious, and no one knows how often they happen.',
+    plain: 'Every shot has risks. Most pass in a few days. Some are serious.',
     clinical:
       'Most reported adverse effects are mild and short-lived; some are serious. No rate of serious events can be derived.',
   },
@@ -24,12 +25,11 @@ export const risks: RisksText = {
     emergency: {
       title: {plain: 'When to get help at once', clinical: 'Emergency advice for patients'},
       intro: {
-        plain: 'This advice is for the hours and days after any shot, and not from studies. If you are not sure, call.',
+        plain: 'This advice is for the days after any shot, and not from studies. If you are not sure, call.',
         clinical:
           'General safety advice for the hours and days after any injection, not derived from trials of prolotherapy.',
       },
     },
-    common: {title: {plain: 'Common, mostly soon over', clinical: 'Common, usually short-lived'}},
     serious: {
       title: {plain: 'Serious harm', clinical: 'Serious adverse events'},
       intro: {
@@ -39,6 +39,7 @@ export const risks: RisksText = {
           'On record after injections in back and neck: pneumothorax, permanent nerve injury, and spinal cord insult, paralysis among them. Infection is possible with any injection. No rate can be derived for prolotherapy.',
       },
     },
+    common: {title: {plain: 'Common, mostly soon over', clinical: 'Common, usually short-lived'}},
     'hold-back': {
       title: {plain: 'Reasons to hold back', clinical: 'Contraindications and populations not studied'},
     },
@@ -59,14 +60,12 @@ export const risks: RisksText = {
       clinical: 'Dyspnea or chest pain. Pneumothorax is among the events reported.',
     },
     R17: {
-      plain:
-        'An arm or leg gets weak or numb, and this spreads. Or it outlasts the numbing drug, which works for some hours.',
+      plain: 'Weakness or numbness spreads, or outlasts the numbing drug, which works for some hours.',
       clinical:
         'Weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
     },
     R42: {
-      plain:
-        'You had a shot in the back, and have new trouble with bladder or bowel. Or your legs are weak, or the skin between them is numb.',
+      plain: 'After a shot in the back: new trouble with bladder or bowel, weak legs, or numb skin between them.',
       clinical:
         'After spinal injection: new bladder or bowel dysfunction, saddle numbness, or leg weakness (cauda equina syndrome).',
     },
@@ -96,30 +95,8 @@ export const risks: RisksText = {
         'Spinal headache: worse upright, better lying flat, mostly one to seven days after an injection near the spine; cerebrospinal fluid leak.',
     },
     R21: {
-      plain: 'Tell those who help you that you had shots. Say when, where, and with what liquid.',
+      plain: 'Tell those who help you when, where, and with what liquid you had shots.',
       clinical: 'Patients should state that they had injections, when, where, and with which solution.',
-    },
-    R1: {
-      plain:
-        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck guess at 70 of 100 people for pain. They guess at 25 for stiffness and 5 for bruises. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
-      clinical:
-        'Practitioners’ median estimates for back and neck treatment, not counts: pain 70%, stiffness 25%, bruising 5%. Transiently increased pain and stiffness were common in back-pain trials.',
-    },
-    R3: {
-      plain:
-        'In studies, pain lasted up to three days in about 10 of 100 people. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
-      clinical:
-        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
-    },
-    R2: {
-      plain: 'The spot may also feel full or numb, or bleed a little.',
-      clinical: 'A sense of fullness, numbness and mild bleeding also occur.',
-    },
-    R8: {
-      plain:
-        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. In the one knee study with counts, about 10 of 100 had bruises.',
-      clinical:
-        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Knee trial: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
     },
     R4: {
       plain:
@@ -170,6 +147,28 @@ export const risks: RisksText = {
         'In rabbits, one shot of sugar water next to a nerve in the paw led to scars and nerve damage. Studies in animals say little about people.',
       clinical:
         'Rabbit carpal tunnel, single injection of 10% dextrose: fibrosis and loss of median nerve myelin at 12 weeks. Transfer to humans unknown.',
+    },
+    R1: {
+      plain:
+        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck guess at 70 of 100 people for pain. They guess at 25 for stiffness and 5 for bruises. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
+      clinical:
+        'Practitioners’ median estimates for back and neck treatment, not counts: pain 70%, stiffness 25%, bruising 5%. Transiently increased pain and stiffness were common in back-pain trials.',
+    },
+    R3: {
+      plain:
+        'In studies, pain lasted up to three days in about 10 of 100 people. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
+      clinical:
+        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
+    },
+    R2: {
+      plain: 'The spot may also feel full or numb, or bleed a little.',
+      clinical: 'A sense of fullness, numbness and mild bleeding also occur.',
+    },
+    R8: {
+      plain:
+        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. In the one knee study with counts, about 10 of 100 had bruises.',
+      clinical:
+        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Knee trial: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
     },
     R37: {
       plain:

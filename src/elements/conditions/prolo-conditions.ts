@@ -51,6 +51,18 @@ const conditionAt = (target: EventTarget | null | undefined) =>
  *
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for, as a list and as a body map.
+ * @slot note-tendinopathy - What this clinic adds about tendinopathy.
+ * @slot note-ligament-sprain - What this clinic adds about ligament sprain.
+ * @slot note-back-pain - What this clinic adds about back pain.
+ * @slot note-neck-pain - What this clinic adds about neck pain.
+ * @slot note-tennis-elbow - What this clinic adds about tennis elbow.
+ * @slot note-golfers-elbow - What this clinic adds about golfers elbow.
+ * @slot note-ankle-pain - What this clinic adds about ankle pain.
+ * @slot note-joint-laxity - What this clinic adds about joint laxity.
+ * @slot note-plantar-fasciitis - What this clinic adds about plantar fasciitis.
+ * @slot note-shoulder-pain - What this clinic adds about shoulder pain.
+ * @slot note-knee-pain - What this clinic adds about knee pain.
+ * @slot note-other-joint-pain - What this clinic adds about other joint pain.
  * @csspart map - The body map: a picture for pointers, as the list has the same names.
  * @csspart map-region - The places of a condition on the body map.
  * @csspart map-region-selected - The places of the selected condition.
@@ -75,8 +87,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
     conditionsStyles,
   ];
 
-  static override readonly references = conditionsReferences;
-  static override readonly changes = conditionsChanges;
+  protected static override readonly references = conditionsReferences;
+  protected static override readonly changes = conditionsChanges;
 
   static override properties = {
     include: {},
@@ -176,7 +188,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     if (this.#firstSelected === undefined) this.#firstSelected = choice.selected ?? null;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${this.cite(conditionsIntro.refs)}</p>
+      <p>${this.explain(content.intro)}${this.cite(conditionsIntro.refs)}</p>
       <div
         class="content ${view}"
         @pointerover=${this.#track}
@@ -257,9 +269,9 @@ export class ProloConditions extends ProloElement<'conditions'> {
           isOpen: condition === this.#firstSelected,
           onToggle: this.#onEntryToggle,
         },
-        html`<p data-fact=${fact}>${this.text(content.statements[fact])}${this.cite(headline.refs)}</p>
+        html`<p data-fact=${fact}>${this.explain(content.statements[fact])}${this.cite(headline.refs)}</p>
           ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
-          ${this.#renderLinks(condition, title, content, choice)}`,
+          ${this.renderNote(`note-${condition}`)} ${this.#renderLinks(condition, title, content, choice)}`,
       )}
     </li>`;
   }

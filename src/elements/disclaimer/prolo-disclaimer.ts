@@ -41,8 +41,8 @@ const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph})
 export class ProloDisclaimer extends FormControl {
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
-  static override readonly references = disclaimerReferences;
-  static override readonly changes = disclaimerChanges;
+  protected static override readonly references = disclaimerReferences;
+  protected static override readonly changes = disclaimerChanges;
 
   static override properties: PropertyDeclarations = {
     variant: {},

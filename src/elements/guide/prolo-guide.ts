@@ -3,7 +3,9 @@ import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
+import {conditionIds} from '../../content/conditions.js';
 import type {References} from '../../content/references.generated.js';
+import {visitSlots} from '../../content/statements/visit.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {definitionOf} from '../../runtime/define.js';
 import {followFragmentLink} from '../../runtime/fragments.js';
@@ -24,7 +26,10 @@ interface Shown {
 
 /** The parts of every section, under names that do not clash with the guide's own. */
 const sharedParts =
-  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading';
+  'base: section, heading: section-heading, fold, fold-summary, fold-heading, word, meaning, sources, open-all, subheading, clinic';
+
+/** Hands over what the page put into the slots of the guide. */
+const forward = (names: readonly string[]) => names.map((name) => html`<slot name=${name} slot=${name}></slot>`);
 
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   disclaimer: html`<prolo-disclaimer
@@ -34,16 +39,17 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   mechanism: html`<prolo-mechanism
     exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-limit"
   ></prolo-mechanism>`,
-  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice, clinic"></prolo-visit>`,
+  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice">${forward(visitSlots)}</prolo-visit>`,
   options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
   questions: html`<prolo-questions
     exportparts="${sharedParts}, group: question-group, question, add: question-add, button: question-button, chosen: chosen-questions, control: question-control"
   ></prolo-questions>`,
   conditions: html`<prolo-conditions
     exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
-  ></prolo-conditions>`,
+    >${forward(conditionIds.map((id) => `note-${id}`))}</prolo-conditions
+  >`,
   evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading, outcome"></prolo-evidence>`,
-  risks: html`<prolo-risks exportparts="${sharedParts}, group"></prolo-risks>`,
+  risks: html`<prolo-risks exportparts="${sharedParts}, group">${forward(['call-number'])}</prolo-risks>`,
   article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
 
@@ -54,7 +60,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  *
  * @tag prolo-guide
  * @summary All sections as one page with contents, a choice of reading level, and a printed handout.
- * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout.
+ * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout. The guide
+ *   hands over the slots of `prolo-visit`, `prolo-conditions` and `prolo-risks` as well.
  * @csspart contents - The list that leads to the sections.
  * @csspart print - The button that prints the handout.
  * @csspart reading-level - The choice between the reading levels.

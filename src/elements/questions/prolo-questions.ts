@@ -46,9 +46,9 @@ const icons: Readonly<Record<Action, string>> = {
 export class ProloQuestions extends ProloElement<'questions'> {
   static override styles = [...ProloElement.styles, questionsStyles];
 
-  static override readonly references = questionsReferences;
-  static override readonly changes = questionsChanges;
-  static override readonly optional = optionalQuestionIds;
+  protected static override readonly references = questionsReferences;
+  protected static override readonly changes = questionsChanges;
+  protected static override readonly optional = optionalQuestionIds;
 
   static override properties: PropertyDeclarations = {
     chosen: {state: true},

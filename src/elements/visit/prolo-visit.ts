@@ -20,7 +20,6 @@ import {
 import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {writeDay} from '../shared/provenance.js';
-import {SlotsController} from '../shared/slots-controller.js';
 import {pickReferences} from '../shared/sources.js';
 import {shownQuestions} from './shown-questions.js';
 import {visitStyles} from './visit.styles.js';
@@ -68,9 +67,9 @@ const addressOf = (id: VisitQuestionId) => `prolo-visit-${id}`;
 export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
-  static override readonly references = visitReferences;
-  static override readonly changes = visitChanges;
-  static override readonly optional = optionalVisitIds;
+  protected static override readonly references = visitReferences;
+  protected static override readonly changes = visitChanges;
+  protected static override readonly optional = optionalVisitIds;
 
   static override properties = {include: {}};
 
@@ -82,7 +81,6 @@ export class ProloVisit extends ProloElement<'visit'> {
 
   protected readonly section = 'visit';
 
-  readonly #slots = new SlotsController(this);
   /** What the shown questions cite; each statement looks up its numbers there. */
   #cited?: {readonly key: string; readonly references: References};
 
@@ -105,11 +103,6 @@ export class ProloVisit extends ProloElement<'visit'> {
     return super.leadsTo(address) || shownQuestions(this).some((id) => address === addressOf(id));
   }
 
-  /** @internal */
-  applySlots(names: ReadonlySet<string>): void {
-    this.#slots.declare(names);
-  }
-
   protected override get topics(): readonly string[] {
     return shownQuestions(this);
   }
@@ -118,10 +111,10 @@ export class ProloVisit extends ProloElement<'visit'> {
     const shown = shownQuestions(this);
     const {title, note} = content.pages;
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}</p>
+      <p>${this.explain(content.intro)}</p>
       ${this.folds.renderOpenAll(shown.length)}
       ${shown.map((id) => (id === 'warning' ? this.#renderWarning(content) : this.#renderQuestion(id, content)))}
-      ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.text(note))}`;
+      ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.explain(note))}`;
   }
 
   /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */
@@ -138,7 +131,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     return html`${renderFold(fold, [answer, isMostAsked ? nothing : clinic, runs, this.#renderMissing(id, content)])}
     ${
       isMostAsked
-        ? html`<div class="peek">${this.#renderAnswer(id, content, nothing)}</div>
+        ? html`<div class="peek">${this.#renderAnswer(id, content, true)}</div>
             ${clinic}`
         : nothing
     }`;
@@ -165,14 +158,12 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(
-    id: VisitQuestionId,
-    content: VisitText,
-    numbers: unknown = this.cite(visitQuestions[id].refs),
-  ): TemplateResult {
-    const {voice} = visitQuestions[id];
+  #renderAnswer(id: VisitQuestionId, content: VisitText, isPeek = false): TemplateResult {
+    const {refs, voice} = visitQuestions[id];
+    const {answer} = content.questions[id];
     return html`<p class="answer" part="answer">
-      ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}
+      ${renderVoice(voice, this.text(content.voices[voice]))}
+      ${isPeek ? this.text(answer) : [this.explain(answer), this.cite(refs)]}
     </p>`;
   }
 
@@ -183,7 +174,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderFact(id: VisitFactId, content: VisitText): TemplateResult {
     const relation = visitStatements[id];
     return html`<p data-fact=${id}>
-      ${this.text(content.statements[id])}${this.cite(relation.refs)}
+      ${this.explain(content.statements[id])}${this.cite(relation.refs)}
       ${'asOf' in relation ? this.#renderDay(relation.asOf, content) : nothing}
     </p>`;
   }
@@ -198,11 +189,11 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderClinic(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
     if (slots.length === 0) return nothing;
-    return html`<div class="clinic" part="clinic" ?hidden=${!slots.some((name) => this.#slots.isFilled(name))}>
+    return html`<div class="clinic" part="clinic" ?hidden=${!slots.some((name) => this.slots.isFilled(name))}>
       ${renderVoice('clinic', this.text(content.voices.clinic))}
       ${slots.map(
         (name) =>
-          html`<div ?hidden=${!this.#slots.isFilled(name)}>
+          html`<div ?hidden=${!this.slots.isFilled(name)}>
             <p class="about">${this.text(content.slots[name])}</p>
             <slot name=${name}></slot>
           </div>`,
@@ -213,7 +204,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   /** What the clinic leaves to be asked. */
   #renderMissing(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
-    const missing = slots.filter((name) => !this.#slots.isFilled(name));
+    const missing = slots.filter((name) => !this.slots.isFilled(name));
     if (missing.length === 0) return nothing;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<div class="missing">
