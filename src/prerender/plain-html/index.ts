@@ -53,7 +53,7 @@ interface Part {
 }
 
 /** The content of an element as plain HTML, as its attributes and the page around it ask for it. */
-export function plainHtml({element}: ServerElement): string {
+export function plainHtml({element}: Pick<ServerElement, 'element'>): string {
   const {context, needsDisclaimer} = element;
   // Never missing, as the prerenderer comes with English.
   const provenance = element.provenance!;
