@@ -76,10 +76,18 @@ class EmbedBuilder extends LitElement {
 
   readonly #readAddress = (): void => {
     const read = parseFragment(location.hash);
-    if (!read) return;
-    this.choices = read.choices;
-    this.ignored = read.ignored;
+    if (read) {
+      this.choices = read.choices;
+      this.ignored = read.ignored;
+    } else if (this.hasUpdated) {
+      // A link within the page, such as that to the snippet.
+      this.#writeAddress();
+    }
   };
+
+  #writeAddress(): void {
+    history.replaceState(null, '', formatFragment(this.choices));
+  }
 
   readonly #onMessage = ({source, data}: MessageEvent): void => {
     if (source === this.#frame.value?.contentWindow && data === 'ready') this.#preview();
@@ -88,7 +96,7 @@ class EmbedBuilder extends LitElement {
   readonly #change = (changes: Partial<Choices>): void => {
     this.choices = {...this.choices, ...changes};
     clearTimeout(this.#addressTimer);
-    this.#addressTimer = setTimeout(() => history.replaceState(null, '', formatFragment(this.choices)), addressDelay);
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), addressDelay);
   };
 
   #preview(): void {

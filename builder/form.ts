@@ -9,21 +9,25 @@ import {areaField, checkField, radioField, selectField, switchField, textField, 
 import {fontIds, fonts} from './looks.js';
 import {elementNames, languages, levels, type ElementName} from './state.js';
 
-/** Why a page would show each element. */
-const reasons: Readonly<Record<ElementName, string>> = {
-  disclaimer: 'Education only, no promise of a result. Without it, each other element ends with a brief one.',
-  overview: 'The key messages, for readers with one minute.',
-  conditions: 'What the studies found for each problem, with a body map.',
-  visit: 'Before, during and after a visit, with room for your own answers.',
-  options: 'The choices for a problem side by side, waiting among them.',
-  risks: 'Side effects, and the warning signs for which to call at once.',
-  questions: 'A list to tick and take to the appointment. Nothing is stored.',
-  evidence: 'Each finding with its studies, for readers who want to check.',
-  mechanism: 'A drawing in steps of how it is thought to work.',
-  article: 'One article by a physician, as further reading.',
+/** The name of each element for a webmaster, and why a page would show it. */
+const reasons: Readonly<Record<ElementName, readonly [name: string, why: string]>> = {
+  disclaimer: [
+    'Disclaimer',
+    'Education only, no promise of a result. Without it, each other element ends with a brief one.',
+  ],
+  overview: ['Overview', 'The key messages, for readers with one minute.'],
+  conditions: ['Conditions', 'What the studies found for each problem, with a body map.'],
+  visit: ['The visit', 'Before, during and after a visit, with room for your own answers.'],
+  options: ['Other choices', 'The choices for a problem side by side, waiting among them.'],
+  risks: ['Risks', 'Side effects, and the warning signs for which to call at once.'],
+  questions: ['Questions to ask', 'A list to tick and take to the appointment. Nothing is stored.'],
+  evidence: ['Evidence', 'Each finding with its studies, for readers who want to check.'],
+  mechanism: ['How it is thought to work', 'A drawing in steps, with the limits of what is known.'],
+  article: ['Article', 'One article by a physician, as further reading.'],
 };
 
-const label = (name: ElementName) => en[name].title.plain;
+const options = elementNames.map((value) => ({value, label: reasons[value][0], why: reasons[value][1]}));
+const sections = options.map((option) => ({...option, isFixed: option.value === 'disclaimer'}));
 
 export function renderForm(form: Form): TemplateResult {
   return html`${renderContent(form)} ${renderWords(form)} ${renderClinic(form)} ${renderReview(form)}
@@ -45,7 +49,6 @@ const more = (title: string, content: unknown) =>
 function renderContent(form: Form): TemplateResult {
   const {show, elements} = form.choices;
   const usesConditions = elements.some((name) => name === 'conditions' || name === 'evidence' || name === 'options');
-  const sections = elementNames.map((value) => ({value, label: label(value), isFixed: value === 'disclaimer'}));
   return group(
     'content',
     'What to show',
@@ -69,22 +72,23 @@ function renderContent(form: Form): TemplateResult {
     )}
     ${
       show === 'guide'
-        ? more(
-            'Leave out sections',
-            checkField(
-              form,
-              'sections',
-              'Sections',
-              'Fewer sections are read more often. The disclaimer always stays.',
-              sections,
-            ),
-          )
+        ? html`${more(
+              'Leave out sections',
+              checkField(
+                form,
+                'sections',
+                'Sections',
+                'Fewer sections are read more often. The disclaimer always stays.',
+                sections,
+              ),
+            )}
+            <p class="why">The guide shows all conditions. To show some alone, choose elements.</p>`
         : html`${checkField(
             form,
             'elements',
             'Elements',
             'They appear in this order; you can move them apart on your page.',
-            elementNames.map((value) => ({value, label: label(value), why: reasons[value]})),
+            options,
           )}
           ${
             usesConditions
@@ -141,7 +145,7 @@ function renderClinic(form: Form): TemplateResult {
             'Your own answers about a visit',
             visitQuestionIds.map((id) => renderAnswers(id, form)),
           )
-        : html`<p class="why">For your own answers about a visit, choose “${label('visit')}” among the elements.</p>`
+        : html`<p class="why">For your own answers about a visit, choose “${reasons.visit[0]}” among the elements.</p>`
     }`,
   );
 }

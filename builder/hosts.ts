@@ -138,7 +138,8 @@ function wordpressWays(output: Output): Way[] {
   const note = elements.some(({slots}) => slots.length > 0)
     ? 'Texts of your own, such as answers or the name of the clinic, need the Custom HTML block.'
     : undefined;
-  const install = 'Upload and activate the plugin prolo-elements.zip under Plugins → Add New.';
+  const install =
+    'Get prolo-elements.zip from the releases of the project, upload it under Plugins → Add New, and activate it.';
   return [
     {
       title: 'With the plugin, as a block',

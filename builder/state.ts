@@ -95,7 +95,7 @@ const answers: Field<Choices['answers']> = {
       const given = Object.entries(JSON.parse(value) as Record<string, unknown>);
       const isKnown = ([slot, answer]: [string, unknown]) =>
         visitSlots.some((known) => known === slot) && typeof answer === 'string' && answer.length <= longest;
-      return given.every(isKnown) ? (Object.fromEntries(given)) : undefined;
+      return given.every(isKnown) ? Object.fromEntries(given) : undefined;
     } catch {
       return undefined;
     }
