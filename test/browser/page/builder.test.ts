@@ -5,11 +5,15 @@ import {axeFindings} from './axe.js';
 import {closeAll, elementTags, open, settled, until, type OpenedPage} from './support.js';
 
 const address = '/prolo-elements/builder/index.html';
+/** Choices that are quick to render. */
+const small = '#v=1&show=elements&elements=article';
 
 /** The builder with choices, and the page in its preview. */
 interface Builder extends OpenedPage {
   find(selector: string): HTMLInputElement;
   readonly preview: OpenedPage;
+  /** The globals of the page. */
+  readonly realm: Window & typeof globalThis;
 }
 
 async function openBuilder(fragment = '', size?: {width: number}): Promise<Builder> {
@@ -20,7 +24,7 @@ async function openBuilder(fragment = '', size?: {width: number}): Promise<Build
   await until(() => frame.contentDocument?.querySelector('#elements > *'));
   const preview = {frame, window: frame.contentWindow as OpenedPage['window'], document: frame.contentDocument!};
   await settled(preview);
-  return {...page, find, preview};
+  return {...page, find, preview, realm: page.frame.contentWindow as Builder['realm']};
 }
 
 const snippetOf = ({find}: Builder) => find('#snippet').textContent;
@@ -28,15 +32,15 @@ const previewed = ({preview}: Builder) =>
   [...preview.document.querySelectorAll('#elements > *')].map(({localName}) => localName);
 
 /** Types into a field, as a reader does. */
-function type({find, window}: Builder, field: string, value: string): void {
+function type({find, realm}: Builder, field: string, value: string): void {
   const control = find(`#field-${field}`);
   control.value = value;
-  control.dispatchEvent(new (window as typeof globalThis & Window).Event('input', {bubbles: true}));
+  control.dispatchEvent(new realm.Event('input', {bubbles: true}));
 }
 
 /** The file that a button downloads, which the browser does not get to see. */
-function downloaded({find, window}: Builder, button: string): Blob {
-  const {URL, HTMLAnchorElement} = window as typeof globalThis & Window;
+function downloaded({find, realm}: Builder, button: string): Blob {
+  const {URL, HTMLAnchorElement} = realm;
   let file: Blob | undefined;
   URL.createObjectURL = (blob: Blob) => {
     file = blob;
@@ -87,12 +91,12 @@ describe('the embed builder', () => {
     await until(() => !previewed(builder).includes('prolo-risks'));
     expect(snippetOf(builder)).not.to.contain('<prolo-risks');
     await until(
-      () => builder.window.location.hash === '#v=1&show=elements&elements=disclaimer%2Coverview%2Cconditions',
+      () => new URLSearchParams(builder.window.location.hash).get('elements') === 'disclaimer,overview,conditions',
     );
   });
 
   it('shows the look of the page in the preview, and the pasted style sheet over it', async () => {
-    const builder = await openBuilder('#v=1&ground=%23fdf6ea&font=georgia');
+    const builder = await openBuilder(`${small}&ground=%23fdf6ea&font=georgia`);
     const {preview} = builder;
     const body = preview.window.getComputedStyle(preview.document.body);
     expect(body.backgroundColor).to.equal('rgb(253, 246, 234)');
@@ -108,8 +112,15 @@ describe('the embed builder', () => {
     expect(snippetOf(builder)).to.contain('<p slot="price">$ 250</p>');
   });
 
+  it('leaves the choices in the address when a link leads within the page', async () => {
+    const {document, window} = await openBuilder(small);
+    document.querySelector<HTMLElement>('.skip')!.click();
+    await until(() => window.location.hash.includes('article'));
+    expect(document.activeElement!.id).to.equal('output');
+  });
+
   it('explains a wrong input beside the field', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder(small);
     const {find} = builder;
     const field = find('#field-base');
     expect(field.hasAttribute('aria-invalid')).to.equal(false);
@@ -126,16 +137,17 @@ describe('the embed builder', () => {
   });
 
   it('names what it cannot read in a link, and shows the rest', async () => {
-    const {find} = await openBuilder('#v=1&reading=loud&clinic=Here');
+    const {find} = await openBuilder(`${small}&reading=loud&clinic=Here`);
     expect(find('.notice').textContent).to.contain('reading');
     expect(find('#field-clinic').value).to.equal('Here');
   });
 
   it('leads through the platforms by arrow keys, as tabs do', async () => {
-    const {find, window} = await openBuilder();
+    const {find, realm} = await openBuilder(small);
     const press = (key: string) => {
-      const Keyboard = (window as typeof globalThis & Window).KeyboardEvent;
-      find('[aria-selected="true"]').dispatchEvent(new Keyboard('keydown', {key, bubbles: true, cancelable: true}));
+      find('[aria-selected="true"]').dispatchEvent(
+        new realm.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}),
+      );
     };
     const selected = () => find('[role="tab"][aria-selected="true"]');
     for (const [key, name] of rows([
@@ -154,7 +166,7 @@ describe('the embed builder', () => {
   });
 
   it('copies the snippet, says so, and then offers it again', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder(small);
     const {find, window} = builder;
     let copied = '';
     const writeText = (text: string) => Promise.resolve(void (copied = text));
@@ -167,7 +179,7 @@ describe('the embed builder', () => {
   });
 
   it('selects the snippet where the browser refuses to copy', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder(small);
     const {find, window} = builder;
     Object.defineProperty(window.navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('no'))}});
     find('.copy').click();
@@ -195,14 +207,14 @@ describe('the embed builder', () => {
   });
 
   it('makes a review sheet with every statement', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder(small);
     const sheet = new DOMParser().parseFromString(await downloaded(builder, '#get-sheet').text(), 'text/html');
     expect(sheet.querySelector('#D1')).not.to.equal(null);
     expect(sheet.querySelectorAll('article').length).to.be.greaterThan(100);
   });
 
   it('asks for nothing but its own files', async () => {
-    const {window, preview} = await openBuilder();
+    const {window, preview} = await openBuilder(small);
     const asked = [window, preview.window].flatMap((each) =>
       each.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname),
     );
@@ -214,7 +226,7 @@ describe('the embed builder', () => {
 
   for (const width of rows([320, 768, 1280])) {
     it(`needs no scrolling sideways at ${width} px`, async () => {
-      const {document} = await openBuilder('#v=1&show=elements&host=react', {width});
+      const {document} = await openBuilder(`${small}&host=react`, {width});
       const {scrollWidth, clientWidth} = document.documentElement;
       expect(scrollWidth).to.equal(clientWidth);
     });
@@ -222,8 +234,8 @@ describe('the embed builder', () => {
 
   for (const fragment of rows([
     '',
-    '#v=1&show=elements&host=wix&base=files&by=A&text=%23eeeeee',
-    '#v=1&dark=yes&host=wordpress',
+    `${small},visit&host=wix&base=files&by=A&text=%23eeeeee`,
+    `${small}&dark=yes&host=wordpress`,
   ])) {
     it(`has nothing that axe finds with ${fragment || 'no choices'}`, async () => {
       const builder = await openBuilder(fragment);

@@ -11,7 +11,7 @@ const chosen: Partial<Choices> = {
   conditions: ['shoulder-pain', 'knee-pain'],
   reading: 'clinical',
   level: '3',
-  clinic: 'Praxis “Ö & Söhne” #1',
+  clinic: 'Clínica “Ö & Co” #1',
   by: 'Dr. A. Example',
   on: '2026-11-27',
   version: '2.0.0',
