@@ -70,7 +70,8 @@ const cdpMedia = {
 /**
  * In Chromium only: `cdp-counters`, what the page and its frames hold, {documents, nodes, jsEventListeners}; and
  * `cdp-collect-garbage`, whether that has ended. It may take longer than the runner waits for an answer, and is then asked
- * again.
+ * again. And `cdp-accessibility-tree`, all nodes of the tree, which the runner's own a11ySnapshot leaves headings in rows of
+ * details out of.
  */
 const collections = new WeakMap();
 const patience = 10_000;
@@ -80,6 +81,7 @@ const cdpMemory = {
     if (engine !== 'chromium') return;
     const page = session.browser.getPage(session.id);
     if (command === 'cdp-counters') return ask(page, 'Memory.getDOMCounters');
+    if (command === 'cdp-accessibility-tree') return (await ask(page, 'Accessibility.getFullAXTree')).nodes;
     if (command !== 'cdp-collect-garbage') return;
     if (!collections.has(page)) collections.set(page, ask(page, 'HeapProfiler.collectGarbage'));
     const hasEnded = await Promise.race([collections.get(page).then(() => true), wait(patience, false)]);

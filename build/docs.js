@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: generates docs/reference.md from custom-elements.json, and the tables between the markers of
+ * `npm run docs`: generates docs/reference.md from custom-elements.json, the accessibility report, and the tables between the markers of
  * CONTRIBUTING.md from test/support/steps.js and of docs/scale.md from build/size-ledger.json and
  * tools/bench/results/load.json. With `--check` it writes nothing and fails
  * if a file is not up to date.
@@ -7,6 +7,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import * as prettier from 'prettier';
+import {reportHtml, reportYaml} from './accessibility-report.js';
 import {reference} from './reference.js';
 import {loadTable, sizeTable, trafficTable} from './scale.js';
 import {steps} from '../test/support/steps.js';
@@ -24,6 +25,7 @@ const elements = manifest.modules
   .filter(({tagName}) => tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 const {files} = JSON.parse(read('build/size-ledger.json'));
+const {version} = JSON.parse(read('package.json'));
 const load = JSON.parse(read('tools/bench/results/load.json'));
 
 const stepRows = Object.entries(steps).map(([name, {protects, seconds, scope = 'push'}]) => [
@@ -38,6 +40,8 @@ const documents = {
     steps: table(['Step', 'Protects', 'Seconds, push', 'Seconds, full'], stepRows),
   }),
   'docs/reference.md': reference(elements),
+  'docs/accessibility/report.html': reportHtml(version),
+  'docs/accessibility/report.yaml': reportYaml(version),
   'docs/scale.md': insertTables('docs/scale.md', {
     sizes: table(...sizeTable(files)),
     load: table(...loadTable(load)),
@@ -48,7 +52,10 @@ const documents = {
 const isCheck = process.argv.includes('--check');
 for (const [file, text] of Object.entries(documents)) {
   const options = await prettier.resolveConfig(pathOf(file));
-  const formatted = await prettier.format(text, {...options, parser: 'markdown'});
+  // The YAML is compared with what its test makes, so it stays as it was made.
+  const formatted = file.endsWith('.yaml')
+    ? text
+    : await prettier.format(text, {...options, parser: file.endsWith('.html') ? 'html' : 'markdown'});
   if (!isCheck) {
     writeFileSync(pathOf(file), formatted);
   } else if (formatted !== read(file)) {

@@ -21,6 +21,7 @@ const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const plugin = path('integrations/wordpress');
 const own = [
   'prolo-elements.php',
+  'class-markup.php',
   'class-plain-html.php',
   'class-scripts.php',
   'uninstall.php',
@@ -59,7 +60,9 @@ export function assemble(folder, fallback = path('dist/fallback.json')) {
 }
 
 /** Describes each element to the plugin and its block: its summary, its attributes and their kind. */
-function describe({elements, sections}) {
+function describe({elements, sections, conditions, guideSections}) {
+  /** The values of an attribute with a list. */
+  const lists = {include: conditions, exclude: conditions, sections: guideSections};
   const declarations = readJson(path('custom-elements.json')).modules.flatMap(({declarations = []}) => declarations);
   const entries = Object.entries(elements).map(([tag, {section}]) => {
     const {summary, attributes} = declarations.find(({tagName}) => tagName === tag);
@@ -68,15 +71,38 @@ function describe({elements, sections}) {
       description: 'Language of the content. Default: that of the page.',
       options: Object.keys(sections[section]),
     };
-    return [tag, {summary, attributes: [...attributes.map(describeAttribute), lang]}];
+    return [
+      tag,
+      {
+        summary,
+        attributes: [
+          ...attributes.map((attribute) => ({...describeAttribute(attribute), list: lists[attribute.name]})),
+          lang,
+        ].map(withLabel),
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }
 
+/** Names attributes and values as a person would: `Heading level`, `Knee pain`. */
+function withLabel(attribute) {
+  const label = (name) => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  const values = [...(attribute.options ?? []), ...(attribute.list ?? [])];
+  const isTag = attribute.name === 'lang';
+  return {
+    ...attribute,
+    label: isTag ? 'Language' : label(attribute.name),
+    labels: Object.fromEntries(values.map((value) => [value, isTag ? languageName(value) : label(value)])),
+  };
+}
+
+const languageName = (tag) => new Intl.DisplayNames('en', {type: 'language'}).of(tag);
+
 function describeAttribute({name, description: markdown, type}) {
   const description = markdown.replaceAll('`', '');
   const values = [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
-  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6']};
+  if (name === 'heading-level') return {name, description, options: ['1', '2', '3', '4', '5', '6', 'none']};
   if (values.length > 0) return {name, description, options: values};
   return {name, description, isSwitch: /boolean|true/.test(type.text)};
 }

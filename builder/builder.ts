@@ -3,7 +3,7 @@ import {sha384} from '@noble/hashes/sha2.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import library from 'prolo-library';
-import {copyText} from '../src/elements/questions/copy-text.js';
+import {copyText} from './copy-text.js';
 import {contentVersion} from '../src/content/version.generated.js';
 import {download, makeArchive, makeSheet} from './downloads.js';
 import {renderForm} from './form.js';

@@ -2,12 +2,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {conditionIds} from '../src/content/conditions.js';
 import {en} from '../src/content/en/index.js';
-import type {VisitSlot} from '../src/content/statements/visit.js';
 import {visitQuestionIds, visitQuestions} from '../src/content/statements/visit.js';
 import {contentVersions} from '../src/elements/shared/review.js';
 import {areaField, checkField, radioField, selectField, switchField, textField, type Form} from './fields.js';
 import {fontIds, fonts} from './looks.js';
-import {elementNames, languages, levels, type ElementName} from './state.js';
+import {elementNames, languages, levels, noteOf, type Choices, type ElementName, type OwnSlot} from './state.js';
 
 /** The name of each element for a webmaster, and why a page would show it. */
 const reasons: Readonly<Record<ElementName, readonly [name: string, why: string]>> = {
@@ -24,6 +23,11 @@ const reasons: Readonly<Record<ElementName, readonly [name: string, why: string]
   evidence: ['Evidence', 'Each finding with its studies, for readers who want to check.'],
   mechanism: ['How it is thought to work', 'A drawing in steps, with the limits of what is known.'],
   article: ['Article', 'One article by a physician, as further reading.'],
+};
+
+const levelNames: Readonly<Partial<Record<Choices['level'], string>>> = {
+  auto: 'One below the heading before',
+  none: 'None, as the page has a heading of its own',
 };
 
 const options = elementNames.map((value) => ({value, label: reasons[value][0], why: reasons[value][1]}));
@@ -126,53 +130,73 @@ function renderWords(form: Form): TemplateResult {
       'level',
       'Heading level',
       'Leave it to the page, unless the outline of your page is wrong or hidden in a frame.',
-      levels.map((value) => ({value, label: value === 'auto' ? 'One below the heading before' : `Heading ${value}`})),
+      levels.map((value) => ({value, label: levelNames[value] ?? `Heading ${value}`})),
     )}`,
   );
 }
 
 function renderClinic(form: Form): TemplateResult {
-  const {show, elements} = form.choices;
-  const hasVisit = show === 'elements' && elements.includes('visit');
+  const {show, elements, conditions} = form.choices;
+  const shows = (name: ElementName) => show === 'guide' || elements.includes(name);
+  const noted = show === 'guide' ? conditionIds : conditions;
+  const voice = en.visit.voices.clinic.plain;
   return group(
     'clinic',
     'Your clinic',
     html`${textField(form, 'clinic', 'Name of the clinic', 'The guide shows it at its top and on the handout.')}
     ${textField(form, 'phone', 'Phone', 'Stands beside the name, for patients who read the handout at home.', 'tel')}
+    ${ownText(form, 'note', 'What your clinic adds', 'Stands in a frame of its own, so that patients know who speaks.')}
     ${
-      hasVisit
+      shows('conditions')
+        ? more(
+            'What your clinic adds to a condition',
+            html`<fieldset class="field">
+              <legend>Notes on conditions</legend>
+              <p class="why">For what is special at your clinic. An empty note leaves no trace.</p>
+              ${noted.map((id) => ownText(form, noteOf(id), en.names[id].plain))}
+            </fieldset>`,
+          )
+        : nothing
+    }
+    ${
+      shows('visit')
         ? more(
             'Your own answers about a visit',
-            visitQuestionIds.map((id) => renderAnswers(id, form)),
+            visitQuestionIds
+              .filter((id) => visitQuestions[id].slots.length > 0)
+              .map(
+                (id) =>
+                  html`<fieldset class="field">
+                    <legend>${en.visit.questions[id].question.plain}</legend>
+                    <p class="why">Patients see it as “${voice}”, outside of the reviewed text.</p>
+                    ${visitQuestions[id].slots.map((slot) => ownText(form, slot, en.visit.slots[slot].plain))}
+                  </fieldset>`,
+              ),
           )
-        : html`<p class="why">For your own answers about a visit, choose “${reasons.visit[0]}” among the elements.</p>`
+        : nothing
     }`,
   );
 }
 
-/** The fields for the clinic's own answers to one question. An empty one leaves no trace. */
-function renderAnswers(id: (typeof visitQuestionIds)[number], form: Form): TemplateResult | typeof nothing {
-  const slots: readonly VisitSlot[] = visitQuestions[id].slots;
-  if (slots.length === 0) return nothing;
+/** A text of the clinic's own. An empty one leaves no trace. */
+function ownText(form: Form, slot: OwnSlot, label: string, why = ''): TemplateResult {
   const {answers} = form.choices;
-  const change = (slot: VisitSlot, value: string) => {
+  const onInput = ({target}: Event) => {
+    const {value} = target as HTMLTextAreaElement;
     const others = Object.entries(answers).filter(([name]) => name !== slot);
     form.change({answers: Object.fromEntries(value ? [...others, [slot, value]] : others)});
   };
-  return html`<fieldset class="field">
-    <legend>${en.visit.questions[id].question.plain}</legend>
-    <p class="why">Patients see it as “${en.visit.voices.clinic.plain}”, outside of the reviewed text.</p>
-    ${slots.map(
-      (slot) =>
-        html`<label for="answer-${slot}">${en.visit.slots[slot].plain}</label>
-          <textarea
-            id="answer-${slot}"
-            rows="2"
-            .value=${answers[slot] ?? ''}
-            @input=${(event: Event) => change(slot, (event.target as HTMLTextAreaElement).value)}
-          ></textarea>`,
-    )}
-  </fieldset>`;
+  return html`<div class="field">
+    <label for="answer-${slot}">${label}</label>
+    <textarea
+      id="answer-${slot}"
+      rows="2"
+      aria-describedby=${why ? `why-answer-${slot}` : nothing}
+      .value=${answers[slot] ?? ''}
+      @input=${onInput}
+    ></textarea>
+    ${why ? html`<p class="why" id="why-answer-${slot}">${why}</p>` : nothing}
+  </div>`;
 }
 
 function renderReview(form: Form): TemplateResult {

@@ -9,12 +9,12 @@ import type {PageElement} from './looks.js';
 /** The plain HTML of each element, on a page that shows these and no others. */
 export function writePlainHtml(elements: readonly PageElement[]): string[] {
   const page = createPageState();
-  const members = elements.map(({tag, attributes}) => {
+  const members = elements.map(({tag, attributes, slots}) => {
     const element = document.createElement(tag) as ProloElement;
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.registerWithPage(page);
     element.applyAmbient({...noAmbient, language: attributes.lang ?? ''});
-    return element;
+    return {element, node: {filledSlots: new Set(slots.map(([slot]) => slot))}};
   });
-  return members.map((element) => plainHtml({element}));
+  return members.map(plainHtml);
 }

@@ -26,7 +26,7 @@ function reviewProblem({by, on, version}: Choices): Problems {
   if (!checked || !('problem' in checked)) return {};
   const problems: Record<ReviewProblem, Problems> = {
     unnamed: {by: 'Name the person who reviewed the text. Until then, no review is shown.'},
-    textless: {version: 'Choose the version that was reviewed. Until then, no review is shown.'},
+    'no-text': {version: 'Choose the version that was reviewed. Until then, no review is shown.'},
     'invalid-day': {on: 'This is not a day, such as 2026-11-27.'},
     'future-day': {on: 'This day is in the future. Enter the day of the review.'},
     'unknown-version': {version: 'This version of the text does not exist.'},

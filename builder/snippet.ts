@@ -1,10 +1,11 @@
 /** The markup that a webmaster pastes, and the script that goes with it. */
+import {conditionIds} from '../src/content/conditions.js';
 import {filesOfBundle, type Piece} from '../src/cli/bundle.js';
 import {scriptTag} from '../src/cli/script-tag.js';
 import {escape} from '../src/prerender/plain-html/write.js';
 import type {PageElement} from './looks.js';
 import {findProblems} from './problems.js';
-import {initialChoices, visitSlots, type Choices} from './state.js';
+import {initialChoices, noteOf, visitSlots, type Choices, type ElementName, type OwnSlot} from './state.js';
 
 /** The built files, from which a page's own script is made. */
 export interface Library {
@@ -43,14 +44,16 @@ export function elementsOf(choices: Choices): readonly PageElement[] {
       {
         tag: 'prolo-guide',
         attributes: {...sharedAttributes(choices), ...(!isWhole && {sections: sections.join(' ')})},
-        slots: clinicSlot(choices),
+        slots: [...clinicSlot(choices), ...ownTexts(['note', ...conditionIds.map(noteOf), ...visitSlots], choices)],
       },
     ];
   }
+  // Once on a page: in the first element that is about prolotherapy.
+  const noted = choices.elements.find((name) => name !== 'disclaimer') ?? 'disclaimer';
   return choices.elements.map((name) => ({
     tag: `prolo-${name}`,
     attributes: {...sharedAttributes(choices), ...conditionAttributes(name, choices)},
-    slots: name === 'visit' ? answerSlots(choices) : [],
+    slots: ownTexts([...(name === noted ? (['note'] as const) : []), ...slotsOf(name, choices)], choices),
   }));
 }
 
@@ -83,8 +86,14 @@ function clinicSlot({clinic, phone}: Choices): PageElement['slots'] {
   return line ? [['clinic', [line]]] : [];
 }
 
-function answerSlots({answers}: Choices): PageElement['slots'] {
-  return visitSlots.flatMap((slot) => {
+function slotsOf(name: ElementName, {conditions}: Choices): readonly OwnSlot[] {
+  if (name === 'visit') return visitSlots;
+  if (name === 'risks') return ['call-number'];
+  return name === 'conditions' ? conditions.map(noteOf) : [];
+}
+
+function ownTexts(slots: readonly OwnSlot[], {answers}: Choices): PageElement['slots'] {
+  return slots.flatMap((slot) => {
     const paragraphs = paragraphsOf(answers[slot] ?? '');
     return paragraphs.length > 0 ? [[slot, paragraphs] as const] : [];
   });

@@ -17,7 +17,12 @@ export const languages: readonly string[] = [en.lang];
 
 export const visitSlots: readonly VisitSlot[] = visitQuestionIds.flatMap((id) => visitQuestions[id].slots);
 
-export const levels = ['auto', '1', '2', '3', '4', '5', '6'] as const;
+/** Where a clinic's own texts can stand: in any element, under a condition, and under a question about a visit. */
+export type OwnSlot = 'note' | `note-${ConditionId}` | VisitSlot;
+export const noteOf = (id: ConditionId): OwnSlot => `note-${id}`;
+const ownSlots: readonly OwnSlot[] = ['note', ...conditionIds.map(noteOf), ...visitSlots];
+
+export const levels = ['auto', '1', '2', '3', '4', '5', '6', 'none'] as const;
 
 export interface Choices extends Look {
   /** Everything as a guide, or chosen elements. */
@@ -28,15 +33,15 @@ export interface Choices extends Look {
   readonly reading: ReadingLevel;
   /** BCP 47 tag. */
   readonly lang: string;
-  /** 1 to 6; `auto` leaves it to the page. */
+  /** 1 to 6; `auto` leaves it to the page, and `none` leaves the heading out. */
   readonly level: (typeof levels)[number];
   readonly clinic: string;
   readonly phone: string;
   readonly by: string;
   readonly on: string;
   readonly version: string;
-  /** The clinic's own answers by the slot of `prolo-visit`. */
-  readonly answers: Readonly<Partial<Record<VisitSlot, string>>>;
+  /** The clinic's own texts, by slot. */
+  readonly answers: Readonly<Partial<Record<OwnSlot, string>>>;
   /** Whether the script lies on the clinic's own site or on a public server. */
   readonly source: 'own' | 'cdn';
   /** Address of the folder with the script, ending in a slash. */
@@ -94,7 +99,7 @@ const answers: Field<Choices['answers']> = {
     try {
       const given = Object.entries(JSON.parse(value) as Record<string, unknown>);
       const isKnown = ([slot, answer]: [string, unknown]) =>
-        visitSlots.some((known) => known === slot) && typeof answer === 'string' && answer.length <= longest;
+        ownSlots.some((known) => known === slot) && typeof answer === 'string' && answer.length <= longest;
       return given.every(isKnown) ? Object.fromEntries(given) : undefined;
     } catch {
       return undefined;

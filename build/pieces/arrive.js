@@ -8,7 +8,7 @@ export function arrive(version, name, run) {
   const queue = ((page.pieces ??= {})[version] ??= []);
   const check = () => {
     const waiting = page.pieces[version];
-    if (waiting.map) {
+    if (Array.isArray(waiting)) {
       const files = waiting.map(([file]) => `${file}.js`).join(', ');
       const others = Object.keys(page.pieces).filter((other) => other !== version);
       console.warn(

@@ -15,15 +15,15 @@ import type {ProloArticle, ProloConditions, ProloDisclaimer, ProloElement, Prolo
 export abstract class ProloElementDirective implements OnChanges {
   /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
   @Input() reading?: ProloElement['reading'];
-  /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
-  @Input() 'heading-level'?: number | `${number}`;
+  /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
+  @Input() 'heading-level'?: ProloElement['headingLevel'];
   /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
   @Input() 'reviewed-by'?: ProloElement['reviewedBy'];
   /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
   @Input() 'reviewed-on'?: ProloElement['reviewedOn'];
   /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
   @Input() 'reviewed-version'?: ProloElement['reviewedVersion'];
-  /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+  /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
   @Input() omit?: ProloElement['omit'];
   /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
   @Input() 'structured-data'?: boolean | '';
@@ -71,12 +71,6 @@ export class ProloDisclaimerDirective extends ProloElementDirective {
   @Input() variant?: ProloDisclaimer['variant'];
   /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
   @Input() acknowledge?: boolean | '';
-  /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
-  @Input() name?: ProloDisclaimer['name'];
-  /** Whether the form is valid only while the box is checked. Default: false. */
-  @Input() required?: boolean | '';
-  /** Whether the box is disabled. Default: false. */
-  @Input() disabled?: boolean | '';
 }
 
 /** What studies found, condition by condition, with certainty and sources. */

@@ -1,19 +1,37 @@
 /** The block in the editor: its sidebar, and its content as the server renders it. */
 (function ({blockEditor, blocks, components, element, i18n, serverSideRender}, elements) {
   const {createElement: el} = element;
-  const {Disabled, PanelBody, SelectControl, TextControl, ToggleControl} = components;
+  const {BaseControl, Disabled, FormTokenField, PanelBody, SelectControl, TextControl, ToggleControl} = components;
   const {__} = i18n;
 
   const nameOf = (tag) => tag.replace('prolo-', '');
-  const option = (value) => ({value, label: value});
+  const option = (value, label = value) => ({value, label});
 
-  /** The control of an attribute: a switch, a choice or a text. */
-  function control({name, description, isSwitch, options}, value, change) {
-    const props = {key: name, label: name, help: description, onChange: (value) => change(name, value)};
+  /** The control of an attribute: a switch, a choice, a list of choices or a text. */
+  function control({name, label, labels, description, isSwitch, options, list}, value, change) {
+    const props = {key: name, label, help: description, onChange: (value) => change(name, value)};
+    if (list) return listControl({props, list}, value, (entries) => change(name, entries.join(', ')));
     if (isSwitch) return el(ToggleControl, {...props, checked: Boolean(value)});
     if (!options) return el(TextControl, {...props, value: value ?? ''});
     const none = {value: '', label: __('Default', 'prolo-elements')};
-    return el(SelectControl, {...props, value: value ?? '', options: [none, ...options.map(option)]});
+    return el(SelectControl, {
+      ...props,
+      value: value ?? '',
+      options: [none, ...options.map((value) => option(value, labels[value]))],
+    });
+  }
+
+  /** Ids are entered as they stand in the post, because they may be several; the field suggests all there are. */
+  function listControl({props: {key, label, help}, list}, value, onChange) {
+    const field = el(FormTokenField, {
+      label,
+      value: (value ?? '').split(/[\s,]+/).filter(Boolean),
+      suggestions: list,
+      onChange: (entries) => onChange(entries.filter((entry) => list.includes(entry))),
+      __experimentalExpandOnFocus: true,
+      __experimentalShowHowTo: false,
+    });
+    return el(BaseControl, {key, help, __nextHasNoMarginBottom: true}, field);
   }
 
   function Edit({attributes, setAttributes, context, name}) {
@@ -43,7 +61,9 @@
             label: __('Element', 'prolo-elements'),
             help: known.summary,
             value: chosen,
-            options: Object.keys(elements).map(nameOf).map(option),
+            options: Object.keys(elements)
+              .map(nameOf)
+              .map((name) => option(name)),
             onChange: choose,
           }),
           known.attributes.map((attribute) => control(attribute, values[attribute.name], change)),

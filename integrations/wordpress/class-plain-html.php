@@ -92,6 +92,7 @@ final class Plain_Html {
 				'conditions' => $this->data['conditions'],
 				'questions'  => $this->data['visitQuestions'],
 				'topics'     => array_keys( $this->data['topics'] ),
+				'title'      => 'shown',
 				'variant'    => 'full',
 				'address'    => '',
 			)
@@ -122,7 +123,7 @@ final class Plain_Html {
 	private function read_request( array $element, array $attributes, array $page ) {
 		$language  = $attributes['lang'] ?? $page['language'];
 		$direction = strtolower( $attributes['dir'] ?? '' );
-		$level     = trim( $attributes['heading-level'] ?? '' );
+		$level     = strtolower( trim( $attributes['heading-level'] ?? '' ) );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
 		$is_visit  = 'visit' === $element['section'];
 		$sources   = array();
@@ -140,7 +141,7 @@ final class Plain_Html {
 			'visit'      => $questions,
 		);
 		$changes    = $this->read_changes( $sections ? $sections : array( $element['section'] ), $shown, $omitted );
-		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6' ), true ) ) {
+		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6', 'none' ), true ) ) {
 			$this->ignore( 'heading-level', $attributes['heading-level'] );
 			$level = '';
 		}
@@ -148,7 +149,8 @@ final class Plain_Html {
 			'language'     => $language,
 			'direction'    => in_array( $direction, array( 'ltr', 'rtl' ), true ) ? $direction : $page['direction'],
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
-			'level'        => '' === $level ? $page['heading_before'] + 1 : (int) $level,
+			'level'        => 'none' === $level ? $page['heading_before'] : ( '' === $level ? $page['heading_before'] + 1 : (int) $level ),
+			'title'        => 'none' === $level ? 'none' : 'shown',
 			'review'       => $this->read_review( $attributes, $changes, $page['now'] ),
 			'conditions'   => $conditions,
 			'questions'    => $questions,
@@ -447,6 +449,7 @@ final class Plain_Html {
 		$review    = $request['review'];
 		$languages = $this->data['languages'];
 		$choices   = array(
+			'title'     => array( $request['title'] ),
 			'condition' => $request['conditions'],
 			'question'  => $request['questions'],
 			'topic'     => $request['topics'],
@@ -535,12 +538,17 @@ final class Plain_Html {
 				}
 			}
 			$html .= preg_replace_callback(
-				'/\{([a-z]+)(?::([\w-]+))?\}/',
+				'/\{([a-z]+)(?::([\w -]+))?\}/',
 				function ( $placeholder ) use ( $when, $values, &$cited ) {
 					switch ( $placeholder[1] ) {
-						case 'reference':
-							$cited += array( $placeholder[2] => count( $cited ) + 1 );
-							return $cited[ $placeholder[2] ];
+						case 'cite':
+							$numbers = array();
+							foreach ( explode( ' ', $placeholder[2] ) as $id ) {
+								$cited    += array( $id => count( $cited ) + 1 );
+								$numbers[] = $cited[ $id ];
+							}
+							sort( $numbers );
+							return implode( ', ', $numbers );
 						case 'cited':
 							return count( $cited );
 						case 'references':

@@ -104,8 +104,9 @@ class Scripts {
 	 */
 	public static function clean_up( $except = '' ) {
 		$folder = self::folder();
-		foreach ( glob( "$folder/*", GLOB_ONLYDIR ) ? glob( "$folder/*", GLOB_ONLYDIR ) : array() as $version ) {
-			if ( basename( $version ) !== $except ) {
+		$versions = glob( "$folder/*" );
+		foreach ( $versions ? $versions : array() as $version ) {
+			if ( is_dir( $version ) && basename( $version ) !== $except ) {
 				array_map( 'wp_delete_file', (array) glob( "$version/*" ) );
 				rmdir( $version ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_rmdir
 			}

@@ -25,6 +25,7 @@ if ( ! file_exists( __DIR__ . '/elements.json' ) ) {
 	return;
 }
 
+require_once __DIR__ . '/class-markup.php';
 require_once __DIR__ . '/class-plain-html.php';
 require_once __DIR__ . '/class-scripts.php';
 
@@ -32,14 +33,14 @@ const VERSION = '0.2.0';
 const SCRIPT  = 'prolo-elements';
 const BLOCK   = 'prolo-elements-block';
 
-/** An element in a text: its tag, its attributes, its content. */
-const RAW_ELEMENT = '~<(prolo-[a-z-]+)((?:\s(?:[^<>"\']|"[^"]*"|\'[^\']*\')*)?)>(.*?)</\1\s*>~s';
+/** The filters of texts whose elements are known together in the end: posts, and the three widgets for text. */
+const TEXTS = array( 'the_content', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content' );
 
 /** A paragraph that holds only shortcodes of this plugin. */
 const SHORTCODE_PARAGRAPH = '~<p>\s*((?:\[prolo\b[^\]]*\]\s*(?:<br\s*/?>\s*)?)+)</p>~';
 
 /** A text that needs the script: it has an element, or a marker that stands for one. */
-const USED = '~<prolo-|class=["\'][^"\']*\bprolo-|/prolo-embed/~';
+const USED = '~<prolo-|class=["\'][^"\']*\bprolo-|/prolo-embed/~i';
 
 /** An element that shows the full disclaimer. */
 const FULL_DISCLAIMER = '~<prolo-(?:guide\b|disclaimer\b(?![^>]*\bvariant=["\']?\s*brief))~i';
@@ -61,8 +62,8 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\opt_out_of_optimizers', 10, 2
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_for_authors', 10, 2 );
 add_filter( 'wp_kses_uri_attributes', __NAMESPACE__ . '\check_as_address' );
 add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\keep_in_visual_tab' );
-add_filter( 'render_block_core/html', __NAMESPACE__ . '\complete' );
-foreach ( array( 'the_content', 'widget_text_content' ) as $text ) {
+add_filter( 'render_block', __NAMESPACE__ . '\complete_block', 10, 2 );
+foreach ( TEXTS as $text ) {
 	// After blocks (9) and before paragraphs and quotes (10), then after other shortcodes (11).
 	add_filter( $text, __NAMESPACE__ . '\set_aside', 9 );
 	add_filter( $text, __NAMESPACE__ . '\put_back', 12 );
@@ -278,7 +279,7 @@ function make_content( $tag, array $attributes ) {
  * @return bool
  */
 function is_in_text() {
-	return doing_filter( 'the_content' ) || doing_filter( 'widget_text_content' );
+	return (bool) array_filter( TEXTS, 'doing_filter' );
 }
 
 /**
@@ -306,19 +307,31 @@ function complete( $text ) {
 	}
 	wp_enqueue_script( SCRIPT );
 	Scripts::need_for( $text );
-	return preg_replace_callback( RAW_ELEMENT, __NAMESPACE__ . '\complete_element', $text ) ?? $text;
+	return Markup::replace( $text, __NAMESPACE__ . '\complete_element' );
 }
 
 /**
- * Fills an element with its content. One that has content, or that is unknown, stays as it is.
+ * Fills the elements in blocks that hold HTML, and in the HTML between the blocks of a template.
  *
- * @param string[] $raw What RAW_ELEMENT matches.
+ * @param string $html  The block as rendered.
+ * @param array  $block What was parsed; HTML between blocks has no name.
  * @return string HTML.
  */
-function complete_element( $raw ) {
-	list( $html, $tag, $attributes, $inner ) = $raw;
+function complete_block( $html, $block ) {
+	return in_array( $block['blockName'] ?? null, array( null, 'core/html', 'core/freeform' ), true ) ? complete( $html ) : $html;
+}
+
+/**
+ * Fills an element with its content. One that has content, or that is unknown, stays as it is, with an end of its own.
+ *
+ * @param string $tag        Its tag.
+ * @param string $attributes Its attributes.
+ * @param string $inner      What is in it.
+ * @return string HTML.
+ */
+function complete_element( $tag, $attributes, $inner ) {
 	if ( '' !== trim( $inner ) || ! attributes_of( $tag ) ) {
-		return $html;
+		return "<$tag$attributes>$inner</$tag>";
 	}
 	$values = array_column( wp_kses_hair( $attributes, wp_allowed_protocols() ), 'value', 'name' );
 	$values = array_map( __NAMESPACE__ . '\decode', array_change_key_case( $values ) );
@@ -332,10 +345,10 @@ function complete_element( $raw ) {
  * @return string HTML with placeholders.
  */
 function set_aside( $text ) {
-	$keep = function ( $raw ) {
-		return sprintf( '<div data-prolo-aside="%d"></div>', keep( $raw[0] ) );
+	$keep = function ( $tag, $attributes, $inner ) {
+		return sprintf( '<div data-prolo-aside="%d"></div>', keep( "<$tag$attributes>$inner</$tag>" ) );
 	};
-	return preg_replace_callback( RAW_ELEMENT, $keep, complete( run_shortcodes( $text ) ) ) ?? $text;
+	return Markup::replace( complete( run_shortcodes( $text ) ), $keep );
 }
 
 /**

@@ -3,7 +3,7 @@
  * back. Elements stand aside meanwhile, so that no paragraph gets lost in them or begins in the middle of one.
  */
 (function ($) {
-  const elements = /<(prolo-[a-z-]+)[\s>][^]*?<\/\1\s*>/g;
+  const elements = /<(prolo-[a-z-]+)[\s>][^]*?<\/\1\s*>/gi;
   const placeholders = /<div data-prolo-aside="(\d+)"><\/div>/g;
   const aside = [];
 

@@ -1,6 +1,6 @@
 import {UsageError} from './usage.js';
 
-/** The entry in dist/pieces.json for the file of an element, or of the markers. */
+/** The file of an element, or of the markers, in the list that the build writes. */
 export interface Piece {
   readonly file: string;
   /** The tags of the elements that it shows inside of it. */

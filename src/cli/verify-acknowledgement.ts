@@ -18,13 +18,18 @@ const disclaimers: ReadonlyMap<string, DisclaimerText> = new Map([['en', disclai
 /**
  * Verifies the value that a form with `<prolo-disclaimer acknowledge>` submits. It proves which text was on the screen,
  * not who read it.
- * @param value the submitted JSON: `{contentVersion, language, sha256}`
+ * @param value the submitted JSON: `{contentVersion, language, sha256}`, with `altered` where the reader saw other words
  */
 export function verifyAcknowledgement(value: string): Verification {
   const acknowledgement = parse(value);
   if (!acknowledgement) return failed('The value is not an acknowledgement: it is not a JSON object.');
 
-  const {contentVersion: version, language, sha256} = acknowledgement;
+  const {contentVersion: version, language, sha256, altered} = acknowledgement;
+  if (altered !== undefined) {
+    return failed(
+      'The reader saw other words than those of the element: a translation by the browser, for example, had replaced them.',
+    );
+  }
   if (version !== contentVersion) {
     return failed(
       `The acknowledgement is for content version ${excerpt(version)}, and this package contains "${contentVersion}". Use a release with the same content version.`,

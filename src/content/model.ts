@@ -34,6 +34,8 @@ export interface DisclaimerText extends Section {
   readonly acknowledge: {
     /** What a reader confirms by checking the box. */
     readonly label: Wording;
+    /** What follows the label where the form needs the box to be checked. */
+    readonly needed: Wording;
     /** What the form shows when the box must be checked and is not. */
     readonly missing: Wording;
   };
@@ -310,6 +312,8 @@ export interface PartsText {
   readonly closeAll: string;
   readonly opened: string;
   readonly closed: string;
+  /** Stands above what the clinic of the page adds. */
+  readonly fromClinic: string;
   /** Title of the list of the publications behind a text. */
   readonly sources: string;
 }

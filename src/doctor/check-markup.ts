@@ -19,7 +19,7 @@ export const valueLists: Readonly<Record<string, readonly string[]>> = {
   sections: sectionNames,
   include: knownValues.selected,
   exclude: knownValues.selected,
-  'heading-level': ['1', '2', '3', '4', '5', '6'],
+  'heading-level': ['1', '2', '3', '4', '5', '6', 'none'],
 };
 
 /** Attributes allowed on any element: global HTML attributes, and those that frameworks add. */

@@ -42,7 +42,7 @@ function explain(problem: ReviewProblem, {reviewedOn, reviewedVersion}: ReviewSe
   const version = typeof reviewedVersion === 'string' ? reviewedVersion.trim() : '';
   const explanations: Readonly<Record<ReviewProblem, () => readonly [string, string]>> = {
     unnamed: () => ['reviewed-by names no reviewer', 'Add reviewed-by with the name of the clinician'],
-    textless: () => ['it could be of any text', `Add the version that was reviewed and the day: ${newest} ${today()}`],
+    'no-text': () => ['it could be of any text', `Add the version that was reviewed and the day: ${newest} ${today()}`],
     'invalid-day': () => [`${on} is not a day`, `Write the day as in ${today()}`],
     'future-day': () => [`${on} is in the future`, `Write the day of the review, such as ${today()}`],
     'early-day': () => [

@@ -18,6 +18,7 @@ export const knownTags = [
 /** The attributes that take one of several words. */
 export const knownValues = {
   reading: ['plain', 'clinical'],
+  'heading-level': ['none'],
   view: ['both', 'list'],
   selected: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],

@@ -180,7 +180,7 @@ export const messages = {
   'omit-ignored': {
     severity: 'problem',
     message: 'omit="{id}" of <{tag}> is ignored: this element has no such optional statement.',
-    fix: 'Use ids of optional statements: {known}. What warns, limits or tells of a negative finding always stays.',
+    fix: 'Use ids of optional statements: {known}. What warns, limits or reports a negative finding always stays.',
   },
   'acknowledge-without-form': {
     severity: 'problem',

@@ -3,6 +3,7 @@ import type {Change} from '../content/changes.js';
 import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
+import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
 import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -20,7 +21,8 @@ import {PageController, type PageMember} from './shared/page-controller.js';
 import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
-import {citeNumbers, renderSources} from './shared/sources.js';
+import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
+import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
 import {tokens} from './shared/tokens.styles.js';
@@ -30,6 +32,10 @@ import {tokens} from './shared/tokens.styles.js';
  * heading level of the page around it, with its provenance, and with the brief disclaimer where the page has no full one.
  *
  * @slot - Fallback content, shown until the element has rendered.
+ * @slot heading - A heading of the page's own, in place of the element's.
+ * @slot note - What this clinic adds, in a frame under "From this clinic" and outside of the text and its review.
+ * @slot actions - Links and buttons of this clinic, at the end.
+ * @csspart clinic - The frame around what this clinic adds.
  * @csspart base - The block around all content.
  * @csspart heading - The heading.
  * @csspart fold - Details that unfold more.
@@ -63,30 +69,30 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   static override properties: PropertyDeclarations = {
     reading: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
+    headingLevel: {attribute: 'heading-level', converter: headingLevelConverter},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
     reviewedVersion: {attribute: 'reviewed-version'},
     omit: {},
-    structuredData: {attribute: 'structured-data', type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean, converter: booleanAttribute('structured-data')},
   };
 
   /** The publications behind the statements of the element. */
-  static readonly references: References = {};
+  protected static readonly references: References = {};
 
   /**
    * What the versions of the content changed in the element, newest first.
    *
    * @internal
    */
-  static readonly changes: readonly Change[] = [];
+  protected static readonly changes: readonly Change[] = [];
 
   /**
    * The ids of the statements that a clinic may leave out.
    *
    * @internal
    */
-  static readonly optional: readonly string[] = [];
+  protected static readonly optional: readonly string[] = [];
 
   /** The version of the library that this class comes from. */
   static readonly version = version;
@@ -97,8 +103,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    */
   reading?: ReadingLevel | undefined;
 
-  /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
-  headingLevel?: number | undefined;
+  /**
+   * Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title
+   * as its accessible name. Default: one below the heading before the element in the page.
+   */
+  headingLevel?: number | 'none' | undefined;
 
   /**
    * Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review
@@ -120,7 +129,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /**
    * Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says
-   * that it is shortened. What warns, limits or tells of a negative finding stays. Default: none.
+   * that it is shortened. What warns, limits or reports a negative finding stays. Default: none.
    */
   omit?: string | undefined;
 
@@ -141,12 +150,17 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Tells screen readers what has changed elsewhere. */
   protected readonly status = new StatusController(this);
 
+  /** Knows which slots the page fills. */
+  protected readonly slots = new SlotsController(this);
+
   protected readonly folds = new FoldsController(this, this.internals, this.status);
 
   readonly #ambient = new AmbientController(this);
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
+  /** What the current rendering has cited so far, in the order of the list of sources. */
+  readonly #cited = new Set<ReferenceId>();
 
   constructor() {
     super();
@@ -211,6 +225,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** @internal */
+  applySlots(names: ReadonlySet<string>): void {
+    this.slots.declare(names);
+  }
+
+  /** @internal */
   registerWithPage(page: PageState): void {
     this.#page = page;
     page.fragmentRoots.add(this);
@@ -253,8 +272,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    toggleState(this.internals, 'ready', this.resolvedSection !== undefined);
+    toggleState(this.internals, 'ready', this.hasContent);
     followInitialHash(this);
+  }
+
+  protected override get hasContent(): boolean {
+    return this.resolvedSection !== undefined;
   }
 
   /**
@@ -283,15 +306,18 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   override render(): TemplateResult {
     const section = this.resolvedSection;
     if (!section) return html`<slot></slot>`;
+    this.#cited.clear();
     return html`<div
       class="base"
       part="base"
       data-address="prolo-${this.section}"
       lang=${section.lang}
       dir=${this.context.direction(section)}
+      role=${this.context.hasHeading ? nothing : 'group'}
+      aria-label=${this.context.hasHeading ? nothing : this.text(section.content.title)}
     >
-      ${this.renderContent(section.content)} ${this.renderSources()} ${this.#renderProvenance()}
-      ${this.#renderDisclaimer()} ${this.status.render()}
+      ${this.renderContent(section.content)} ${this.renderNote('note')} <slot name="actions"></slot>
+      ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()} ${this.status.render()}
     </div>`;
   }
 
@@ -315,12 +341,23 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    return citeNumbers(this.references, refs);
+    for (const id of refs) this.#cited.add(id);
+    return citeNumbers([...this.#cited], refs);
   }
 
   /** The element's heading. */
-  protected renderHeading(title: Wording): TemplateResult {
-    return heading(this.context.headingLevel, this.text(title));
+  protected renderHeading(title: Wording): TemplateResult | typeof nothing {
+    if (!this.context.hasHeading) return nothing;
+    return html`<slot name="heading">${heading(this.context.headingLevel, this.text(title))}</slot>`;
+  }
+
+  /** What this clinic adds in a slot, framed as its own words. An empty slot leaves no trace. */
+  protected renderNote(name: string): TemplateResult {
+    const words = this.context.section('parts')?.content;
+    return html`<div class="clinic-note" part="clinic" ?hidden=${!this.slots.isFilled(name)}>
+      <p class="from-clinic">${words?.fromClinic}</p>
+      <slot name=${name}></slot>
+    </div>`;
   }
 
   /** The heading of a part of the element, one level below the element's own. */
@@ -333,7 +370,11 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    return renderSources(this.references, this.context, this.context.headingLevel + 1);
+    return renderSources(
+      pickReferences(this.references, [...this.#cited]),
+      this.context,
+      this.context.headingLevel + 1,
+    );
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

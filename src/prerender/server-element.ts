@@ -5,7 +5,6 @@ import type {CSSResult, LitElement} from 'lit';
 import {parseFragment} from 'parse5';
 import {fingerprint} from '../elements/shared/fingerprint.js';
 import type {PageMember} from '../elements/shared/page-controller.js';
-import {neverSkipped} from '../elements/shared/tokens.styles.js';
 import {readAmbient} from '../runtime/ambient.js';
 import type {PageState} from '../runtime/page-state.js';
 import {pageElements, type PageElement} from './page-element.js';
@@ -51,8 +50,8 @@ export class ServerElement extends LitElementRenderer {
   connect(node: PageElement, page: PageState): void {
     this.node = node;
     this.#page = page;
-    this.element.registerWithPage(page);
     this.element.applyAmbient(readAmbient(node));
+    this.element.registerWithPage(page);
     this.element.applySlots?.(node.filledSlots);
     super.connectedCallback();
   }
@@ -85,7 +84,7 @@ export class ServerElement extends LitElementRenderer {
 
   #styles(): string {
     const {elementStyles} = this.element.constructor as typeof LitElement;
-    return [...elementStyles, neverSkipped].map((style) => (style as CSSResult).cssText).join('');
+    return elementStyles.map((style) => (style as CSSResult).cssText).join('');
   }
 }
 

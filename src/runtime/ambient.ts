@@ -2,7 +2,7 @@ import {readingLevels, type Direction, type ReadingLevel, type SectionName} from
 import {parseEnum} from './attributes.js';
 import {findHeadingBefore} from './heading-level.js';
 import type {ResolvedSection} from './registry.js';
-import {nearest, type TreeNode} from './tree.js';
+import {isOurs, nearest, type TreeNode} from './tree.js';
 
 const looks = ['page', 'plain'] as const;
 /** Whether headings and links look like the page's own. */
@@ -24,6 +24,8 @@ export interface Ambient {
   readonly isInGuide: boolean;
   /** The ids of the statements that the guide around leaves out; empty where it leaves out none. */
   readonly omit: string;
+  /** Whether the element is part of the fallback content of another one, which replaces it. */
+  readonly isInFallback: boolean;
 }
 
 /** The ambient values of an element that is not connected. */
@@ -35,6 +37,7 @@ export const noAmbient: Ambient = {
   look: 'page',
   isInGuide: false,
   omit: '',
+  isInFallback: false,
 };
 
 export const readingAttribute = 'data-prolo-reading';
@@ -51,6 +54,7 @@ export function readAmbient(node: TreeNode): Ambient {
     // The guide sets it around its sections.
     isInGuide: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-guide')) !== undefined,
     omit: nearest(node, (ancestor) => ancestor.getAttribute('data-prolo-omit')) ?? noAmbient.omit,
+    isInFallback: nearest(node, isFallback) ?? noAmbient.isInFallback,
   };
 }
 
@@ -60,6 +64,12 @@ export function readAmbient(node: TreeNode): Ambient {
  */
 export function directionOf({dir, fallback}: ResolvedSection<SectionName>, ambient: Ambient): Direction {
   return fallback ? dir : (ambient.direction ?? dir);
+}
+
+/** Whether a node is in the default slot of one of our elements; a named slot shows what is in it. */
+function isFallback(node: TreeNode): true | undefined {
+  const {parentElement} = node;
+  return parentElement && isOurs(parentElement) && !node.getAttribute('slot') ? true : undefined;
 }
 
 function readDirection(node: TreeNode): Direction | undefined {

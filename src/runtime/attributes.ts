@@ -44,20 +44,51 @@ export function parseEnumList<Value extends string>(
 }
 
 /** Parses a whole number from 1 to `last`. Returns `undefined` if absent; an invalid value too, and is reported once. */
-export function parseOrdinal(element: Element, attribute: string, value: unknown, last: number): number | undefined {
+export function parseOrdinal(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  last: number,
+  otherwise = '',
+): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= last) return value;
   const written = element.getAttribute(attribute) ?? value;
   warnOnce(
-    `${formatAttribute(element, attribute, written)}: invalid value, ignored. Use a whole number from 1 to ${last}.`,
+    `${formatAttribute(element, attribute, written)}: invalid value, ignored. Use a whole number from 1 to ${last}${otherwise}.`,
   );
   return undefined;
 }
+
+/** Parses a heading level: a whole number from 1 to `last`, or `none`, as a page may have a heading of its own. */
+export function parseHeadingLevel(element: Element, value: unknown, last: number): number | 'none' | undefined {
+  return value === 'none' ? value : parseOrdinal(element, 'heading-level', value, last, ', or none');
+}
+
+/** Reads `none` as it is, and anything else as a number. */
+export const headingLevelConverter = (value: string | null): number | 'none' =>
+  value?.trim().toLowerCase() === 'none' ? 'none' : Number(value);
 
 /** Reflects a property as text. Some values that a page's script may set, such as symbols, cannot become text by themselves. */
 export const reflectedText: ComplexAttributeConverter = {
   toAttribute: (value) => (value === undefined || value === null ? null : asText(value)),
 };
+
+/**
+ * Reads a Boolean attribute: present is true. `"false"`, which frameworks and content systems write for a property, is what
+ * its author meant, and is reported once.
+ *
+ * @param meaning - what "false" means: true where browsers themselves act on the attribute. Default: false.
+ */
+export const booleanAttribute = (attribute: string, meaning = false): ComplexAttributeConverter<boolean> => ({
+  fromAttribute: (value) => {
+    if (value?.trim().toLowerCase() !== 'false') return value !== null;
+    warnOnce(
+      `${attribute}="false" means ${meaning}. Remove a Boolean attribute instead, as HTML knows no "false" for it.`,
+    );
+    return meaning;
+  },
+});
 
 const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
 

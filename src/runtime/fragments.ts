@@ -92,7 +92,10 @@ function addressIn(hash: string): string | undefined {
 /** Goes to an address, which is looked for first in the element that the link to it stands in. */
 function goTo(address: string | undefined, link?: HTMLElement): void {
   if (address === undefined) return;
-  const around = (link?.getRootNode() as Partial<ShadowRoot> | undefined)?.host as FragmentRoot | undefined;
+  // An application may have replaced the element that the link stood in.
+  const around = link?.isConnected
+    ? ((link.getRootNode() as Partial<ShadowRoot>).host as FragmentRoot | undefined)
+    : undefined;
   for (const root of [...(around ? [around] : []), ...page.fragmentRoots]) {
     const target = root.findAddress(address);
     if (target) {

@@ -14,6 +14,8 @@ export interface PageState {
   readonly pieces: Record<string, Piece[] | {push(piece: Piece): unknown}>;
   /** Called when something above has changed. */
   readonly listeners: Set<() => void>;
+  /** The documents, shadow roots and elements in which markers are observed. */
+  readonly markerRoots: WeakSet<Node>;
   /** The address of the first script of each version, where it is known. */
   readonly scriptUrls: Map<string, string>;
   /** The messages that the console already shows. */
@@ -39,6 +41,7 @@ export const page: PageState = Object.assign(state, {
   fullDisclaimers: new Set(),
   pieces: {},
   listeners: new Set(),
+  markerRoots: new WeakSet(),
   scriptUrls: new Map(),
   loggedWarnings: new Set(),
   fragmentRoots: new Set(),

@@ -1,5 +1,7 @@
+import {supportsAdoptingStyleSheets} from 'lit';
 import {parseEnum} from '../runtime/attributes.js';
 import {tags} from '../runtime/define.js';
+import {page} from '../runtime/page-state.js';
 import {notifyRoot} from '../runtime/root-observer.js';
 import {isOurs, nearest} from '../runtime/tree.js';
 
@@ -16,7 +18,7 @@ const links = 'a[href*="/prolo-embed/"]';
 const slot: Content = ['slot', [], []];
 
 /** The content of each block as JSON, by which a change is noticed. */
-const shown = new WeakMap<Element, string>();
+const contents = new WeakMap<Element, string>();
 
 /**
  * Shows our elements in place of markers, now and whenever the page changes: blocks such as
@@ -27,6 +29,8 @@ const shown = new WeakMap<Element, string>();
  * @param root - the part of the page to search and observe, such as a shadow root. Default: the document.
  */
 export function upgradeMarkers(root: Document | DocumentFragment | Element = document): void {
+  if (page.markerRoots.has(root)) return;
+  page.markerRoots.add(root);
   const observer = new MutationObserver((records) => {
     for (const target of new Set(records.map(({target}) => target))) update(target as Element);
   });
@@ -44,17 +48,19 @@ export function upgradeMarkers(root: Document | DocumentFragment | Element = doc
 /** Shows what a block asks for. Returns whether that has changed. */
 function show(block: HTMLElement | null | undefined): boolean {
   if (!block) return false;
-  const before = shown.get(block);
+  const before = contents.get(block);
   const content = contentOf(block) ?? slot;
   const [tag, attributes, slots] = content;
   const now = JSON.stringify(content);
   // A shadow root from elsewhere belongs to the page, or to another copy of the library.
   if (before ? now === before : tag === 'slot' || block.shadowRoot) return false;
-  shown.set(block, now);
+  contents.set(block, now);
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   if (tag !== 'slot') element.append(document.createElement('slot'), ...slots.map(forwardedSlot));
-  (block.shadowRoot ?? block.attachShadow({mode: 'open'})).replaceChildren(element);
+  const root = block.shadowRoot ?? block.attachShadow({mode: 'open'});
+  root.replaceChildren(element);
+  if (supportsAdoptingStyleSheets && isHiddenAsEmpty(block)) root.adoptedStyleSheets = [shownWhenEmpty()];
   return true;
 }
 
@@ -98,6 +104,22 @@ function contentOf(block: HTMLElement): Content | undefined {
     given.filter(([name]) => parseEnum(marker, 'attribute', name, allowed, undefined)),
     [...new Set([...block.children].map((child) => child.slot))].filter((name) => name !== ''),
   ];
+}
+
+function shownWhenEmpty(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host{display:block!important}');
+  return sheet;
+}
+
+/** Whether a page hides a block because it is empty (`div:empty`), which a marker is only for a style sheet. */
+function isHiddenAsEmpty(block: Element): boolean {
+  const isHidden = () => getComputedStyle(block).display === 'none';
+  if (block.childNodes.length > 0 || !isHidden()) return false;
+  block.append(' ');
+  const isHiddenAnyway = isHidden();
+  block.replaceChildren();
+  return !isHiddenAnyway;
 }
 
 /** Whether a link is the only visible content of a block. */

@@ -8,9 +8,9 @@ export interface ProloAttributes {
     href?: ProloArticle['href'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloArticle['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloArticle['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloArticle['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloArticle['reviewedBy'] | undefined;
@@ -24,7 +24,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloArticle['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloArticle['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloArticle['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloArticle['structuredData'] | undefined;
@@ -46,9 +46,9 @@ export interface ProloAttributes {
     hrefTemplate?: ProloConditions['hrefTemplate'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloConditions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloConditions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloConditions['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloConditions['reviewedBy'] | undefined;
@@ -62,7 +62,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloConditions['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloConditions['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloConditions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloConditions['structuredData'] | undefined;
@@ -82,9 +82,9 @@ export interface ProloAttributes {
     disabled?: ProloDisclaimer['disabled'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloDisclaimer['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloDisclaimer['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloDisclaimer['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloDisclaimer['reviewedBy'] | undefined;
@@ -98,7 +98,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloDisclaimer['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloDisclaimer['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloDisclaimer['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloDisclaimer['structuredData'] | undefined;
@@ -110,9 +110,9 @@ export interface ProloAttributes {
     include?: ProloEvidence['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloEvidence['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloEvidence['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloEvidence['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloEvidence['reviewedBy'] | undefined;
@@ -126,7 +126,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloEvidence['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloEvidence['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloEvidence['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloEvidence['structuredData'] | undefined;
@@ -138,9 +138,9 @@ export interface ProloAttributes {
     sections?: ProloGuide['sections'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloGuide['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloGuide['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloGuide['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloGuide['reviewedBy'] | undefined;
@@ -154,7 +154,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloGuide['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloGuide['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloGuide['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloGuide['structuredData'] | undefined;
@@ -166,9 +166,9 @@ export interface ProloAttributes {
     step?: ProloMechanism['step'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloMechanism['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloMechanism['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloMechanism['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloMechanism['reviewedBy'] | undefined;
@@ -182,7 +182,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloMechanism['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloMechanism['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloMechanism['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloMechanism['structuredData'] | undefined;
@@ -194,9 +194,9 @@ export interface ProloAttributes {
     condition?: ProloOptions['condition'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOptions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloOptions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloOptions['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloOptions['reviewedBy'] | undefined;
@@ -210,7 +210,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloOptions['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloOptions['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloOptions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOptions['structuredData'] | undefined;
@@ -220,9 +220,9 @@ export interface ProloAttributes {
   'prolo-overview': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloOverview['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloOverview['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloOverview['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloOverview['reviewedBy'] | undefined;
@@ -236,7 +236,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloOverview['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloOverview['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloOverview['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloOverview['structuredData'] | undefined;
@@ -252,9 +252,9 @@ export interface ProloAttributes {
     copied?: ProloQuestions['copied'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloQuestions['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloQuestions['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloQuestions['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloQuestions['reviewedBy'] | undefined;
@@ -268,7 +268,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloQuestions['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloQuestions['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloQuestions['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloQuestions['structuredData'] | undefined;
@@ -278,9 +278,9 @@ export interface ProloAttributes {
   'prolo-risks': {
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloRisks['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloRisks['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloRisks['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloRisks['reviewedBy'] | undefined;
@@ -294,7 +294,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloRisks['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloRisks['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloRisks['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloRisks['structuredData'] | undefined;
@@ -306,9 +306,9 @@ export interface ProloAttributes {
     include?: ProloVisit['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloVisit['reading'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     'heading-level'?: ProloVisit['headingLevel'] | undefined;
-    /** Level of the element's heading, 1 to 6. Default: one below the heading before the element in the page. */
+    /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
     headingLevel?: ProloVisit['headingLevel'] | undefined;
     /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
     'reviewed-by'?: ProloVisit['reviewedBy'] | undefined;
@@ -322,7 +322,7 @@ export interface ProloAttributes {
     'reviewed-version'?: ProloVisit['reviewedVersion'] | undefined;
     /** Version of the content that was reviewed, such as `2.0.0`. Statements that changed since are not covered, and the element says which. Default: none, and only what had not changed since the day of the review is covered. */
     reviewedVersion?: ProloVisit['reviewedVersion'] | undefined;
-    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or tells of a negative finding stays. Default: none. */
+    /** Ids of optional statements to leave out, separated by commas or space, such as `V60 X-knee-surgery`. The element says that it is shortened. What warns, limits or reports a negative finding stays. Default: none. */
     omit?: ProloVisit['omit'] | undefined;
     /** Publishes the provenance as schema.org JSON-LD in `<head>`. Default: false. */
     'structured-data'?: ProloVisit['structuredData'] | undefined;

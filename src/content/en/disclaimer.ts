@@ -8,6 +8,10 @@ export const disclaimer: DisclaimerText = {
       plain: 'I have read this. I know that I should ask a health professional.',
       clinical: 'I have read this disclaimer and understand that I should seek professional medical advice.',
     },
+    needed: {
+      plain: '(You need to check this box to send the form.)',
+      clinical: '(Required to send the form.)',
+    },
     missing: {
       plain: 'Please check the box once you have read the text above.',
       clinical: 'Please check the box to show that you have read the disclaimer.',

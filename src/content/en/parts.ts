@@ -6,5 +6,6 @@ export const parts: PartsText = {
   closeAll: 'Close all {count}',
   opened: 'All {count} are open.',
   closed: 'All {count} are closed.',
+  fromClinic: 'From this clinic',
   sources: 'Sources ({count})',
 };

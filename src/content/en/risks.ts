@@ -29,7 +29,6 @@ export const risks: RisksText = {
           'General safety advice for the hours and days after any injection, not derived from trials of prolotherapy.',
       },
     },
-    common: {title: {plain: 'Common, mostly soon over', clinical: 'Common, usually short-lived'}},
     serious: {
       title: {plain: 'Serious harm', clinical: 'Serious adverse events'},
       intro: {
@@ -39,6 +38,7 @@ export const risks: RisksText = {
           'On record after injections in back and neck: pneumothorax, permanent nerve injury, and spinal cord insult, paralysis among them. Infection is possible with any injection. No rate can be derived for prolotherapy.',
       },
     },
+    common: {title: {plain: 'Common, mostly soon over', clinical: 'Common, usually short-lived'}},
     'hold-back': {
       title: {plain: 'Reasons to hold back', clinical: 'Contraindications and populations not studied'},
     },
@@ -99,28 +99,6 @@ export const risks: RisksText = {
       plain: 'Tell those who help you that you had shots. Say when, where, and with what liquid.',
       clinical: 'Patients should state that they had injections, when, where, and with which solution.',
     },
-    R1: {
-      plain:
-        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck guess at 70 of 100 people for pain. They guess at 25 for stiffness and 5 for bruises. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
-      clinical:
-        'Practitioners’ median estimates for back and neck treatment, not counts: pain 70%, stiffness 25%, bruising 5%. Transiently increased pain and stiffness were common in back-pain trials.',
-    },
-    R3: {
-      plain:
-        'In studies, pain lasted up to three days in about 10 of 100 people. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
-      clinical:
-        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
-    },
-    R2: {
-      plain: 'The spot may also feel full or numb, or bleed a little.',
-      clinical: 'A sense of fullness, numbness and mild bleeding also occur.',
-    },
-    R8: {
-      plain:
-        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. In the one knee study with counts, about 10 of 100 had bruises.',
-      clinical:
-        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Knee trial: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
-    },
     R4: {
       plain:
         'In a survey, 171 people who give such shots in the back and neck recalled their work. They named 472 harmful events. The most common were bad headaches after a hole in the spinal covering (164) and collapsed lungs (123). There were 54 cases of nerve damage and 9 of harm to the spinal cord, with paralysis among them. In 69 cases people went to the hospital, and 5 have lasting nerve damage. Most harm came from the needle. The liquids were not only sugar water.',
@@ -170,6 +148,28 @@ export const risks: RisksText = {
         'In rabbits, one shot of sugar water next to a nerve in the paw led to scars and nerve damage. Studies in animals say little about people.',
       clinical:
         'Rabbit carpal tunnel, single injection of 10% dextrose: fibrosis and loss of median nerve myelin at 12 weeks. Transfer to humans unknown.',
+    },
+    R1: {
+      plain:
+        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck guess at 70 of 100 people for pain. They guess at 25 for stiffness and 5 for bruises. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
+      clinical:
+        'Practitioners’ median estimates for back and neck treatment, not counts: pain 70%, stiffness 25%, bruising 5%. Transiently increased pain and stiffness were common in back-pain trials.',
+    },
+    R3: {
+      plain:
+        'In studies, pain lasted up to three days in about 10 of 100 people. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
+      clinical:
+        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
+    },
+    R2: {
+      plain: 'The spot may also feel full or numb, or bleed a little.',
+      clinical: 'A sense of fullness, numbness and mild bleeding also occur.',
+    },
+    R8: {
+      plain:
+        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. In the one knee study with counts, about 10 of 100 had bruises.',
+      clinical:
+        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Knee trial: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
     },
     R37: {
       plain:

@@ -6,7 +6,7 @@ export interface Relation {
   readonly refs: readonly ReferenceId[];
 }
 
-/** A statement that a clinic may leave out with `omit`: it neither warns, nor limits, nor tells of a negative finding. */
+/** A statement that a clinic may leave out with `omit`: it neither warns, nor limits, nor reports a negative finding. */
 export interface OptionalRelation extends Relation {
   readonly optional?: true;
 }

@@ -3,13 +3,18 @@ import {idsOf, optionalIdsOf, sourcesOf, type OptionalRelation, type Relation} f
 interface RiskGroupRelation {
   /** Missing where the group has no text of its own before its list. */
   readonly intro?: Relation;
+  /** Whether it warns, and so is never folded away. Of serious harm the intro warns, and its details may be folded. */
+  readonly isWarning?: true;
 }
 
 /** How risks and advice are grouped, in their order. */
 export const riskGroups = {
-  emergency: {intro: {refs: []}},
+  emergency: {isWarning: true, intro: {refs: []}},
+  serious: {
+    isWarning: true,
+    intro: {refs: ['dagenais-2006-safety', 'cord-injury-2011-case', 'uw-family-medicine-safety']},
+  },
   common: {},
-  serious: {intro: {refs: ['dagenais-2006-safety', 'cord-injury-2011-case', 'uw-family-medicine-safety']}},
   'hold-back': {},
   'ask-first': {intro: {refs: ['iatrogenic-effects-2023-review', 'creech-organ-2023-injections']}},
   status: {},
@@ -43,13 +48,6 @@ export const riskStatements = {
   R20: {group: 'emergency', urgency: 'same-day', refs: ['uw-health-8082', 'uw-family-medicine-safety']},
   R41: {group: 'emergency', urgency: 'same-day', refs: ['plymouth-spinal-headache']},
   R21: {group: 'emergency', refs: []},
-  R1: {group: 'common', refs: ['dagenais-2006-safety', 'cochrane-pearl-17']},
-  R3: {group: 'common', refs: ['uw-family-medicine-safety', 'slattengren-purl']},
-  R2: {group: 'common', refs: ['uw-family-medicine-safety']},
-  R8: {
-    group: 'common',
-    refs: ['sit-2020-knee', 'zarate-2020-tmj', 'zhu-2022-elbow-review', 'slattengren-purl', 'rabago-2013-knee'],
-  },
   R4: {group: 'serious', refs: ['dagenais-2006-safety']},
   R43: {group: 'serious', refs: ['msd-pneumothorax', 'dagenais-2006-safety']},
   R33: {group: 'serious', refs: ['dagenais-2006-safety']},
@@ -59,6 +57,13 @@ export const riskStatements = {
   R34: {group: 'serious', refs: ['petersen-2019-infection', 'geirsson-2008-infection']},
   R35: {group: 'serious', refs: ['ross-2019-outbreak']},
   R7: {group: 'serious', refs: ['rabbit-carpal-tunnel-pilot']},
+  R1: {group: 'common', refs: ['dagenais-2006-safety', 'cochrane-pearl-17']},
+  R3: {group: 'common', refs: ['uw-family-medicine-safety', 'slattengren-purl']},
+  R2: {group: 'common', refs: ['uw-family-medicine-safety']},
+  R8: {
+    group: 'common',
+    refs: ['sit-2020-knee', 'zarate-2020-tmj', 'zhu-2022-elbow-review', 'slattengren-purl', 'rabago-2013-knee'],
+  },
   R37: {group: 'hold-back', refs: ['creech-organ-2023-injections']},
   R38: {group: 'hold-back', refs: ['prolotherapy-trial-exclusions', 'slattengren-purl']},
   R39: {group: 'hold-back', refs: ['spine-health-prolotherapy']},
@@ -79,6 +84,11 @@ export const riskFactIds = idsOf(riskStatements);
 export const optionalRiskIds = optionalIdsOf(riskStatements);
 export const risksSources = sourcesOf([
   risksIntro,
-  ...Object.values<RiskGroupRelation>(riskGroups).flatMap(({intro}) => intro ?? []),
-  ...Object.values(riskStatements),
+  ...riskGroupIds.flatMap((group) => {
+    const {intro}: RiskGroupRelation = riskGroups[group];
+    return [
+      ...(intro ? [intro] : []),
+      ...Object.values(riskStatements).filter((statement) => statement.group === group),
+    ];
+  }),
 ]);

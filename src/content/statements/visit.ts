@@ -53,6 +53,8 @@ export const visitQuestionIds = idsOf(visitQuestions);
 /** What patients ask most. The short answers are in sight before anything is opened. */
 export const mostAskedQuestions: readonly VisitQuestionId[] = ['pain', 'sessions', 'cost'];
 
+/** The slots for a clinic's own answers. */
+export const visitSlots: readonly VisitSlot[] = Object.values(visitQuestions).flatMap(({slots}) => slots);
 export type VisitSlot = (typeof visitQuestions)[VisitQuestionId]['slots'][number];
 
 interface VisitRelation extends OptionalRelation {

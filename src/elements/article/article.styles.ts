@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const articleStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 10em;
-  }
-
   .citation {
     padding-inline-start: 1.25em;
     border-inline-start: 0.2em solid var(--_line);

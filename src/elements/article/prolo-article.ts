@@ -23,8 +23,8 @@ const isLink = (id: ArticleFactId) => 'link' in articleStatements[id];
 export class ProloArticle extends ProloElement<'article'> {
   static override styles = [...ProloElement.styles, articleStyles];
 
-  static override readonly references = articleReferences;
-  static override readonly changes = articleChanges;
+  protected static override readonly references = articleReferences;
+  protected static override readonly changes = articleChanges;
 
   static override properties = {href: {}};
 

@@ -16,7 +16,7 @@ import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {outcomeStyles} from '../shared/outcome-figure.styles.js';
 import {outcomesOf, renderOutcome} from '../shared/outcome-figure.js';
 import {pickReferences} from '../shared/sources.js';
-import {shownConditions} from '../shared/shown-conditions.js';
+import {inPlace, shownConditions} from '../shared/shown-conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
@@ -51,6 +51,18 @@ const conditionAt = (target: EventTarget | null | undefined) =>
  *
  * @tag prolo-conditions
  * @summary The conditions that dextrose prolotherapy is used for, as a list and as a body map.
+ * @slot note-tendinopathy - What this clinic adds about tendinopathy.
+ * @slot note-ligament-sprain - What this clinic adds about ligament sprain.
+ * @slot note-back-pain - What this clinic adds about back pain.
+ * @slot note-neck-pain - What this clinic adds about neck pain.
+ * @slot note-tennis-elbow - What this clinic adds about tennis elbow.
+ * @slot note-golfers-elbow - What this clinic adds about golfers elbow.
+ * @slot note-ankle-pain - What this clinic adds about ankle pain.
+ * @slot note-joint-laxity - What this clinic adds about joint laxity.
+ * @slot note-plantar-fasciitis - What this clinic adds about plantar fasciitis.
+ * @slot note-shoulder-pain - What this clinic adds about shoulder pain.
+ * @slot note-knee-pain - What this clinic adds about knee pain.
+ * @slot note-other-joint-pain - What this clinic adds about other joint pain.
  * @csspart map - The body map: a picture for pointers, as the list has the same names.
  * @csspart map-region - The places of a condition on the body map.
  * @csspart map-region-selected - The places of the selected condition.
@@ -75,8 +87,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
     conditionsStyles,
   ];
 
-  static override readonly references = conditionsReferences;
-  static override readonly changes = conditionsChanges;
+  protected static override readonly references = conditionsReferences;
+  protected static override readonly changes = conditionsChanges;
 
   static override properties = {
     include: {},
@@ -110,6 +122,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   /** The condition that is open at first; null where none is. */
   #firstSelected?: ConditionId | null;
+  /** The condition whose row a reader has just clicked. */
+  #opening?: ConditionId | undefined;
   /** The condition that the pointer or the focus is on. */
   #active?: ConditionId | undefined;
 
@@ -125,15 +139,20 @@ export class ProloConditions extends ProloElement<'conditions'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {selected} = this;
-    if (!selected || !changed.has('selected')) return;
+    // The browser opens or closes what was clicked only after this update, and would close what is open by then.
+    const isOpening = selected === this.#opening;
+    this.#opening = undefined;
+    if (!selected || isOpening || !changed.has('selected')) return;
     const fold = this.findAddress(addressOf(selected)) as HTMLDetailsElement | undefined;
     if (fold) fold.open = true;
   }
 
-  /** Takes part in `prolo-condition-select`, which a page may cancel. */
-  #select(condition: ConditionId | undefined, event: Event): void {
-    if (this.dispatchEvent(new ProloConditionSelectEvent(condition))) this.selected = condition;
+  /** Takes part in `prolo-condition-select`, which a page may cancel; whether it did not. */
+  #select(condition: ConditionId | undefined, event: Event): boolean {
+    const isAllowed = this.dispatchEvent(new ProloConditionSelectEvent(condition));
+    if (isAllowed) this.selected = condition;
     else event.preventDefault();
+    return isAllowed;
   }
 
   /** A click on the row of an entry, which also comes from the keyboard. */
@@ -141,8 +160,8 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const summary = event.currentTarget as HTMLElement;
     const condition = conditionAt(summary);
     const isOpen = (summary.parentElement as HTMLDetailsElement).open;
-    if (!isOpen) this.#select(condition, event);
-    else if (condition === this.selected) this.#select(undefined, event);
+    if (!isOpen && this.#select(condition, event)) this.#opening = condition;
+    else if (isOpen && condition === this.selected) this.#select(undefined, event);
   };
 
   readonly #onRegionClick = (event: MouseEvent): void => {
@@ -166,7 +185,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
       selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
       template: safeTemplate(this),
     };
-    this.#firstSelected ??= choice.selected ?? null;
+    if (this.#firstSelected === undefined) this.#firstSelected = choice.selected ?? null;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${this.cite(conditionsIntro.refs)}</p>
@@ -181,7 +200,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
         <div class="list">
           ${this.folds.renderOpenAll(shown.length)}
           <ul role="list">
-            ${shown.map((id) => this.#renderEntry(id, content, choice))}
+            ${inPlace(shown, (id) => this.#renderEntry(id, content, choice))}
           </ul>
         </div>
       </div>`;
@@ -252,7 +271,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
         },
         html`<p data-fact=${fact}>${this.text(content.statements[fact])}${this.cite(headline.refs)}</p>
           ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
-          ${this.#renderLinks(condition, title, content, choice)}`,
+          ${this.renderNote(`note-${condition}`)} ${this.#renderLinks(condition, title, content, choice)}`,
       )}
     </li>`;
   }

@@ -10,12 +10,17 @@ export interface Acknowledgement {
    * a page that is not served over https, where browsers give no digest.
    */
   readonly sha256?: string;
+  /**
+   * The reader saw other statements: something, such as the browser's translation, had put them in the place of these.
+   * Missing otherwise.
+   */
+  readonly altered?: true;
 }
 
 /** Names the words shown. The digest takes a moment, so it is asked for before the reader can acknowledge. */
 export async function acknowledgementOf(language: string, statements: readonly string[]): Promise<Acknowledgement> {
   // Missing outside secure contexts (https://w3c.github.io/webcrypto/#Crypto-interface).
-  const digest = await (crypto.subtle as SubtleCrypto | undefined)?.digest(
+  const digest = await (globalThis as {crypto?: {subtle?: SubtleCrypto}}).crypto?.subtle?.digest(
     'SHA-256',
     new TextEncoder().encode(statements.join('\n')),
   );

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const disclaimerStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 18em;
-  }
-
   .full {
     padding: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
@@ -17,6 +13,17 @@ export const disclaimerStyles = css`
   /* In the place of a fallback, which has no frame, so that what is below moves little. */
   :host(:not(:empty)) .full {
     padding-block: calc(0.6 * var(--_space));
+  }
+
+  .error {
+    margin-block: var(--_space) 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.3em solid;
+    font-weight: 700;
+  }
+
+  .error::before {
+    content: '⚠ ' / '';
   }
 
   .acknowledge {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {reflectedText} from '../../runtime/attributes.js';
+import {booleanAttribute} from '../../runtime/attributes.js';
 import {toggleState} from '../shared/custom-states.js';
 import {briefDisclaimer, setFullDisclaimer} from '../shared/disclaimer-note.js';
 import {ProloElement} from '../prolo-element.js';
@@ -11,6 +11,9 @@ import type {PageState} from '../../runtime/page-state.js';
 import {ProloAcknowledgeEvent, type AcknowledgeReason} from './acknowledge-event.js';
 import {acknowledgementOf, type Acknowledgement} from './acknowledgement.js';
 import {disclaimerStyles} from './disclaimer.styles.js';
+import {FormControl} from './form-control.js';
+import {submitImplicitly} from './implicit-submission.js';
+import {LayoutController} from './layout-controller.js';
 import {disclaimerVariant, type DisclaimerVariant} from './variant.js';
 
 // Its types tell which events there are, wherever the element is imported.
@@ -18,10 +21,6 @@ export type {AcknowledgeReason, ProloAcknowledgeEvent} from './acknowledge-event
 
 /** The numbers of the full disclaimer's paragraphs. */
 const paragraphs = new Set(Object.values(disclaimerStatements).map(({paragraph}) => paragraph));
-
-/** Controls of which a form without a submit button may have only one, if Enter is to submit it. */
-const textFields =
-  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="reset"], [type="file"], [type="hidden"])';
 
 /**
  * The disclaimer: education only, no guarantee, risks, and whom to ask before treatment. While the page shows a full one,
@@ -32,27 +31,23 @@ const textFields =
  * @summary The disclaimer, in full or in brief, and as a form control by which a reader acknowledges it.
  * @csspart acknowledge - The box and its label.
  * @csspart acknowledge-box - The box.
+ * @csspart acknowledge-error - The message above the box, once the form has found that the box is not checked.
+ * @fires {Event} change - Fired, as by a native checkbox, after the reader checked or cleared the box.
  * @cssstate acknowledged - The box is checked.
  * @fires {ProloAcknowledgeEvent} prolo-acknowledge - Fired after an acknowledgement began or ended. Its `reason` tells whether
  *   the reader did that, another text is shown, or the form was reset or restored.
  * @since 0.1.0
  */
-export class ProloDisclaimer extends ProloElement<'disclaimer'> {
-  static readonly formAssociated = true;
-
+export class ProloDisclaimer extends FormControl {
   static override styles = [...ProloElement.styles, disclaimerStyles];
 
-  static override readonly references = disclaimerReferences;
-  static override readonly changes = disclaimerChanges;
+  protected static override readonly references = disclaimerReferences;
+  protected static override readonly changes = disclaimerChanges;
 
   static override properties: PropertyDeclarations = {
     variant: {},
-    acknowledge: {type: Boolean},
-    name: {reflect: true, converter: reflectedText},
-    required: {type: Boolean},
-    disabled: {type: Boolean, noAccessor: true},
+    acknowledge: {type: Boolean, converter: booleanAttribute('acknowledge')},
     isChecked: {state: true},
-    isDisabled: {state: true},
   };
 
   /** `full` shows every statement under a heading; `brief` the essential ones as one paragraph. Default: `full`. */
@@ -61,90 +56,35 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
   acknowledge = false;
 
-  /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
-  name?: string | undefined;
-
-  /** Whether the form is valid only while the box is checked. Default: false. */
-  required = false;
-
   protected readonly section = 'disclaimer';
   protected override readonly isClinical = false;
 
   private isChecked = false;
-  /** Whether the element or a fieldset around it is disabled. */
-  private isDisabled = false;
-  /** The text that a reader acknowledges, to notice when it changes. */
-  #shown = '';
+  /** The statements that a reader acknowledges, and their language, to notice when they change. */
+  #shown: readonly string[] = [];
   /** Identifies the text; missing until its digest has been computed. */
   #acknowledgement?: Acknowledgement | undefined;
   #digesting?: Promise<void>;
   /** The value that the browser restored, until the digest tells whether the text is still the same. */
   #restored?: string | undefined;
-  #customError = '';
+  /** Whether the reader saw other statements than those that the element rendered. */
+  #isAltered = false;
+  readonly #layout = new LayoutController(this, () => this.#register(this.context.page));
 
-  /** Whether the box is disabled. Default: false. */
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-
-  set disabled(isDisabled: boolean) {
-    this.toggleAttribute('disabled', isDisabled);
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
   }
 
   /** The acknowledgement; `undefined` while the box is not checked. */
   get acknowledgement(): Acknowledgement | undefined {
-    return this.acknowledge && this.isChecked ? this.#acknowledgement : undefined;
+    const acknowledgement = this.acknowledge && this.isChecked ? this.#acknowledgement : undefined;
+    return acknowledgement && this.#isAltered ? {...acknowledgement, altered: true} : acknowledgement;
   }
 
   /** What a form submits: the acknowledgement as JSON; `null` while the box is not checked. */
   get value(): string | null {
     return this.acknowledgement ? JSON.stringify(this.acknowledgement) : null;
-  }
-
-  /** The type of the control: its tag, so that a script does not take it for a control that it knows. */
-  get type(): string {
-    return this.localName;
-  }
-
-  /** The form that the element belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form ?? null;
-  }
-
-  /** The labels of the element. */
-  get labels(): NodeList | null {
-    return this.internals.labels ?? null;
-  }
-
-  /** Whether the form checks the element before it submits. */
-  get willValidate(): boolean {
-    return this.internals.willValidate ?? false;
-  }
-
-  /** What is invalid about the element: `valueMissing` while a required box is not checked. */
-  get validity(): ValidityState {
-    return this.internals.validity!;
-  }
-
-  /** The message that the browser shows for an invalid element; empty while it is valid. */
-  get validationMessage(): string {
-    return this.internals.validationMessage ?? '';
-  }
-
-  /** Returns whether the element is valid; fires `invalid` where it is not. */
-  checkValidity(): boolean {
-    return this.internals.checkValidity?.() ?? true;
-  }
-
-  /** As `checkValidity()`, and shows the message. */
-  reportValidity(): boolean {
-    return this.internals.reportValidity?.() ?? true;
-  }
-
-  /** Makes the element invalid with a message, or valid again with an empty one. */
-  setCustomValidity(message: string): void {
-    this.#customError = message;
-    this.#updateForm();
   }
 
   /** Moves focus to the box, where there is one. */
@@ -156,12 +96,8 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   /** @internal */
   formResetCallback(): void {
     this.#restored = undefined;
+    this.hasShownError = false;
     this.#setChecked(false, 'reset');
-  }
-
-  /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.isDisabled = isDisabled;
   }
 
   /** @internal */
@@ -173,7 +109,7 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   /** @internal */
   override registerWithPage(page: PageState): void {
     super.registerWithPage(page);
-    setFullDisclaimer(page, this, this.#isFull);
+    this.#register(page);
   }
 
   /** @internal */
@@ -183,13 +119,13 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('variant') && this.isConnected) setFullDisclaimer(this.context.page, this, this.#isFull);
+    if (changed.has('variant') && this.isConnected) this.#register(this.context.page);
     if (this.acknowledge) this.#watchText();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#updateForm();
+    this.updateForm();
   }
 
   /** The brief disclaimer has no heading, so no level below it either. */
@@ -218,36 +154,51 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   }
 
   #renderBox({acknowledge}: DisclaimerText): TemplateResult {
-    return html`<label class="acknowledge" part="acknowledge">
-      <input
-        part="acknowledge-box"
-        type="checkbox"
-        .checked=${this.isChecked}
-        ?disabled=${this.isDisabled || this.disabled}
-        ?required=${this.required}
-        @change=${this.#onChange}
-        @keydown=${this.#onKeydown}
-      />
-      <span>${this.text(acknowledge.label)}</span>
-    </label>`;
+    const error = this.hasShownError ? this.#error : '';
+    const labels = [acknowledge.label, ...(this.required ? [acknowledge.needed] : [])];
+    return html`<p class="error" part="acknowledge-error" id="error" ?hidden=${error === ''}>${error}</p>
+      <label class="acknowledge" part="acknowledge">
+        <input
+          part="acknowledge-box"
+          type="checkbox"
+          aria-required=${this.required ? 'true' : nothing}
+          aria-invalid=${error === '' ? nothing : 'true'}
+          aria-describedby=${error === '' ? nothing : 'error'}
+          .checked=${this.isChecked}
+          ?disabled=${this.isDisabled || this.disabled}
+          @change=${this.#onChange}
+          @keydown=${this.#onKeydown}
+        />
+        <span>${labels.map((label) => this.text(label)).join(' ')}</span>
+      </label>`;
   }
 
-  readonly #onChange = ({target}: Event): void => this.#setChecked((target as HTMLInputElement).checked, 'user');
+  readonly #onChange = ({target}: Event): void => {
+    this.#isAltered = this.#isReplaced();
+    this.#setChecked((target as HTMLInputElement).checked, 'user');
+  };
 
-  /** Enter submits the form, as in a native checkbox (https://html.spec.whatwg.org/#implicit-submission). */
-  readonly #onKeydown = ({key, isComposing}: KeyboardEvent): void => {
-    const {form} = this;
-    if (key !== 'Enter' || isComposing || !form) return;
-    const controls = [...form.elements];
-    const button = controls.find((control) => control.matches('[type="submit"], button:not([type])'));
-    if (button) (button as HTMLElement).click();
-    else if (controls.filter((control) => control.matches(textFields)).length <= 1) form.requestSubmit();
+  /** Enter submits the form, as in a native checkbox, unless a listener of the page prevents it. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    setTimeout(() => {
+      if (this.form && !event.defaultPrevented) submitImplicitly(this.form);
+    });
+  };
+
+  /** Browsers pass a click on a label of the element to the element itself, not to the box in its shadow root. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.composedPath()[0] !== this) return;
+    const {left, right, top, bottom} = this.getBoundingClientRect();
+    const {clientX: x, clientY: y} = event;
+    // A click between the parts of the element is meant for none of them.
+    if (x < left || x > right || y < top || y > bottom) this.#box?.click();
   };
 
   #setChecked(isChecked: boolean, reason: AcknowledgeReason): void {
     if (isChecked === this.isChecked) return;
     this.isChecked = isChecked;
-    this.#updateForm();
+    this.updateForm();
     void this.#announce(isChecked, reason);
   }
 
@@ -255,22 +206,30 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
   async #announce(isChecked: boolean, reason: AcknowledgeReason): Promise<void> {
     await this.#digesting;
     this.dispatchEvent(new ProloAcknowledgeEvent(isChecked ? this.acknowledgement : undefined, reason));
+    // The box's own does not leave the shadow root.
+    if (reason === 'user') this.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
-  /** Value and validity; also at once, before the next update, for a script that asks in the same moment. */
-  #updateForm(): void {
+  protected override updateForm(): void {
     const {internals, value} = this;
     const box = this.#box ?? undefined;
-    const section = this.resolvedSection;
-    const missing =
-      box && section && this.required && !this.isChecked ? section.content.acknowledge.missing : undefined;
     toggleState(internals, 'acknowledged', this.acknowledge && this.isChecked);
     internals.setFormValue?.(value, value);
     internals.setValidity?.(
-      {valueMissing: missing !== undefined, customError: this.#customError !== ''},
-      this.#customError || (missing && this.text(missing)),
+      {valueMissing: box !== undefined && this.#isMissing, customError: this.customError !== ''},
+      this.#error,
       box,
     );
+  }
+
+  get #isMissing(): boolean {
+    return this.acknowledge && this.required && !this.isChecked;
+  }
+
+  /** What is to be told about the control; empty while it is valid. */
+  get #error(): string {
+    const missing = this.#isMissing && this.resolvedSection?.content.acknowledge.missing;
+    return this.customError || (missing ? this.text(missing) : '');
   }
 
   /** A reader acknowledges the text that was shown; another text clears the box. */
@@ -279,8 +238,8 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     if (!section) return;
     const {content, lang} = section;
     const texts = (this.#isFull ? disclaimerFactIds : briefFactIds).map((id) => this.text(content.statements[id]));
-    const shown = [lang, ...texts].join('\n');
-    if (shown === this.#shown) return;
+    const shown = [lang, ...texts];
+    if (shown.join('\n') === this.#shown.join('\n')) return;
     this.#shown = shown;
     this.#acknowledgement = undefined;
     this.#digesting = this.#digest(lang, texts);
@@ -301,6 +260,18 @@ export class ProloDisclaimer extends ProloElement<'disclaimer'> {
     const isSame = this.#restored === JSON.stringify(this.#acknowledgement);
     this.#restored = undefined;
     this.#setChecked(isSame, 'restore');
+  }
+
+  /** Whether something, such as the browser's translation, has put other statements in the place of the rendered ones. */
+  #isReplaced(): boolean {
+    const [, ...texts] = this.#shown;
+    const shown = [...this.renderRoot.querySelectorAll('[data-fact]')].map(({textContent}) => textContent);
+    return shown.join('\n') !== texts.join('\n');
+  }
+
+  /** A full disclaimer counts for the page while a reader can see it. */
+  #register(page: PageState): void {
+    setFullDisclaimer(page, this, this.#isFull && !this.ambient.isInFallback && this.#layout.isLaidOut);
   }
 
   get #box(): HTMLInputElement | null {

@@ -23,7 +23,7 @@ import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {heading} from '../shared/heading.js';
 import {outcomeStyles} from '../shared/outcome-figure.styles.js';
 import {renderOutcome} from '../shared/outcome-figure.js';
-import {shownConditions} from '../shared/shown-conditions.js';
+import {inPlace, shownConditions} from '../shared/shown-conditions.js';
 import {citeNumbers, pickReferences, renderSources} from '../shared/sources.js';
 import {evidenceStyles} from './evidence.styles.js';
 
@@ -49,8 +49,8 @@ const noteReferences = pickReferences(
 export class ProloEvidence extends ProloElement<'evidence'> {
   static override styles = [...ProloElement.styles, gradeStyles, outcomeStyles, evidenceStyles];
 
-  static override readonly references = evidenceReferences;
-  static override readonly changes = evidenceChanges;
+  protected static override readonly references = evidenceReferences;
+  protected static override readonly changes = evidenceChanges;
 
   static override properties = {include: {}};
 
@@ -92,9 +92,9 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     const {grades} = this.context;
     if (!grades) return html``;
     const shown = shownConditions(this);
-    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(noteReferences, refs);
+    const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(Object.keys(noteReferences), refs);
     const results = html`${this.folds.renderOpenAll(shown.length)}
-      <div>${shown.map((condition) => this.#renderCondition(condition, content, grades))}</div>`;
+      <div>${inPlace(shown, (condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${cite(evidenceIntro)}</p>
       ${this.ambient.isInGuide ? this.#renderInGuide(results, content) : results}

@@ -3,7 +3,9 @@ import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import type {Change} from '../../content/changes.js';
 import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
+import {conditionIds} from '../../content/conditions.js';
 import type {References} from '../../content/references.generated.js';
+import {visitSlots} from '../../content/statements/visit.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {definitionOf} from '../../runtime/define.js';
 import {followFragmentLink} from '../../runtime/fragments.js';
@@ -24,7 +26,10 @@ interface Shown {
 
 /** The parts of every section, under names that do not clash with the guide's own. */
 const sharedParts =
-  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading';
+  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading, clinic';
+
+/** Hands over what the page put into the slots of the guide. */
+const forward = (names: readonly string[]) => names.map((name) => html`<slot name=${name} slot=${name}></slot>`);
 
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   disclaimer: html`<prolo-disclaimer
@@ -34,14 +39,17 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
   mechanism: html`<prolo-mechanism
     exportparts="${sharedParts}, stage, drawing, control, step, step-current, step-limit"
   ></prolo-mechanism>`,
-  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice, clinic"></prolo-visit>`,
+  visit: html`<prolo-visit exportparts="${sharedParts}, warning, answer, voice">${forward(visitSlots)}</prolo-visit>`,
   options: html`<prolo-options exportparts="${sharedParts}, table, option, option-name, label"></prolo-options>`,
-  questions: html`<prolo-questions exportparts=${sharedParts}></prolo-questions>`,
+  questions: html`<prolo-questions
+    exportparts="${sharedParts}, group: question-group, question, add: question-add, button: question-button, chosen: chosen-questions, control: question-control"
+  ></prolo-questions>`,
   conditions: html`<prolo-conditions
     exportparts="${sharedParts}, map, map-region, map-region-selected, map-caption, entry, entry-selected, outcome, evidence-link, options-link"
-  ></prolo-conditions>`,
+    >${forward(conditionIds.map((id) => `note-${id}`))}</prolo-conditions
+  >`,
   evidence: html`<prolo-evidence exportparts="${sharedParts}, finding, finding-heading, outcome"></prolo-evidence>`,
-  risks: html`<prolo-risks exportparts="${sharedParts}, group"></prolo-risks>`,
+  risks: html`<prolo-risks exportparts="${sharedParts}, group">${forward(['call-number'])}</prolo-risks>`,
   article: html`<prolo-article exportparts="${sharedParts}, citation, link"></prolo-article>`,
 };
 
@@ -52,7 +60,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  *
  * @tag prolo-guide
  * @summary All sections as one page with contents, a choice of reading level, and a printed handout.
- * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout.
+ * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout. The guide
+ *   hands over the slots of `prolo-visit`, `prolo-conditions` and `prolo-risks` as well.
  * @csspart contents - The list that leads to the sections.
  * @csspart print - The button that prints the handout.
  * @csspart reading-level - The choice between the reading levels.
@@ -79,7 +88,21 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart outcome - In the conditions and the evidence: the figure of an outcome.
  * @csspart finding - In the evidence: a finding.
  * @csspart finding-heading - In the evidence: what a finding compared.
+ * @csspart answer - In the visit: the short answer to a question.
+ * @csspart warning - In the visit: the answer that is never folded: when to call.
+ * @csspart voice - In the visit: what one voice says.
+ * @csspart clinic - In the visit: the frame around this clinic's own answers.
+ * @csspart table - In the options: the table of the choices for a problem.
+ * @csspart option - In the options: a choice: a row of the table.
+ * @csspart option-name - In the options: the name of a choice.
+ * @csspart label - In the options: the name of a column, in each cell where the rows stand one below the other.
  * @csspart group - In the risks: a group of warnings.
+ * @csspart question-group - In the questions: a group of questions: a heading and its list.
+ * @csspart question - In the questions: a question with its box.
+ * @csspart question-add - In the questions: the field for a question of the reader's own, with its label and button.
+ * @csspart question-button - In the questions: a button that adds, prints or copies.
+ * @csspart chosen-questions - In the questions: the block of chosen questions.
+ * @csspart question-control - In the questions: a button that moves or removes a chosen question.
  * @csspart citation - In the article: title, author and publication.
  * @csspart link - In the article: the link to the article.
  * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for the handout.
@@ -164,6 +187,11 @@ export class ProloGuide extends ProloElement<'guide'> {
       >
         ${shown.map(({name}) => templates[name])}
       </div>`;
+  }
+
+  /** Each section lists its own, which its statements number. */
+  protected override renderSources(): typeof nothing {
+    return nothing;
   }
 
   #renderContents(content: GuideText, shown: readonly Shown[]): TemplateResult {

@@ -65,8 +65,8 @@ const addressOf = (step: number) => `prolo-scene-${step}`;
 export class ProloMechanism extends ProloElement<'mechanism'> {
   static override styles = [...ProloElement.styles, tissueStyles, mechanismStyles];
 
-  static override readonly references = mechanismReferences;
-  static override readonly changes = mechanismChanges;
+  protected static override readonly references = mechanismReferences;
+  protected static override readonly changes = mechanismChanges;
 
   static override properties: PropertyDeclarations = {
     step: {type: Number, reflect: true, useDefault: true, converter: reflectedText},

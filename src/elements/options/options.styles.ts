@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const optionsStyles = css`
-  :host {
-    contain-intrinsic-block-size: auto 56em;
-  }
-
   /* A container has no width of its own: without one it would be gone wherever a page fits a box to what is in it. */
   .box {
     container-type: inline-size;

@@ -52,9 +52,9 @@ export const isNamedLikeKind = (kind: OptionKind): boolean => kind === 'wait' ||
 export class ProloOptions extends ProloElement<'options'> {
   static override styles = [...ProloElement.styles, gradeStyles, optionsStyles];
 
-  static override readonly references = optionsReferences;
-  static override readonly changes = optionsChanges;
-  static override readonly optional = optionalOptionIds;
+  protected static override readonly references = optionsReferences;
+  protected static override readonly changes = optionsChanges;
+  protected static override readonly optional = optionalOptionIds;
 
   static override properties = {condition: {}};
 

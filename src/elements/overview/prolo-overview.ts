@@ -26,9 +26,9 @@ const inGroup = (group: 'key' | 'about') => overviewFactIds.filter((id) => overv
 export class ProloOverview extends ProloElement<'overview'> {
   static override styles = [...ProloElement.styles, overviewStyles];
 
-  static override readonly references = overviewReferences;
-  static override readonly changes = overviewChanges;
-  static override readonly optional = optionalOverviewIds;
+  protected static override readonly references = overviewReferences;
+  protected static override readonly changes = overviewChanges;
+  protected static override readonly optional = optionalOverviewIds;
 
   protected readonly section = 'overview';
 

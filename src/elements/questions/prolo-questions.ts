@@ -17,7 +17,6 @@ import {renderFold} from '../shared/fold.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
 import {exchange, findChoice, type Choice} from './choice.js';
-import {copyText} from './copy-text.js';
 import {questionsStyles} from './questions.styles.js';
 
 /** What a reader can do to a chosen question. */
@@ -47,9 +46,9 @@ const icons: Readonly<Record<Action, string>> = {
 export class ProloQuestions extends ProloElement<'questions'> {
   static override styles = [...ProloElement.styles, questionsStyles];
 
-  static override readonly references = questionsReferences;
-  static override readonly changes = questionsChanges;
-  static override readonly optional = optionalQuestionIds;
+  protected static override readonly references = questionsReferences;
+  protected static override readonly changes = questionsChanges;
+  protected static override readonly optional = optionalQuestionIds;
 
   static override properties: PropertyDeclarations = {
     chosen: {state: true},
@@ -112,9 +111,18 @@ export class ProloQuestions extends ProloElement<'questions'> {
     this.#stopPrinting = printAlone(this);
   };
 
+  /** Where the browser has no clipboard for scripts, as on a page without https, the reader copies a selected text. */
   readonly #copy = async (): Promise<void> => {
-    const lines = this.chosen.map((choice, index) => `${index + 1}. ${this.#textOf(choice)}`);
-    this.copied = (await copyText(lines.join('\n'), this.#find('.chosen ol'))) ? 'copied' : 'notCopied';
+    try {
+      await navigator.clipboard.writeText(this.#list);
+      this.copied = 'copied';
+    } catch {
+      this.copied = 'notCopied';
+      await this.updateComplete;
+      const list = this.#find('.list') as HTMLTextAreaElement;
+      list.focus();
+      list.select();
+    }
     this.status.say(this.text(this.#labels[this.copied]));
   };
 
@@ -204,8 +212,13 @@ export class ProloQuestions extends ProloElement<'questions'> {
         ${this.#renderButton(labels.print, this.#print)}
         ${this.#renderButton(this.copied === 'copied' ? labels.copiedButton : labels.copy, this.#copy)}
       </div>
-      ${this.copied === 'notCopied' ? html`<p class="problem">${this.text(labels.notCopied)}</p>` : nothing}
+      ${this.copied === 'notCopied' ? this.#renderList(labels) : nothing}
     </div>`;
+  }
+
+  #renderList({notCopied, chosen}: QuestionsText['labels']): TemplateResult {
+    return html`<p class="problem">${this.text(notCopied)}</p>
+      <textarea class="list" readonly rows="5" aria-label=${this.text(chosen)} .value=${this.#list}></textarea>`;
   }
 
   #renderButton(label: Wording, act: () => unknown): TemplateResult {
@@ -246,6 +259,11 @@ export class ProloQuestions extends ProloElement<'questions'> {
   #choose(chosen: readonly Choice[]): void {
     this.chosen = chosen;
     this.status.say(this.#count);
+  }
+
+  /** The chosen questions, a line each. */
+  get #list(): string {
+    return this.chosen.map((choice, index) => `${index + 1}. ${this.#textOf(choice)}`).join('\n');
   }
 
   get #count(): string {

@@ -71,7 +71,8 @@ export const questionsStyles = css`
     gap: 0.5em;
   }
 
-  .field {
+  .field,
+  .list {
     flex: 1 1 12em;
     min-inline-size: 0;
     min-block-size: 44px;
@@ -82,6 +83,16 @@ export const questionsStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+
+  .list {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+  }
+
+  .list:focus-visible {
+    outline: 0.15em solid var(--prolo-focus-color, currentcolor);
+    outline-offset: 0.15em;
   }
 
   .field[aria-invalid] {
@@ -178,7 +189,7 @@ export const questionsStyles = css`
     }
 
     .add,
-    .chosen > :is(.row, .problem),
+    .chosen > :is(.row, .problem, .list),
     .controls,
     .ticked {
       display: none;

@@ -20,8 +20,7 @@ import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {risksStyles} from './risks.styles.js';
 
-/** What warns stands out and is never folded away: all of the emergency advice, and that there is serious harm. */
-const warnings: ReadonlySet<RiskGroup> = new Set<RiskGroup>(['emergency', 'serious']);
+const isWarning = (group: RiskGroup) => 'isWarning' in riskGroups[group];
 
 const addresses: Readonly<Partial<Record<RiskGroup, string>>> = {emergency: 'prolo-emergency'};
 
@@ -38,6 +37,7 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
  *
  * @tag prolo-risks
  * @summary The risks of dextrose prolotherapy, and when to get help.
+ * @slot call-number - The phone number to call when something is wrong, within the emergency advice.
  * @csspart group - A group of warnings: a heading and its list.
  * @csspart subheading - The heading of a group of warnings.
  * @since 0.2.0
@@ -45,9 +45,9 @@ const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 export class ProloRisks extends ProloElement<'risks'> {
   static override styles = [...ProloElement.styles, risksStyles];
 
-  static override readonly references = risksReferences;
-  static override readonly changes = risksChanges;
-  static override readonly optional = optionalRiskIds;
+  protected static override readonly references = risksReferences;
+  protected static override readonly changes = risksChanges;
+  protected static override readonly optional = optionalRiskIds;
 
   protected readonly section = 'risks';
 
@@ -59,10 +59,11 @@ export class ProloRisks extends ProloElement<'risks'> {
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
       <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
-      ${riskGroupIds.map((group) => (warnings.has(group) ? this.#renderWarning(group, content) : nothing))}
+      ${riskGroupIds.map((group) => (isWarning(group) ? this.#renderWarning(group, content) : nothing))}
+      ${this.folds.renderOpenAll(riskGroupIds.filter((group) => !isWarning(group)).length)}
       <div class="folds">
         ${riskGroupIds.map((group) =>
-          warnings.has(group)
+          isWarning(group)
             ? nothing
             : renderFold(
                 {title: this.text(content.groups[group].title), level: this.context.headingLevel + 1},
@@ -97,6 +98,7 @@ export class ProloRisks extends ProloElement<'risks'> {
         html`<p class="do">${this.text(content.urgencies[urgency])}</p>
           ${this.#renderList(withUrgency(urgency), content)}`,
     )}
+    ${this.renderNote('call-number')}
     ${withUrgency().map((id) => html`<p data-fact=${id}>${this.#say(id, content)}</p>`)}`;
   }
 

@@ -1,13 +1,16 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {holdFallback} from './fallback-content.js';
+import {showFallback, whenReplaceable} from './fallback-content.js';
 import {adoptForeignStyles, createForeignRoot} from './foreign-document.js';
-import {preparePrerendered, takeOver} from './hydration.js';
+import {pageParsed, takeOver} from './hydration.js';
+import {keepOwnKeys} from './own-keys.js';
+import {replaceTranslations} from './translation.js';
 
 /** A Lit element for any page: with fallback content or a prerendered root, in XHTML, and moved between documents. */
-export class EmbeddedElement extends LitElement {
+export abstract class EmbeddedElement extends LitElement {
   #isPrerendered = false;
   /** Settles when the first rendering may begin; `undefined` where it may at once. */
   #readyToRender?: Promise<unknown> | undefined;
+  #replaceFallback?: ((isReplaced: boolean) => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -22,16 +25,8 @@ export class EmbeddedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument !== document) return createForeignRoot(this, LitElement.shadowRootOptions, this.#styles);
-    this.#isPrerendered = this.shadowRoot !== null;
-    const root = super.createRenderRoot() as ShadowRoot;
-    if (this.#isPrerendered) {
-      // LitElement would render before the nodes in the root, but these are the rendering.
-      this.renderOptions.renderBefore = null;
-      this.#readyToRender = preparePrerendered(root);
-    } else if (this.firstElementChild) {
-      this.#readyToRender = holdFallback(this, root);
-    }
+    const root = this.#createRoot();
+    keepOwnKeys(root);
     return root;
   }
 
@@ -44,6 +39,26 @@ export class EmbeddedElement extends LitElement {
     if (this.#isPrerendered && !this.hasUpdated)
       takeOver(this.renderRoot as ShadowRoot, this.render(), this.renderOptions);
     super.update(changed);
+    replaceTranslations(this.renderRoot);
+    this.#replaceFallback?.(this.hasContent);
+  }
+
+  /** Whether the element has content of its own, which replaces the fallback content. */
+  protected abstract get hasContent(): boolean;
+
+  #createRoot(): ShadowRoot {
+    if (this.ownerDocument !== document) return createForeignRoot(this, LitElement.shadowRootOptions, this.#styles);
+    this.#isPrerendered = this.shadowRoot !== null;
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (this.#isPrerendered) {
+      // LitElement would render before the nodes in the root, but these are the rendering.
+      this.renderOptions.renderBefore = null;
+      this.#readyToRender = pageParsed();
+    } else if (this.firstElementChild) {
+      this.#replaceFallback = showFallback(root);
+      this.#readyToRender = whenReplaceable(this, root);
+    }
+    return root;
   }
 
   get #styles() {

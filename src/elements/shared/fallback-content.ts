@@ -1,34 +1,75 @@
 import {supportsAdoptingStyleSheets} from 'lit';
 
 /**
- * Shows the content that the page put into an element until the element can replace it without the reader losing their
- * place: at once, unless the reader is in the middle of it. Then the element keeps its height until it is out of sight or
- * the window changes its width, so that what stands below does not move up. An IntersectionObserver tells where the
- * element is without a forced layout.
+ * Shows the content that the page put into an element. Once replaced, it stays laid out at the start of the element, without
+ * height and out of sight: tables of contents, scroll spies and smooth scrolling find its ids there.
+ *
+ * @returns replaces that content, or shows it again.
+ */
+export function showFallback(root: ShadowRoot): (isReplaced: boolean) => void {
+  const box = document.createElement('div');
+  box.append(document.createElement('slot'));
+  root.append(box);
+  return (isReplaced) => {
+    box.classList.toggle('replaced', isReplaced);
+    box.toggleAttribute('inert', isReplaced);
+  };
+}
+
+/** How long a browser may take to tell where an element is, in milliseconds. */
+const answerTime = 1000;
+
+/**
+ * Waits until an element can replace its fallback content without the reader losing their place: at once, unless the reader
+ * is in the middle of it. An IntersectionObserver tells where the element is without a forced layout.
  *
  * @returns settles when the element may render; `undefined` where it may at once, because the platform has no observer.
  */
-export function holdFallback(host: Element, root: ShadowRoot): Promise<void> | undefined {
+export function whenReplaceable(host: Element, root: ShadowRoot): Promise<void> | undefined {
   if (!('IntersectionObserver' in globalThis)) return undefined;
-  const slot = document.createElement('slot');
-  const heldHeight = supportsAdoptingStyleSheets ? new CSSStyleSheet() : undefined;
-  root.append(slot);
-  if (heldHeight) root.adoptedStyleSheets.push(heldHeight);
   return new Promise((release) => {
+    // The observers of unit tests' DOMs never call back, and those of a page in the background later.
+    const unanswered = setTimeout(release, answerTime);
     const observer = new IntersectionObserver((entries) => {
+      clearTimeout(unanswered);
       const {isIntersecting, boundingClientRect} = entries.at(-1)!;
       if (isIntersecting && boundingClientRect.top < 0) return;
-      slot.remove();
+      observer.disconnect();
+      if (isIntersecting) holdHeight(host, root, boundingClientRect);
       release();
-      if (isIntersecting) {
-        heldHeight?.replaceSync(
-          `@media screen and (width:${innerWidth}px){:host{min-block-size:${boundingClientRect.height}px}}`,
-        );
-      } else {
-        heldHeight?.replaceSync('');
-        observer.disconnect();
-      }
     });
     observer.observe(host);
   });
+}
+
+/**
+ * Leaves an element in sight the height of its fallback content, so that what is below does not move up: until it is out
+ * of sight or the window changes its width. Fallback content that ends below the window leaves only the height down to
+ * there, and only until the reader scrolls, as an empty place would stay otherwise.
+ */
+function holdHeight(host: Element, root: ShadowRoot, {top, bottom}: DOMRectReadOnly): void {
+  if (!supportsAdoptingStyleSheets) return;
+  const {innerWidth, innerHeight} = globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `@media screen{:host{box-sizing:border-box;min-block-size:${Math.min(bottom, innerHeight) - top}px}}`,
+  );
+  root.adoptedStyleSheets.push(sheet);
+
+  const stop = new AbortController();
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.at(-1)!.isIntersecting) end();
+  });
+  function end(): void {
+    stop.abort();
+    observer.disconnect();
+    // Another document, to which the element moved, has emptied the list.
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  }
+  observer.observe(host);
+  const options = {signal: stop.signal, passive: true};
+  addEventListener('resize', () => globalThis.innerWidth !== innerWidth && end(), options);
+  if (bottom <= innerHeight) return;
+  const onScroll = ({target}: Event) => (target === document || (target as Element).contains(host)) && end();
+  addEventListener('scroll', onScroll, {...options, capture: true});
 }

@@ -69,6 +69,23 @@ export const foldStyles = css`
     padding-inline-start: 1.75em;
   }
 
+  .clinic-note {
+    max-inline-size: var(--_measure);
+    margin-block: var(--_space);
+    padding: 0.6em 0.9em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  .clinic-note[hidden] {
+    display: none;
+  }
+
+  .from-clinic {
+    margin-block: 0 0.25em;
+    font-weight: 700;
+  }
+
   .cite {
     font-size: 0.8em;
     font-weight: 400;

@@ -1,10 +1,8 @@
-import {supportsAdoptingStyleSheets, type RenderOptions} from 'lit';
+import type {RenderOptions} from 'lit';
 import {configuration} from './configuration.js';
-import {neverSkipped} from './tokens.styles.js';
 
-/** Adds the style of a prerendered root, and returns what the first rendering has to wait for. */
-export function preparePrerendered(root: ShadowRoot): Promise<unknown> | undefined {
-  if (supportsAdoptingStyleSheets) root.adoptedStyleSheets.push(neverSkipped.styleSheet!);
+/** Returns what the first rendering of a prerendered element has to wait for; `undefined` where it may begin at once. */
+export function pageParsed(): Promise<unknown> | undefined {
   // The rendering depends on what else is on the page, and while the page is loading its end may be missing.
   if (document.readyState !== 'loading') return undefined;
   return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));

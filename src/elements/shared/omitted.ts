@@ -1,7 +1,7 @@
 import {asText, formatAttribute, warnOnce} from '../../runtime/warn.js';
 
 /**
- * The ids of the statements that `omit` leaves out. Statements that warn, limit or tell of a negative finding stay, and
+ * The ids of the statements that `omit` leaves out. Statements that warn, limit or report a negative finding stay, and
  * are reported once, as unknown ids are.
  *
  * @param element - the element, for the warning.

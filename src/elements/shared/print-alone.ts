@@ -9,6 +9,9 @@ const around = 'all:initial!important;display:block!important;visibility:hidden!
 /** For what stands beside it. Said three times, as chat windows and banners often insist on being displayed. */
 const beside = 'display:none!important;visibility:hidden!important;content-visibility:hidden!important';
 
+/** How long a browser may take to begin to print, in milliseconds. */
+const answerTime = 1000;
+
 /**
  * Prints an element, and nothing of the page around it. Style sheets for print do that, adopted by the document and by
  * the shadow roots on the way to the element: nothing in the page changes, and no policy for styles forbids them. They
@@ -19,7 +22,7 @@ const beside = 'display:none!important;visibility:hidden!important;content-visib
 export function printAlone(element: Element): () => void {
   const view = element.ownerDocument.defaultView!;
   // Browsers inside of apps may have no print.
-  if (!supportsAdoptingStyleSheets || !('print' in view)) return () => undefined;
+  if (!supportsAdoptingStyleSheets || typeof view.print !== 'function') return () => undefined;
   const rules = new Map<Document | ShadowRoot, string>();
   for (let node: Element | undefined = element; node; node = node.assignedSlot ?? parentOf(node)) {
     const root = node.getRootNode() as Document | ShadowRoot;
@@ -42,10 +45,14 @@ export function printAlone(element: Element): () => void {
   const stop = new AbortController();
   const restore = () => {
     stop.abort();
+    view.clearTimeout(unanswered);
     for (const {root, sheet} of sheets) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     }
   };
+  // Browsers inside of apps, and sandboxed frames, may have a print that does nothing.
+  const unanswered = view.setTimeout(restore, answerTime);
+  view.addEventListener('beforeprint', () => view.clearTimeout(unanswered), stop);
   view.addEventListener('afterprint', restore, stop);
   view.print();
   return restore;

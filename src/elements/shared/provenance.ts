@@ -101,7 +101,7 @@ function renderChanges({changes}: Provenance, {content}: ResolvedSection<'proven
   return [...new Set(changes.map(([, version]) => version))].map(
     (version) =>
       html`<p>${interpolate(content.changes, {version})}</p>
-        <ul>
+        <ul role="list">
           ${changeKinds
             .map((kind) => [kind, idsOf(version, kind)] as const)
             .filter(([, ids]) => ids.length > 0)

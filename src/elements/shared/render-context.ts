@@ -2,7 +2,7 @@ import type {ConditionId} from '../../content/conditions.js';
 import {readingLevels} from '../../content/model.js';
 import type {Direction, GradesText, ReadingLevel, SectionName, Wording} from '../../content/model.js';
 import {directionOf, type Ambient} from '../../runtime/ambient.js';
-import {parseEnum, parseOrdinal} from '../../runtime/attributes.js';
+import {parseEnum, parseHeadingLevel} from '../../runtime/attributes.js';
 import type {PageState} from '../../runtime/page-state.js';
 import {findSection, type ResolvedSection} from '../../runtime/registry.js';
 import {maxHeadingLevel} from './heading.js';
@@ -15,8 +15,10 @@ export class RenderContext {
   readonly ambient: Ambient;
   /** The reading level in force: the element's own, else the page's. */
   readonly reading: ReadingLevel;
-  /** Level of the element's own heading, 1 to 6. */
+  /** Level of the element's own heading, 1 to 6, or of the page's heading that it stands under without one. */
   readonly headingLevel: number;
+  /** Whether the element has a heading of its own. */
+  readonly hasHeading: boolean;
   readonly #omitted: ReadonlySet<string>;
   readonly #sections = new Map<SectionName, ResolvedSection<SectionName>>();
 
@@ -26,11 +28,13 @@ export class RenderContext {
     reading: ReadingLevel,
     headingLevel: number,
     omitted: ReadonlySet<string> = new Set(),
+    hasHeading = true,
   ) {
     this.page = page;
     this.ambient = ambient;
     this.reading = reading;
     this.headingLevel = headingLevel;
+    this.hasHeading = hasHeading;
     this.#omitted = omitted;
   }
 
@@ -87,7 +91,7 @@ export class RenderContext {
 interface ContextHost extends Element {
   readonly ambient: Ambient;
   readonly reading?: ReadingLevel | undefined;
-  readonly headingLevel?: number | undefined;
+  readonly headingLevel?: number | 'none' | undefined;
   readonly omit?: string | undefined;
 }
 
@@ -99,11 +103,13 @@ interface ContextHost extends Element {
 export function resolveContext(element: ContextHost, page: PageState, optional: readonly string[]): RenderContext {
   const {ambient} = element;
   const inherited = Math.min(ambient.headingBefore + 1, maxHeadingLevel);
+  const level = parseHeadingLevel(element, element.headingLevel, maxHeadingLevel) ?? inherited;
   return new RenderContext(
     page,
     ambient,
     parseEnum(element, 'reading', element.reading, readingLevels, ambient.reading),
-    parseOrdinal(element, 'heading-level', element.headingLevel, maxHeadingLevel) ?? inherited,
+    level === 'none' ? ambient.headingBefore : level,
     readOmitted(element, element.omit, optional, ambient.omit),
+    level !== 'none',
   );
 }

@@ -22,11 +22,11 @@ export type CheckedReview =
   {readonly by: string; readonly on?: string; readonly version?: string} | {readonly problem: ReviewProblem};
 
 /**
- * `unnamed`: no reviewer. `textless`: neither version nor day, so it may be about any text. `invalid-day`: not a day of the
+ * `unnamed`: no reviewer. `no-text`: neither version nor day, so it may be about any text. `invalid-day`: not a day of the
  * calendar. `future-day`: later than today. `unknown-version`: never existed, or newer than this library.
  * `early-day`: before the text that it is about existed.
  */
-export type ReviewProblem = 'unnamed' | 'textless' | 'invalid-day' | 'future-day' | 'unknown-version' | 'early-day';
+export type ReviewProblem = 'unnamed' | 'no-text' | 'invalid-day' | 'future-day' | 'unknown-version' | 'early-day';
 
 /**
  * Checks the settings of a review. Where one of them cannot be true, nothing says which, so there is no review then.
@@ -38,7 +38,7 @@ export function checkReview(settings: ReviewSettings, now = Date.now()): Checked
   const on = readText(settings.reviewedOn);
   const version = readText(settings.reviewedVersion);
   if (!by) return on === undefined && version === undefined ? undefined : {problem: 'unnamed'};
-  if (on === undefined && version === undefined) return {problem: 'textless'};
+  if (on === undefined && version === undefined) return {problem: 'no-text'};
   if (on !== undefined && !isDay(on)) return {problem: 'invalid-day'};
   if (on && Date.parse(on) > now + furthestAheadOfUtc) return {problem: 'future-day'};
   if (version !== undefined && !contentVersions.includes(version)) return {problem: 'unknown-version'};
@@ -105,7 +105,7 @@ function describeProblem(
   const given = readText(reviewedVersion);
   const descriptions: Record<ReviewProblem, string> = {
     unnamed: `${readText(reviewedOn) === undefined ? version : on}: reviewed-by names no reviewer.`,
-    textless: `${by}: no text is named. Add the version that was reviewed, reviewed-version="${contentVersion}", and reviewed-on.`,
+    'no-text': `${by}: no text is named. Add the version that was reviewed, reviewed-version="${contentVersion}", and reviewed-on.`,
     'invalid-day': `${on}: invalid date. Use a day such as ${versionDates[contentVersion]!}.`,
     'future-day': `${on}: date in the future. Use the day of the review.`,
     'unknown-version': `${version}: unknown version. Use one of: ${contentVersions.join(', ')}.`,
@@ -119,7 +119,7 @@ function readName(value: unknown): string | undefined {
   return typeof value === 'string' && /[^\s\p{Cc}\p{Cf}]/u.test(value) ? value.trim() : undefined;
 }
 
-/** The text of a setting; `undefined` where it is missing or empty. What is no text is no day and no version either. */
+/** The text of a setting; `undefined` where it is missing or empty. Values that are not text become an empty one, which is neither day nor version. */
 function readText(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   return typeof value === 'string' ? value.trim() : '';

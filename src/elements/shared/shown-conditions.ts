@@ -1,3 +1,4 @@
+import {nothing, type TemplateResult} from 'lit';
 import {conditionIds, type ConditionId} from '../../content/conditions.js';
 import {parseEnumList} from '../../runtime/attributes.js';
 import {formatAttribute, warnOnce} from '../../runtime/warn.js';
@@ -19,4 +20,12 @@ export function shownConditions(element: Filtered): readonly ConditionId[] {
   if (shown.length > 0) return shown;
   warnOnce(`${formatAttribute(element, 'exclude', element.exclude)} leaves no condition to show and is left out.`);
   return candidates;
+}
+
+/** Renders conditions, each in a place of its own: what a reader opened stays so when the filter changes. */
+export function inPlace(
+  shown: readonly ConditionId[],
+  render: (condition: ConditionId) => TemplateResult,
+): (TemplateResult | typeof nothing)[] {
+  return conditionIds.map((id) => (shown.includes(id) ? render(id) : nothing));
 }

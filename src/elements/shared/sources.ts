@@ -17,9 +17,8 @@ export function pickReferences(references: References, cited: readonly Reference
  * The numbers of publications in the list of sources, as text such as ` [3, 7]`: a link for each would be hundreds of stops
  * for a keyboard.
  */
-export function citeNumbers(references: References, cited: readonly ReferenceId[]): TemplateResult | typeof nothing {
-  const ids = Object.keys(references);
-  const numbers = cited.map((id) => ids.indexOf(id) + 1).filter((number) => number > 0);
+export function citeNumbers(listed: readonly string[], cited: readonly ReferenceId[]): TemplateResult | typeof nothing {
+  const numbers = cited.map((id) => listed.indexOf(id) + 1).filter((number) => number > 0);
   if (numbers.length === 0) return nothing;
   return html`<span class="cite">${noBreak}[${numbers.sort((a, b) => a - b).join(', ')}]</span>`;
 }

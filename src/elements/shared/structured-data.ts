@@ -4,6 +4,10 @@ import type {Description} from '../../runtime/description.js';
 import {warnOnce} from '../../runtime/warn.js';
 
 const scripts = new WeakMap<object, HTMLScriptElement>();
+/** The blocks that this page has published, not one that was saved or cached with its blocks. */
+const owned = new WeakSet<HTMLScriptElement>();
+/** Marks blocks, in `dataset`. */
+const mark = 'proloStructuredData';
 
 /**
  * Publishes the provenance of an element for search engines: one block of JSON-LD in `<head>`, in the vocabulary of
@@ -18,11 +22,20 @@ export function publishStructuredData(element: object, description?: Description
   scripts.delete(element);
   const text = json && trusted(json);
   if (!text) return;
+  removeLeftovers();
   const script = document.createElement('script');
   script.type = 'application/ld+json';
+  script.dataset[mark] = '';
   script.text = text;
   document.head.append(script);
+  owned.add(script);
   scripts.set(element, script);
+}
+
+function removeLeftovers(): void {
+  for (const script of document.head.querySelectorAll<HTMLScriptElement>('[data-prolo-structured-data]')) {
+    if (!owned.has(script)) script.remove();
+  }
 }
 
 interface TrustedTypes {
@@ -48,6 +61,9 @@ function trusted(json: string): string | undefined {
 /** A list that JSON.stringify leaves a list: Prototype 1.6, still on old pages, gives every array a `toJSON` that returns text. */
 const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: undefined});
 
+/** Not a template: minifiers that do not know templates take two slashes in one for a comment. */
+const under = (folder: string, name: string): string => folder + name;
+
 function medicalWebPage({name, lang, about, provenance, references}: Description): WithContext<MedicalWebPage> {
   const {contentDate, contentVersion, license, review} = provenance;
   return {
@@ -58,7 +74,7 @@ function medicalWebPage({name, lang, about, provenance, references}: Description
     ...(about && {about: {'@type': 'MedicalTherapy', name: about}}),
     dateModified: contentDate,
     version: contentVersion,
-    license: `https://spdx.org/licenses/${license}`,
+    license: under('https://spdx.org/licenses/', license),
     // A machine reads no "except for", so only a review of all of the text is one.
     ...(review?.uncovered.length === 0 && {
       reviewedBy: {'@type': 'Person', name: review.by},
@@ -85,6 +101,6 @@ function citation(reference: Reference): CreativeWork {
     inLanguage: language,
     ...(issued && {datePublished: issued}),
     ...(PMID && {identifier: `PMID ${PMID}`}),
-    ...((DOI ?? url) && {url: DOI ? `https://doi.org/${DOI}` : url!}),
+    ...((DOI ?? url) && {url: DOI ? under('https://doi.org/', DOI) : url!}),
   };
 }

@@ -1,12 +1,5 @@
 import {css} from 'lit';
 
-/** Skipped for a moment, an element that is already in sight would move what is below it. */
-export const neverSkipped = css`
-  :host {
-    content-visibility: visible;
-  }
-`;
-
 /**
  * The look all elements share. Text is the host's own; lines and surfaces are mixed from its color, so that a dark
  * page needs no setting. A `--prolo-*` token, where the host sets one, goes before the default that stands beside it.
@@ -28,14 +21,18 @@ export const tokens = css`
     display: none;
   }
 
-  /*
-   * In the place of a fallback: lines and distances as the page gives them, and never skipped, as an element in sight
-   * would be as high as guessed for a moment. All this would move what is below it.
-   */
+  /* Find-in-page searches what is skipped, and shows the element when it finds something. */
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: flow-root;
+      content-visibility: hidden;
+    }
+  }
+
+  /* In place of fallback content: lines and distances as the page sets them, so that what is below moves little. */
   :host(:not(:empty)) {
     --_measure: var(--prolo-measure, 100%);
 
-    content-visibility: visible;
     margin-block: var(--_space);
   }
 
@@ -45,6 +42,13 @@ export const tokens = css`
 
   slot:not([name])::slotted(:last-child) {
     margin-block-end: 0 !important;
+  }
+
+  /* Not display: none: what measures the ids in it must find the place of the element. */
+  .replaced {
+    overflow: hidden;
+    block-size: 0;
+    visibility: hidden;
   }
 
   /* What a page sets for its menus, its code or its logo, and what would reach the text from there. */
@@ -105,6 +109,11 @@ export const tokens = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Browsers give controls a color of their own, which is invisible on a dark page without color-scheme. */
+  input {
+    color: inherit;
+  }
+
   :is(a, button, input, summary):focus-visible {
     outline: 0.15em solid var(--prolo-focus-color, currentcolor);
     outline-offset: 0.15em;
@@ -145,9 +154,13 @@ export const tokens = css`
       --_page-heading-color: initial !important;
       --_page-link-color: initial !important;
 
-      content-visibility: visible;
       background: #fff !important;
       color: #000 !important;
+
+      /* A page may have made the element a scroll box, of which paper would show only what is in sight. */
+      overflow: visible !important;
+      block-size: auto !important;
+      max-block-size: none !important;
     }
 
     li,

@@ -20,7 +20,6 @@ import {
 import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {writeDay} from '../shared/provenance.js';
-import {SlotsController} from '../shared/slots-controller.js';
 import {pickReferences} from '../shared/sources.js';
 import {shownQuestions} from './shown-questions.js';
 import {visitStyles} from './visit.styles.js';
@@ -68,9 +67,9 @@ const addressOf = (id: VisitQuestionId) => `prolo-visit-${id}`;
 export class ProloVisit extends ProloElement<'visit'> {
   static override styles = [...ProloElement.styles, visitStyles];
 
-  static override readonly references = visitReferences;
-  static override readonly changes = visitChanges;
-  static override readonly optional = optionalVisitIds;
+  protected static override readonly references = visitReferences;
+  protected static override readonly changes = visitChanges;
+  protected static override readonly optional = optionalVisitIds;
 
   static override properties = {include: {}};
 
@@ -82,7 +81,6 @@ export class ProloVisit extends ProloElement<'visit'> {
 
   protected readonly section = 'visit';
 
-  readonly #slots = new SlotsController(this);
   /** What the shown questions cite; each statement looks up its numbers there. */
   #cited?: {readonly key: string; readonly references: References};
 
@@ -105,11 +103,6 @@ export class ProloVisit extends ProloElement<'visit'> {
     return super.leadsTo(address) || shownQuestions(this).some((id) => address === addressOf(id));
   }
 
-  /** @internal */
-  applySlots(names: ReadonlySet<string>): void {
-    this.#slots.declare(names);
-  }
-
   protected override get topics(): readonly string[] {
     return shownQuestions(this);
   }
@@ -124,7 +117,7 @@ export class ProloVisit extends ProloElement<'visit'> {
       ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.text(note))}`;
   }
 
-  /** A fold. What patients ask most is answered also while it is closed, and so is what this clinic says of it. */
+  /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */
   #renderQuestion(id: VisitQuestionId, content: VisitText): TemplateResult {
     const isMostAsked = mostAskedQuestions.includes(id);
     const answer = this.#renderAnswer(id, content);
@@ -198,11 +191,11 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderClinic(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
     if (slots.length === 0) return nothing;
-    return html`<div class="clinic" part="clinic" ?hidden=${!slots.some((name) => this.#slots.isFilled(name))}>
+    return html`<div class="clinic" part="clinic" ?hidden=${!slots.some((name) => this.slots.isFilled(name))}>
       ${renderVoice('clinic', this.text(content.voices.clinic))}
       ${slots.map(
         (name) =>
-          html`<div ?hidden=${!this.#slots.isFilled(name)}>
+          html`<div ?hidden=${!this.slots.isFilled(name)}>
             <p class="about">${this.text(content.slots[name])}</p>
             <slot name=${name}></slot>
           </div>`,
@@ -213,7 +206,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   /** What the clinic leaves to be asked. */
   #renderMissing(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
-    const missing = slots.filter((name) => !this.#slots.isFilled(name));
+    const missing = slots.filter((name) => !this.slots.isFilled(name));
     if (missing.length === 0) return nothing;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<div class="missing">

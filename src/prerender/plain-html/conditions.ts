@@ -18,7 +18,7 @@ export function conditionsPieces(writer: Writer<'conditions'>) {
     const link = interpolate(say(text.links.page), {condition: name}).join('');
     return only(
       {condition},
-      fold(`prolo-${condition}`, name, gradeText(headline, writer), [
+      fold(name, gradeText(headline, writer), [
         paragraph(`${say(text.statements[fact])}${citations(headline.refs)}`),
         paragraph(`<a href="{address}">${link}</a>`, {link: 'with'}),
       ]),

@@ -14,7 +14,7 @@ import type {ProloEvidence} from '../../elements/evidence/prolo-evidence.js';
 import {shownConditions} from '../../elements/shared/shown-conditions.js';
 import {certaintyText, directionText, gradeText} from './grade.js';
 import type {Piece} from './piece.js';
-import {citations} from './sources.js';
+import {citations, sourcesOf} from './sources.js';
 import {blockEntry, fold, heading, list, only, paragraph, type Writer} from './write.js';
 
 /** The conditions with their grades, under each of which its findings are folded, and notes on all of them. */
@@ -24,16 +24,13 @@ export function evidencePieces(writer: Writer<'evidence'>) {
     const headline: Headline = conditionStatements[conditions[condition].fact];
     const ids = findingIds.filter((id) => findings[id].condition === condition);
     const entries = ids.flatMap((id) => findingEntry(id, writer));
-    return only(
-      {condition},
-      fold(`prolo-evidence-${condition}`, sayName(condition), gradeText(headline, writer), list('ul', entries)),
-    );
+    return only({condition}, fold(sayName(condition), gradeText(headline, writer), list('ul', entries)));
   });
   return [
     heading(say(text.title)),
     paragraph(`${say(text.intro)}${citations(evidenceIntro.refs)}`),
     ...results,
-    ...fold('prolo-evidence-notes', say(text.labels.notes), '', [
+    ...fold(say(text.labels.notes), '', [
       paragraph(say(text.certaintyNote)),
       paragraph(`${say(text.authorsNote)}${citations(evidenceAuthorsNote.refs)}`),
       paragraph(`${say(text.bodiesNote)}${citations(evidenceBodiesNote.refs)}`),
@@ -49,16 +46,16 @@ function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
   const finding: Finding = findings[id];
   const {grounds = [], kind, strength, ties = []} = finding;
   const detail = (label: Wording, values: readonly string[]) =>
-    values.length > 0 ? [paragraph(`${say(label)}: ${values.join(' ')}`)] : [];
+    values.length > 0 ? [paragraph([`<strong>${say(label)}</strong>`, ...values].join('<br>'))] : [];
   const certainty = certaintyText(finding, writer);
   return blockEntry([
     ...(kind === 'study' ? [] : [paragraph(say(labels[kind]))]),
     paragraph(`<strong>${say(texts[id].question)}</strong>`),
     paragraph(directionText(finding, writer)),
-    paragraph(`${say(texts[id])}${citations(finding.refs)}`),
+    paragraph(say(texts[id])),
     ...detail(
       labels.certainty,
-      kind === 'advice' ? [] : [finding.gradedBy ? `${certainty} (${say(text.gradedByReview)})` : certainty],
+      kind === 'advice' ? [] : [certainty, ...(finding.gradedBy ? [say(text.gradedByReview)] : [])],
     ),
     ...detail(labels.strength, strength ? [say(grades.strengths[strength])] : []),
     ...detail(
@@ -70,5 +67,6 @@ function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
       labels.ties,
       ties.map((it) => say(text.ties[it])),
     ),
+    ...sourcesOf(finding.refs, writer),
   ]);
 }

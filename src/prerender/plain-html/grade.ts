@@ -13,4 +13,4 @@ export const certaintyText = ({certainty}: Pick<Finding, 'certainty'>, {grades, 
 
 /** Both, as the result of a fold. */
 export const gradeText = (finding: Pick<Finding, 'direction' | 'certainty'>, grader: Grader) =>
-  `${directionText(finding, grader)}. ${certaintyText(finding, grader)}.`;
+  `${directionText(finding, grader)}<br>${certaintyText(finding, grader)}`;

@@ -21,6 +21,8 @@ import {escape} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
+  /** Whether the heading is shown. Default: true. */
+  readonly hasHeading?: boolean;
   /** Ids of the conditions to show. Default: all. */
   readonly condition?: readonly string[];
   /** Ids of the questions of the visit to show. Default: all. */
@@ -53,7 +55,10 @@ interface Part {
 }
 
 /** The content of an element as plain HTML, as its attributes and the page around it ask for it. */
-export function plainHtml({element}: Pick<ServerElement, 'element'>): string {
+export function plainHtml({
+  element,
+  node,
+}: Pick<ServerElement, 'element'> & {readonly node: {readonly filledSlots: ReadonlySet<string>}}): string {
   const {context, needsDisclaimer} = element;
   // Never missing, as the prerenderer comes with English.
   const provenance = element.provenance!;
@@ -63,7 +68,7 @@ export function plainHtml({element}: Pick<ServerElement, 'element'>): string {
     writePart(name, context, provenance, level, partRequest);
   const level = context.headingLevel;
   const parts = [
-    write(section, level, request),
+    write(section, level, {...request, hasHeading: context.hasHeading && !node.filledSlots.has('heading')}),
     ...(request.sections ?? []).map((name) => write(name, level + 1)),
     // The brief disclaimer has no heading, so no level below it either.
     write('provenance', request.variant === 'brief' ? level - 1 : level),
@@ -77,13 +82,21 @@ function writePart(
   context: RenderContext,
   {review, sources, languages, isShortened}: Provenance,
   level: number,
-  {condition = conditionIds, question = visitQuestionIds, topic = optionTopicIds, variant = 'full', address}: Request,
+  {
+    hasHeading = true,
+    condition = conditionIds,
+    question = visitQuestionIds,
+    topic = optionTopicIds,
+    variant = 'full',
+    address,
+  }: Request,
 ): Part {
   const resolved = context.section(name)!;
   const about = context.section('provenance')!;
   const html = joinPieces(
     piecesOf(name, context),
     {
+      title: [hasHeading ? 'shown' : 'none'],
       condition,
       question,
       topic,

@@ -9,7 +9,7 @@ import {
   type OptionTopicId,
 } from '../../content/statements/options.js';
 import type {ProloOptions} from '../../elements/options/prolo-options.js';
-import {addressOf, isNamedLikeKind} from '../../elements/options/prolo-options.js';
+import {isNamedLikeKind} from '../../elements/options/prolo-options.js';
 import {shownTopics} from '../../elements/options/shown-topics.js';
 import type {Piece} from './piece.js';
 import {citations} from './sources.js';
@@ -34,9 +34,9 @@ function topicPieces(topic: OptionTopicId, writer: OptionsWriter): Piece[] {
   const {name, about} = text.topics[topic];
   const prolotherapy = optionsOf(topic).find((id) => options[id].kind === 'prolotherapy')!;
   const result = `${say(text.kinds.prolotherapy)}: ${certaintyOf(prolotherapy, writer)}`;
-  const [details, place, end] = fold(addressOf(topic), say(name), result, []) as [Piece, Piece, Piece];
+  const [start, end] = fold(say(name), result, []) as [Piece, Piece];
   return only({topic}, [
-    ...only({grouping: 'folds'}, [details, place]),
+    ...only({grouping: 'folds'}, [start]),
     ...only({grouping: 'none'}, [subheading(say(name))]),
     paragraph(`${say(about)}${citations(optionTopics[topic].refs)}`),
     ...list(

@@ -18,6 +18,7 @@ export type Requirements = Readonly<Partial<Record<keyof Choices, string>>>;
 
 /** What an element shows of what it could show. */
 export interface Choices {
+  readonly title: readonly ('shown' | 'none')[];
   readonly condition: readonly string[];
   readonly question: readonly string[];
   readonly variant: readonly string[];
@@ -61,8 +62,8 @@ export interface Values {
 }
 
 /**
- * Joins the pieces that apply. Besides the values, `{reference:<id>}` stands for the number of a publication, which it
- * gets where it is first cited, `{references}` for the entries of those that were cited before, in that order, and
+ * Joins the pieces that apply. Besides the values, `{cite:<ids>}` stands for the numbers of publications, which they
+ * get where they are first cited, `{references}` for the entries of those that were cited before, in that order, and
  * `{cited}` for their number.
  *
  * @param references - the entry of each publication in a list of references.
@@ -76,8 +77,11 @@ export function joinPieces(
   const cited: string[] = [];
   const number = (id: string): number => (cited.includes(id) ? cited.indexOf(id) + 1 : cited.push(id));
   const interpolate = ({html, when}: Piece): string =>
-    html.replace(/\{([a-z]+)(?::([\w-]+))?\}/g, (_, name: string, id: string) => {
-      if (name === 'reference') return String(number(id));
+    html.replace(/\{([a-z]+)(?::([\w -]+))?\}/g, (_, name: string, ids: string) => {
+      if (name === 'cite') {
+        const numbers = ids.split(' ').map(number);
+        return numbers.toSorted((a, b) => a - b).join(', ');
+      }
       if (name === 'cited') return String(cited.length);
       if (name === 'references') return cited.map((reference) => references[reference]).join('');
       const value = values[name as keyof Values] ?? '';

@@ -26,6 +26,6 @@ export function questionsPieces({text, say}: Writer<'questions'>) {
     paragraph(say(text.intro)),
     subheading(say(text.labels.start)),
     ...questions(startQuestions),
-    ...fold('prolo-questions-more', say(text.labels.more), '', groups.flat()),
+    ...fold(say(text.labels.more), '', groups.flat()),
   ];
 }

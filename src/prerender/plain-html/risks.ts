@@ -7,31 +7,52 @@ import {
   risksIntro,
   riskStatements,
   urgencies,
+  type RiskGroup,
   type RiskRelation,
   type Urgency,
 } from '../../content/statements/risks.js';
+import type {Piece} from './piece.js';
 import {citations} from './sources.js';
-import {entry, heading, list, paragraph, stated, subheading, type Writer} from './write.js';
+import {entry, fold, heading, list, paragraph, piece, stated, subheading, type Writer} from './write.js';
 
-/** The groups of risks and advice, each as a list under a heading. */
-export function risksPieces({text, say}: Writer<'risks'>) {
-  const groups = riskGroupIds.map((group) => {
-    const {title, intro}: {title: Wording; intro?: Wording} = text.groups[group];
-    const {intro: relation}: {intro?: Relation} = riskGroups[group];
-    const ids = riskFactIds.filter((id) => riskStatements[id].group === group);
-    const entries = (urgency?: Urgency) =>
-      ids
-        .filter((id) => (riskStatements[id] as RiskRelation).urgency === urgency)
-        .flatMap((id) => stated(id, [entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`)]));
-    return [
-      subheading(say(title)),
-      ...(intro ? [paragraph(`${say(intro)}${citations(relation?.refs ?? [])}`)] : []),
-      ...urgencies.flatMap((urgency) => {
-        const advice = entries(urgency);
-        return advice.length > 0 ? [paragraph(say(text.urgencies[urgency])), ...list('ul', advice)] : [];
-      }),
-      ...list('ul', entries()),
-    ];
+/** The groups of risks and advice: what warns under a heading, and the rest folded. */
+export function risksPieces(writer: Writer<'risks'>): Piece[] {
+  const {text, say} = writer;
+  const groups = riskGroupIds.flatMap((group) => {
+    const title = say(text.groups[group].title);
+    const intro = introPieces(group, writer);
+    const details = listPieces(group, undefined, writer);
+    if (!('isWarning' in riskGroups[group])) return fold(title, '', [...intro, ...details]);
+    const advice = urgencies.flatMap((urgency) => {
+      const signs = listPieces(group, urgency, writer);
+      return signs.length > 0 ? [paragraph(say(text.urgencies[urgency])), ...signs] : [];
+    });
+    const rest = group === 'serious' ? foldedRecord(details, say(text.onRecord)) : details;
+    return [subheading(title), ...intro, ...advice, ...rest];
   });
-  return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(risksIntro.refs)}`), ...groups.flat()];
+  return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(risksIntro.refs)}`), ...groups];
 }
+
+function introPieces(group: RiskGroup, {text, say}: Writer<'risks'>): Piece[] {
+  const {intro}: {title: Wording; intro?: Wording} = text.groups[group];
+  const {intro: cited}: {intro?: Relation} = riskGroups[group];
+  return intro ? [paragraph(`${say(intro)}${citations(cited?.refs ?? [])}`)] : [];
+}
+
+function listPieces(group: RiskGroup, urgency: Urgency | undefined, {text, say}: Writer<'risks'>): Piece[] {
+  const ids = riskFactIds.filter((id) => {
+    const relation: RiskRelation = riskStatements[id];
+    return relation.group === group && relation.urgency === urgency;
+  });
+  const entries = ids.flatMap((id) =>
+    stated(id, [entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`)]),
+  );
+  return entries.length > 0 ? list('ul', entries) : [];
+}
+
+/** Under a heading of its own, so its title is none. */
+const foldedRecord = (details: readonly Piece[], title: string): Piece[] => [
+  piece(`<details>\n<summary><strong>${title}</strong></summary>\n`),
+  ...details,
+  piece('</details>\n'),
+];

@@ -53,7 +53,7 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
     sayName: (condition: ConditionId) => escape(context.conditionName(condition)),
   } satisfies Writer<PlainSection>;
   const pieces = write(writer);
-  return pieces.some(({html}) => html.includes('{reference:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
+  return pieces.some(({html}) => html.includes('{cite:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
 }
 
 /** The section of an element. */

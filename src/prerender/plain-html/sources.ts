@@ -6,7 +6,7 @@ import type {Piece} from './piece.js';
 import {entry, escape, piece, type Writer} from './write.js';
 
 /** The numbers of publications in the list of sources of the same part, as text. */
-export const citations = (refs: readonly ReferenceId[]) => refs.map((id) => ` [{reference:${id}}]`).join('');
+export const citations = (refs: readonly ReferenceId[]) => (refs.length > 0 ? `\u00a0[{cite:${refs.join(' ')}}]` : '');
 
 /** The folded list of what the pieces before it cite. */
 export function sourcesPieces({parts}: Pick<Writer<'provenance'>, 'parts'>): Piece[] {
@@ -14,6 +14,17 @@ export function sourcesPieces({parts}: Pick<Writer<'provenance'>, 'parts'>): Pie
   return [
     piece(`<details>\n<summary><{subheading}>${title}</{subheading}></summary>\n<ol>\n`),
     piece('{references}'),
+    piece('</ol>\n</details>\n'),
+  ];
+}
+
+/** The folded list of publications that a finding of its own cites. */
+export function sourcesOf(refs: readonly ReferenceId[], {parts}: Pick<Writer<'provenance'>, 'parts'>): Piece[] {
+  if (refs.length === 0) return [];
+  const title = interpolate(escape(parts.sources), {count: refs.length}).join('');
+  return [
+    piece(`<details>\n<summary><strong>${title}</strong></summary>\n<ol>\n`),
+    ...refs.map((id) => piece(referenceEntries[id]!)),
     piece('</ol>\n</details>\n'),
   ];
 }

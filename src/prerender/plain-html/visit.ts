@@ -26,7 +26,7 @@ export function visitPieces(writer: Writer<'visit'>): readonly Piece[] {
     heading(say(text.title)),
     paragraph(say(text.intro)),
     ...questions.flat(),
-    ...fold('prolo-visit-pages', say(text.pages.title), '', [paragraph(say(text.pages.note))]),
+    ...fold(say(text.pages.title), '', [paragraph(say(text.pages.note))]),
   ];
 }
 
@@ -36,7 +36,7 @@ function questionPieces(id: VisitQuestionId, writer: Writer<'visit'>): Piece[] {
   const {text, say} = writer;
   const isMostAsked = mostAskedQuestions.includes(id);
   const answer = shortAnswer(id, writer);
-  return fold(`prolo-visit-${id}`, say(text.questions[id].question), isMostAsked ? answer : '', [
+  return fold(say(text.questions[id].question), isMostAsked ? answer : '', [
     ...(isMostAsked ? [] : [paragraph(answer)]),
     ...answersTo(id).flatMap((run) => runPieces(run, writer)),
     ...missingPieces(id, writer),

@@ -25,7 +25,8 @@ export function escape(text: string): string {
 
 export const piece = (html: string, when?: Requirements): Piece => ({html, ...(when && {when})});
 
-export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`);
+/** The heading of an element, unless the page has one of its own. */
+export const heading = (text: string): Piece => piece(`<{heading}>${text}</{heading}>\n`, {title: 'shown'});
 
 export const subheading = (text: string): Piece => piece(`<{subheading}>${text}</{subheading}>\n`);
 
@@ -53,19 +54,9 @@ export const stated = (ids: string | readonly string[], pieces: readonly Piece[]
   return list.every((id) => optionalIds.includes(id)) ? only({optional: list.join(' ')}, pieces) : [...pieces];
 };
 
-/** What unfolds more, also without a script. An address on what it holds lets a browser open it for that address. */
-export const fold = (
-  address: string,
-  title: string,
-  result: string,
-  content: readonly Piece[],
-  when?: Requirements,
-): Piece[] => {
-  const pieces = [
-    piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
-    piece(`<div id="${address}">\n`),
-    ...content,
-    piece('</div>\n</details>\n'),
-  ];
-  return when ? only(when, pieces) : pieces;
-};
+/** What unfolds more, also without a script. Without an id, as a page may hold the same part twice. */
+export const fold = (title: string, result: string, content: readonly Piece[]): Piece[] => [
+  piece(`<details>\n<summary><{subheading}>${title}</{subheading}>${result && ` ${result}`}</summary>\n`),
+  ...content,
+  piece('</details>\n'),
+];

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot} from '@web/test-runner-commands';
-import {bodyRegions} from '../../../src/content/body-regions.js';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {conditions as conditionTable} from '../../../src/content/conditions.js';
 import {scenes} from '../../../src/content/scenes.js';
-import {evidenceAuthorsNote, evidenceBodiesNote, evidenceIntro} from '../../../src/content/statements/evidence.js';
+import {conditionStatements, type Headline} from '../../../src/content/statements/conditions.js';
+import {findingIds} from '../../../src/content/statements/evidence.js';
 import {riskGroupIds} from '../../../src/content/statements/risks.js';
 import {conditionIds, en, type ConditionId} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
@@ -26,8 +27,7 @@ const states: Record<string, string[]> = {
     'href-template="/care/{id}" selected="knee-pain"',
     'include="knee-pain, back-pain"',
     'view="list"',
-    'view="map" selected="knee-pain"',
-    'view="map" href-template="/care/{id}"',
+    'view="list" selected="knee-pain"',
   ],
   'prolo-mechanism': ['', 'reading="clinical"', 'step="3"', 'step="7"'],
   'prolo-evidence': ['', 'include="knee-pain"', 'reading="clinical"'],
@@ -52,31 +52,45 @@ describe('axe finds nothing', () => {
 });
 
 interface AccessibleNode {
-  role: string;
-  name?: string;
-  level?: number;
-  pressed?: boolean;
-  children?: AccessibleNode[];
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
+  readonly ignored: boolean;
+  readonly role?: {readonly value: string};
+  readonly name?: {readonly value: string};
+  readonly properties?: readonly {readonly name: string; readonly value: {readonly value: unknown}}[];
 }
 
-/** The accessibility tree as an outline, one line a node, static text left out. */
-function outline({role, name, level, pressed, children = []}: AccessibleNode, depth = 0): string[] {
-  const isText = role === 'text' || role === 'StaticText';
-  const line = [role, level, name && JSON.stringify(name), pressed && 'pressed'].filter(Boolean).join(' ');
-  return [
-    ...(isText ? [] : [`${'  '.repeat(depth)}${line}`]),
-    ...children.flatMap((child) => outline(child, depth + 1)),
-  ];
+/** What the tests ask of: text and boxes are left out. */
+const roles = new Set([
+  ...['heading', 'DisclosureTriangle', 'button', 'link', 'checkbox', 'image', 'table', 'rowheader', 'columnheader'],
+  ...['navigation', 'toolbar'],
+]);
+
+/** The accessibility tree of the page as a list, one line a node. */
+async function outline(): Promise<string[]> {
+  const nodes = await (executeServerCommand('cdp-accessibility-tree') as unknown as Promise<AccessibleNode[]>);
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines = ({ignored, role, name, properties = [], childIds = []}: AccessibleNode): string[] => {
+    const level = properties.find((property) => property.name === 'level')?.value.value as number | undefined;
+    const line = [role?.value, level, `"${name?.value ?? ''}"`].filter(Boolean).join(' ');
+    return [
+      ...(!ignored && roles.has(role?.value ?? '') ? [line] : []),
+      ...childIds.flatMap((id) => (byId.has(id) ? lines(byId.get(id)!) : [])),
+    ];
+  };
+  return lines(nodes[0]!);
 }
 
 /** How every element ends: the state of the review, to be opened for more. */
-const provenance = `DisclosureTriangle "${en.provenance.title} ${en.provenance.notReviewed}"`;
+const provenance = [
+  `DisclosureTriangle "${en.provenance.title} ${en.provenance.notReviewed}"`,
+  `heading 3 "${en.provenance.title}"`,
+];
 
 /** The accessibility tree of one element; only Chromium exposes it to tests. */
 async function treeOf(markup: string): Promise<string[]> {
   await element(markup);
-  const tree = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
-  return (tree.children ?? []).flatMap((child) => outline(child));
+  return outline();
 }
 
 const describeTree = unless(!isChromium && 'only Chromium shows a test its accessibility tree', describe);
@@ -87,113 +101,135 @@ describeTree('the accessibility tree', () => {
   it('of the disclaimer: its heading', async () => {
     expect(await treeOf('<prolo-disclaimer></prolo-disclaimer>')).to.deep.equal([
       `heading 2 "${disclaimer.title.plain}"`,
-      provenance,
+      ...provenance,
     ]);
   });
 
-  it('of the overview: its heading', async () => {
-    expect(await treeOf('<prolo-overview></prolo-overview>')).to.deep.equal([
+  it('of the overview: its heading, and what is folded', async () => {
+    const tree = await treeOf('<prolo-overview></prolo-overview>');
+    expect(tree.slice(0, 3)).to.deep.equal([
       `heading 2 "${overview.title.plain}"`,
-      provenance,
+      ...fold(overview.groups.about.plain),
     ]);
+    expect(tree.join()).to.contain(provenance[0]);
   });
 
-  /** Its figures are groups, which this tree leaves out as it does lists. */
-  const bodyMap = (control: (id: ConditionId) => string) => (Object.keys(bodyRegions) as ConditionId[]).map(control);
+  /** A fold: its row, named by heading and result, and the heading in it. */
+  const fold = (heading: string, result = '', level = 3) => [
+    `DisclosureTriangle "${result ? `${heading} ${result}` : heading}"`,
+    `heading ${level} "${heading}"`,
+  ];
+  const grades = (id: ConditionId) => {
+    const {direction, certainty}: Headline = conditionStatements[conditionTable[id].fact];
+    const sure = certainty ? en.grades.certainties[certainty] : en.grades.noCertainty;
+    return `${en.grades.directions[direction].plain} ${sure.plain}`;
+  };
 
-  it('of the conditions: a button for each on the body map and in the list, pressed or not', async () => {
-    const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
-    expect(await treeOf('<prolo-conditions selected="knee-pain"></prolo-conditions>')).to.deep.equal([
+  it('of the conditions: one control for each, under a heading, with its result; nothing of the map', async () => {
+    const tree = await treeOf('<prolo-conditions></prolo-conditions>');
+    expect(tree.slice(0, 2 + 2 * conditionIds.length)).to.deep.equal([
       `heading 2 "${conditions.title.plain}"`,
-      ...bodyMap(control),
-      ...conditionIds.map(control),
-      provenance,
+      `button "${en.parts.openAll.replace('{count}', '12')}"`,
+      ...conditionIds.flatMap((id) => fold(en.names[id].plain, grades(id))),
     ]);
+    for (const id of conditionIds) {
+      const named = tree.filter((line) => line.includes(`"${en.names[id].plain}`) && !line.includes('heading'));
+      expect(named, id).to.have.lengthOf(1);
+    }
   });
 
-  it('of the conditions with pages of their own: a link for each on the body map and in the list', async () => {
-    const control = (id: ConditionId) => `link "${en.names[id].plain}"`;
-    expect(await treeOf('<prolo-conditions href-template="/care/{id}"></prolo-conditions>')).to.deep.equal([
-      `heading 2 "${conditions.title.plain}"`,
-      ...bodyMap(control),
-      ...conditionIds.map(control),
-      provenance,
-    ]);
+  it('of the conditions with pages of their own: a link for each in what is open', async () => {
+    const link = en.conditions.links.page.plain.replace('{condition}', en.names['knee-pain'].plain);
+    const tree = await treeOf('<prolo-conditions href-template="/care/{id}" selected="knee-pain"></prolo-conditions>');
+    expect(tree.filter((line) => line.includes('link '))).to.deep.equal([`link "${link}"`]);
   });
 
-  it('of the list of conditions alone: a button for each', async () => {
-    expect(await treeOf('<prolo-conditions view="list"></prolo-conditions>')).to.deep.equal([
-      `heading 2 "${conditions.title.plain}"`,
-      ...conditionIds.map((id) => `button "${en.names[id].plain}"`),
-      provenance,
-    ]);
-  });
-
-  it('of the body map alone: its regions, and the entry of the selected one', async () => {
-    const control = (id: ConditionId) => `button "${en.names[id].plain}"${id === 'knee-pain' ? ' pressed' : ''}`;
-    expect(await treeOf('<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>')).to.deep.equal([
-      `heading 2 "${conditions.title.plain}"`,
-      ...bodyMap(control),
-      // A list that announces its changes is in the tree.
-      'list',
-      `  ${control('knee-pain')}`,
-      provenance,
-    ]);
-  });
-
-  it('of the mechanism: the buttons under the drawing, and one for each scene, each once', async () => {
+  it('of the mechanism: the drawing by name and scene, its buttons, and a heading for each scene', async () => {
     const {previous, play, next} = mechanism.controls;
-    expect(await treeOf('<prolo-mechanism></prolo-mechanism>')).to.deep.equal([
-      `heading 2 "${mechanism.title.plain}"`,
-      ...[previous, play, next].map(({plain}) => `button "${plain}"`),
-      'status',
-      ...scenes.map((id, index) => `button "${index + 1}. ${mechanism.scenes[id].plain}"`),
-      provenance,
-    ]);
+    const tree = await treeOf('<prolo-mechanism></prolo-mechanism>');
+    const picture = mechanism.drawing.plain
+      .replace('{number}', '1')
+      .replace('{count}', String(scenes.length))
+      .replace('{name}', mechanism.scenes[scenes[0]].plain);
+    expect(tree.filter((line) => line.startsWith('image'))).to.deep.equal([`image "${picture}"`]);
+    for (const {plain} of [previous, play, next]) expect(tree.join()).to.contain(`button "${plain}"`);
+    expect(tree).to.include.members(
+      scenes.map((id, index) => `heading 3 "${index + 1}. ${mechanism.scenes[id].plain}"`),
+    );
   });
 
   it('of the article: its heading and the link', async () => {
-    const link = article.statements.A3.plain;
-    expect(await treeOf('<prolo-article href="/article.pdf"></prolo-article>')).to.deep.equal([
+    const tree = await treeOf('<prolo-article href="/article.pdf"></prolo-article>');
+    expect(tree.slice(0, 2)).to.deep.equal([
       `heading 2 "${article.title.plain}"`,
-      `link "${link}"`,
-      provenance,
+      `link "${article.statements.A3.plain}"`,
     ]);
   });
 
-  it('of the risks: a heading for each group, none of it folded away', async () => {
-    expect(await treeOf('<prolo-risks></prolo-risks>')).to.deep.equal([
-      `heading 2 "${en.risks.title.plain}"`,
-      ...riskGroupIds.map((group) => `heading 3 "${en.risks.groups[group].title.plain}"`),
-      provenance,
-    ]);
+  it('of the risks: a heading for each group, and what warns not folded', async () => {
+    const tree = await treeOf('<prolo-risks></prolo-risks>');
+    const groups = en.risks.groups;
+    for (const group of riskGroupIds) expect(tree.join()).to.contain(`heading 3 "${groups[group].title.plain}"`);
+    for (const group of ['emergency', 'serious'] as const) {
+      expect(tree).to.include(`heading 3 "${groups[group].title.plain}"`);
+    }
   });
 
-  it('of the evidence: conditions as links, findings as rows of a table, sources as links with names', async () => {
-    const tree = (await treeOf('<prolo-evidence include="golfers-elbow"></prolo-evidence>')).map((line) => line.trim());
-    const {evidence, names} = en;
-    const cited = new Set([evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}) => [...refs]));
-    const inIntro = evidenceIntro.refs.length;
-    const citations = tree.filter((line) => /^link "Source \d+"$/.test(line)).slice(0, cited.size);
-    const golfersElbow = names['golfers-elbow'].plain;
-    expect(tree.filter((line) => !/^(paragraph|listitem)/.test(line)).slice(0, citations.length + 5)).to.deep.equal([
-      `heading 2 "${evidence.title.plain}"`,
-      ...citations.slice(0, inIntro),
-      `link "${golfersElbow}"`,
-      ...citations.slice(inIntro),
-      `rowheader "${golfersElbow}"`,
-      `rowheader "${evidence.findings['golfers-elbow'].question.plain}"`,
-      `heading 3 "${evidence.labels.references.plain}"`,
+  it('of the evidence: a heading for each condition, and in what is open one for each finding', async () => {
+    expect(await treeOf('<prolo-evidence></prolo-evidence>')).to.include.members([
+      ...conditionIds.flatMap((id) => fold(en.names[id].plain, grades(id))),
     ]);
-    const back = evidence.labels.toCitation.plain.replace('{number}', '1').replace('{condition}', evidence.title.plain);
-    expect(tree).to.include(`link "${back}"`);
-    expect(tree.at(-1)).to.equal(provenance);
+    const found = await element('<prolo-evidence></prolo-evidence>');
+    for (const details of found.shadowRoot!.querySelectorAll('details')) details.open = true;
+    const tree = await outline();
+    expect(tree).to.include.members(findingIds.map((id) => `heading 4 "${en.evidence.findings[id].question.plain}"`));
+    // The tables are those of the figures, a small one each, with a name.
+    const tables = tree.filter((line) => line.startsWith('table'));
+    expect(tables).not.to.be.empty;
+    expect(tables).not.to.include('table ""');
   });
 
   it('of the disclaimer in a form: a box with a name, not checked', async () => {
     await element('<prolo-disclaimer acknowledge required></prolo-disclaimer>');
-    const {children = []} = await (a11ySnapshot({}) as Promise<unknown> as Promise<AccessibleNode>);
-    const box = children.find(({role}) => role === 'checkbox');
-    expect(box).to.include({name: disclaimer.acknowledge.label.plain, checked: false});
+    const nodes = await (executeServerCommand('cdp-accessibility-tree') as unknown as Promise<AccessibleNode[]>);
+    const box = nodes.find(({role}) => role?.value === 'checkbox')!;
+    const valueOf = (property: string) => box.properties?.find(({name}) => name === property)?.value.value;
+    const {label, needed} = disclaimer.acknowledge;
+    expect(box.name!.value).to.equal(`${label.plain} ${needed.plain}`);
+    expect(String(valueOf('checked'))).to.equal('false');
+    expect(String(valueOf('invalid')), 'said to be wrong before anybody did anything').to.equal('false');
+  });
+});
+
+describe('what is said aloud', () => {
+  const messages: [what: string, texts: string[]][] = [
+    [
+      'a scene was chosen',
+      scenes.map((id, index) =>
+        en.mechanism.chosen.plain
+          .replace('{number}', String(index + 1))
+          .replace('{count}', String(scenes.length))
+          .replace('{name}', en.mechanism.scenes[id].plain),
+      ),
+    ],
+    ['the reading level changed', Object.values(en.guide.changed)],
+    ['all folds are open or closed', [en.parts.opened, en.parts.closed]],
+  ];
+  for (const [what, texts] of messages) {
+    it(`when ${what} has at most ten words`, () => {
+      for (const text of texts) expect(text.split(/\s+/).length, text).to.be.at.most(10);
+    });
+  }
+
+  it('has one place in each element, which is empty until then', async () => {
+    for (const tag of [...tags, 'prolo-guide']) {
+      const found = await element(`<${tag}></${tag}>`);
+      const places = [...found.shadowRoot!.querySelectorAll('[role="status"], [aria-live]')];
+      expect(
+        places.map(({textContent}) => textContent.trim()),
+        tag,
+      ).to.deep.equal(['']);
+      found.remove();
+    }
   });
 });

@@ -178,7 +178,7 @@ describe('validity', () => {
     container.querySelector('form')!.lang = 'es';
     await settled(container);
     expect(disclaimer.validationMessage).to.equal(inSpanish.missing.plain);
-    expect(labelOf(disclaimer)!.textContent.trim()).to.equal(inSpanish.label.plain);
+    expect(labelOf(disclaimer)!.textContent.trim()).to.equal('He leído esto. (Obligatorio)');
   });
 
   it('is given by checking the box, and taken again by clearing it', async () => {

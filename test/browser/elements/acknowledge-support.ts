@@ -8,6 +8,7 @@ import {page} from './support.js';
 
 export const inSpanish = {
   label: {plain: 'He leído esto.', clinical: 'He leído este aviso.'},
+  needed: {plain: '(Obligatorio)', clinical: '(Obligatorio)'},
   missing: {plain: 'Marque la casilla.', clinical: 'Confirme que ha leído el aviso.'},
 };
 /** The English statements of the disclaimer, each of them changed. */

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
+import {rows} from '../../support/rows.js';
 import {en} from '../../../src/index.js';
 import {elementsIn, page, settled, shownText} from './support.js';
 
@@ -66,4 +67,70 @@ describe('the disclaimer cannot be lost', () => {
     await settled(container);
     expect(briefFacts(container.querySelector('prolo-overview')!)).to.deep.equal([]);
   });
+});
+
+describe('a full disclaimer that nobody can see does not count:', () => {
+  const disclaimer = '<prolo-disclaimer></prolo-disclaimer>';
+  /** As a webmaster who closes the tag before. */
+  const moveOut = (root: HTMLElement) => root.prepend(root.querySelector('prolo-disclaimer')!);
+  const unseen: [situation: string, markup: string, show: (root: HTMLElement) => void][] = [
+    ['in the fallback content of an element', `<prolo-article>${disclaimer}</prolo-article>`, moveOut],
+    ['deep in it', `<prolo-article><div><p>Words</p>${disclaimer}</div></prolo-article>`, moveOut],
+    [
+      'in that of a guide, which is hidden',
+      `<prolo-guide sections="article" hidden>${disclaimer}</prolo-guide>`,
+      moveOut,
+    ],
+    [
+      'hidden',
+      '<prolo-disclaimer hidden></prolo-disclaimer>',
+      (root) => (root.querySelector<HTMLElement>('[hidden]')!.hidden = false),
+    ],
+    [
+      'hidden until it is found',
+      '<prolo-disclaimer hidden="until-found"></prolo-disclaimer>',
+      (root) => root.querySelector('[hidden]')!.removeAttribute('hidden'),
+    ],
+    [
+      'in a closed tab',
+      `<div class="tab" style="display: none">${disclaimer}</div>`,
+      (root) => root.querySelector('.tab')!.removeAttribute('style'),
+    ],
+    [
+      'in closed details',
+      `<details><summary>Legal</summary>${disclaimer}</details>`,
+      (root) => (root.querySelector('details')!.open = true),
+    ],
+    ['in a closed dialog', `<dialog>${disclaimer}</dialog>`, (root) => root.querySelector('dialog')!.show()],
+  ];
+  for (const [situation, markup, show] of rows(unseen)) {
+    it(`${situation}, and counts once it is shown`, async () => {
+      const container = await page(`${markup}<prolo-overview id="seen"></prolo-overview>`);
+      const overview = container.querySelector('#seen')!;
+      await waitUntil(() => briefFacts(overview).length > 0, 'the brief disclaimer is missing');
+      expect(briefFacts(overview)).to.deep.equal(brief);
+      show(container);
+      await waitUntil(() => briefFacts(overview).length === 0, 'the brief disclaimer stays');
+    });
+  }
+
+  const seen: [situation: string, markup: string][] = [
+    [
+      'in a named slot of the guide',
+      `<prolo-guide sections="article"><div slot="clinic">${disclaimer}</div></prolo-guide>`,
+    ],
+    ['far below the window', `<div style="block-size: 30000px"></div>${disclaimer}`],
+    [
+      'scrolled out of a box',
+      `<div style="overflow: auto; block-size: 50px"><p style="block-size: 900px"></p>${disclaimer}</div>`,
+    ],
+  ];
+  for (const [situation, markup] of rows(seen)) {
+    it(`but counts ${situation}`, async () => {
+      const container = await page(`${markup}<prolo-overview id="seen"></prolo-overview>`);
+      for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await settled(container);
+      expect(briefFacts(container.querySelector('#seen')!)).to.deep.equal([]);
+    });
+  }
 });

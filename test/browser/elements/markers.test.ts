@@ -24,6 +24,40 @@ describe('upgradeMarkers', () => {
     });
   }
 
+  it('adds no second observer for a page that is searched again, as where a router runs the script at each visit', async () => {
+    const container = await page('<div class="prolo-article"></div>');
+    let observed = 0;
+    const {observe} = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (...given) {
+      if (given[0] === container) observed++;
+      observe.apply(this, given);
+    };
+    try {
+      for (let visit = 0; visit < 5; visit++) upgradeMarkers(container);
+    } finally {
+      MutationObserver.prototype.observe = observe;
+    }
+    expect(observed).to.equal(1);
+  });
+
+  const hiding: [rule: string, attributes: string, isShown: boolean][] = [
+    ['div:empty, p:empty { display: none }', '', true],
+    ['.care :empty { display: none !important }', '', true],
+    ['.care > :last-child { display: none }', '', false],
+    ['', 'hidden', false],
+  ];
+  for (const [rule, attributes, isShown] of hiding) {
+    it(`${isShown ? 'shows' : 'leaves hidden'} an empty marker with ${rule || attributes}`, async () => {
+      const container = await page(
+        `<style>${rule}</style><div class="care"><p class="prolo-article" ${attributes}></p></div>`,
+      );
+      const block = container.querySelector<HTMLElement>('p')!;
+      upgradeMarkers(container);
+      expect(block.checkVisibility()).to.equal(isShown);
+      expect(block.childNodes).to.have.lengthOf(0);
+    });
+  }
+
   it('passes every attribute of the element, and no other', async () => {
     const attributes = customElements.get('prolo-conditions') as unknown as {observedAttributes: string[]};
     const known = [...attributes.observedAttributes, 'lang', 'dir'];

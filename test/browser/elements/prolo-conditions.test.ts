@@ -1,17 +1,30 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {conditions as conditionTable} from '../../../src/content/conditions.js';
-import {conditionIds, en, type ProloConditions, type ProloConditionSelectEvent} from '../../../src/index.js';
+import {
+  conditionIds,
+  en,
+  type ConditionId,
+  type ProloConditions,
+  type ProloConditionSelectEvent,
+} from '../../../src/index.js';
 import {element, page, settled, shownText, warnings} from './support.js';
 
 const {statements} = en.conditions;
 const entries = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part~="entry"]')];
-const names = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="entry-name"]')];
-const shownIds = (found: Element) =>
-  entries(found).map((entry) =>
-    conditionIds.find((id) => conditionTable[id].fact === entry.getAttribute('data-fact'))!,
+const folds = (found: Element) => [
+  ...found.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part~="entry"] > .fold'),
+];
+const names = (found: Element) => folds(found).map((fold) => fold.querySelector('summary [part="fold-heading"]')!);
+const shownIds = (found: Element) => entries(found).map((entry) => (entry as HTMLElement).dataset.condition);
+const foldOf = (found: Element, condition: ConditionId) =>
+  found.shadowRoot!.querySelector<HTMLDetailsElement>(`[part~="entry"][data-condition="${condition}"] > .fold`)!;
+const rowOf = (found: Element, condition: ConditionId) => foldOf(found, condition).querySelector('summary')!;
+const selectedParts = (found: Element) =>
+  [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part~="entry-selected"]')].map(
+    ({dataset}) => dataset.condition,
   );
-const nameOf = (found: Element, condition: string) =>
-  names(found)[shownIds(found).findIndex((id) => id === condition)]!;
+const openIds = (found: Element) => conditionIds.filter((id) => foldOf(found, id).open);
 
 describe('<prolo-conditions>', () => {
   for (const reading of ['plain', 'clinical'] as const) {
@@ -58,81 +71,111 @@ describe('<prolo-conditions>', () => {
     );
   });
 
+  it('states of each condition its own statement, under its name', async () => {
+    const conditions = await element('<prolo-conditions></prolo-conditions>');
+    expect(folds(conditions).map((fold) => fold.querySelector('[data-fact]')!.getAttribute('data-fact'))).to.deep.equal(
+      conditionIds.map((id) => conditionTable[id].fact),
+    );
+  });
+
   describe('selecting', () => {
-    it('a click marks the entry, tells the page, and a second click takes it back', async () => {
-      const conditions = await element<ProloConditions>('<prolo-conditions></prolo-conditions>');
-      const heard: (string | undefined)[] = [];
-      document.addEventListener('prolo-condition-select', (event) => heard.push(event.condition), {once: true});
-      nameOf(conditions, 'knee-pain').click();
-      await conditions.updateComplete;
-      expect(heard).to.deep.equal(['knee-pain']);
-      expect(conditions.selected).to.equal('knee-pain');
-      expect(conditions).to.have.attribute('selected', 'knee-pain');
-      expect(nameOf(conditions, 'knee-pain')).to.have.attribute('aria-pressed', 'true');
-      expect(nameOf(conditions, 'back-pain')).to.have.attribute('aria-pressed', 'false');
-      nameOf(conditions, 'knee-pain').click();
-      await conditions.updateComplete;
-      expect(conditions.selected).to.equal(undefined);
-      expect(conditions).not.to.have.attribute('selected');
-    });
+    const ways: [way: string, open: (row: HTMLElement) => Promise<unknown>][] = [
+      ['a click', async (row) => row.click()],
+      ['Enter', (row) => press(row, 'Enter')],
+      ['Space', (row) => press(row, ' ')],
+    ];
+    const press = (row: HTMLElement, key: string) => {
+      row.focus();
+      return sendKeys({press: key});
+    };
+    for (const [way, open] of ways) {
+      it(`${way} on a row opens it, marks it and tells the page, and a second one takes it back`, async () => {
+        const conditions = await element<ProloConditions>('<prolo-conditions></prolo-conditions>');
+        const heard: (string | undefined)[] = [];
+        conditions.addEventListener('prolo-condition-select', (event) => heard.push(event.condition));
+        await open(rowOf(conditions, 'knee-pain'));
+        await conditions.updateComplete;
+        expect(conditions.selected).to.equal('knee-pain');
+        expect(conditions).to.have.attribute('selected', 'knee-pain');
+        expect(selectedParts(conditions)).to.deep.equal(['knee-pain']);
+        expect(openIds(conditions)).to.deep.equal(['knee-pain']);
+        await open(rowOf(conditions, 'knee-pain'));
+        await conditions.updateComplete;
+        expect(conditions.selected).to.equal(undefined);
+        expect(conditions).not.to.have.attribute('selected');
+        expect(openIds(conditions)).to.deep.equal([]);
+        expect(heard).to.deep.equal(['knee-pain', undefined]);
+      });
+    }
 
-    it('selecting another entry leaves only that one marked', async () => {
+    it('another entry leaves only that one marked, and closes none that is being read', async () => {
       const conditions = await element<ProloConditions>('<prolo-conditions selected="knee-pain"></prolo-conditions>');
-      nameOf(conditions, 'back-pain').click();
+      expect(openIds(conditions)).to.deep.equal(['knee-pain']);
+      rowOf(conditions, 'back-pain').click();
       await conditions.updateComplete;
-      const pressed = names(conditions).filter((name) => name.ariaPressed === 'true');
-      expect(pressed).to.deep.equal([nameOf(conditions, 'back-pain')]);
+      expect(selectedParts(conditions)).to.deep.equal(['back-pain']);
+      expect(openIds(conditions)).to.deep.equal(['back-pain', 'knee-pain']);
     });
 
-    it('the page may veto', async () => {
+    it('ends for the selected entry alone when an entry closes', async () => {
       const conditions = await element<ProloConditions>('<prolo-conditions selected="knee-pain"></prolo-conditions>');
-      conditions.addEventListener('prolo-condition-select', (event) => event.preventDefault());
-      nameOf(conditions, 'back-pain').click();
+      rowOf(conditions, 'back-pain').click();
       await conditions.updateComplete;
-      expect(conditions.selected).to.equal('knee-pain');
+      rowOf(conditions, 'knee-pain').click();
+      await conditions.updateComplete;
+      expect(conditions.selected).to.equal('back-pain');
+      expect(openIds(conditions)).to.deep.equal(['back-pain']);
     });
 
-    it('the page sets it without hearing an event back', async () => {
+    const vetoed: [what: string, condition: ConditionId, open: ConditionId[]][] = [
+      ['opening another entry', 'back-pain', ['knee-pain']],
+      ['closing the selected one', 'knee-pain', ['knee-pain']],
+    ];
+    for (const [what, condition, open] of vetoed) {
+      it(`the page may veto ${what}`, async () => {
+        const conditions = await element<ProloConditions>('<prolo-conditions selected="knee-pain"></prolo-conditions>');
+        conditions.addEventListener('prolo-condition-select', (event) => event.preventDefault());
+        rowOf(conditions, condition).click();
+        await conditions.updateComplete;
+        expect(conditions.selected).to.equal('knee-pain');
+        expect(openIds(conditions)).to.deep.equal(open);
+      });
+    }
+
+    it('the page opens an entry by setting it, without hearing an event back', async () => {
       const conditions = await element<ProloConditions>('<prolo-conditions></prolo-conditions>');
       const heard: ProloConditionSelectEvent[] = [];
       conditions.addEventListener('prolo-condition-select', (event) => heard.push(event));
       conditions.selected = 'neck-pain';
       await conditions.updateComplete;
-      expect(nameOf(conditions, 'neck-pain')).to.have.attribute('aria-pressed', 'true');
+      expect(selectedParts(conditions)).to.deep.equal(['neck-pain']);
+      expect(openIds(conditions)).to.deep.equal(['neck-pain']);
       expect(heard).to.deep.equal([]);
     });
 
     it('an unknown id selects nothing and is reported once', async () => {
       const said = await warnings(async () => {
         const conditions = await element('<prolo-conditions selected="toe-ache"></prolo-conditions>');
-        expect(names(conditions).every((name) => name.ariaPressed === 'false')).to.equal(true);
+        expect(selectedParts(conditions)).to.deep.equal([]);
+        expect(openIds(conditions)).to.deep.equal([]);
       });
       expect(said).to.have.lengthOf(1);
     });
   });
 
   describe('with href-template', () => {
-    it('each name is a link to the page of that condition', async () => {
+    const pageLinks = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('[part="entry-link"]')];
+
+    it('each entry ends with a link to the page of that condition, by its name', async () => {
       const conditions = await element(
         '<prolo-conditions href-template="/care/{id}?from={id}#top"></prolo-conditions>',
       );
-      expect(names(conditions).map((name) => name.getAttribute('href'))).to.deep.equal(
-        conditionIds.map((id) => `/care/${id}?from=${id}#top`),
+      expect(pageLinks(conditions).map((link) => [link.getAttribute('href'), link.textContent.trim()])).to.deep.equal(
+        conditionIds.map((id) => [
+          `/care/${id}?from=${id}#top`,
+          en.conditions.links.page.plain.replace('{condition}', en.names[id].plain),
+        ]),
       );
-    });
-
-    it('following a link tells the page, which may keep the reader and route by itself', async () => {
-      const conditions = await element<ProloConditions>('<prolo-conditions href-template="#{id}"></prolo-conditions>');
-      const heard: (string | undefined)[] = [];
-      conditions.addEventListener('prolo-condition-select', (event) => {
-        heard.push(event.condition);
-        event.preventDefault();
-      });
-      const before = location.href;
-      nameOf(conditions, 'knee-pain').click();
-      nameOf(conditions, 'knee-pain').click();
-      expect(heard).to.deep.equal(['knee-pain', 'knee-pain']);
-      expect(location.href).to.equal(before);
     });
 
     for (const template of ['javascript:alert("{id}")', 'data:text/html,{id}', ' \tjava\nscript:{id}']) {
@@ -143,7 +186,10 @@ describe('<prolo-conditions>', () => {
           const container = await page(conditions.outerHTML);
           const found = container.querySelector('prolo-conditions')!;
           await settled(container);
-          expect(found.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(0);
+          expect(pageLinks(found)).to.deep.equal([]);
+          for (const link of found.shadowRoot!.querySelectorAll('.region')) {
+            expect(link.getAttribute('href')).to.match(/^#prolo-/);
+          }
           expect(names(found)).to.have.lengthOf(12);
         });
         expect(said).to.have.lengthOf(1);
@@ -153,7 +199,8 @@ describe('<prolo-conditions>', () => {
     it('a template without {id} leads everywhere to one address, and says so', async () => {
       const said = await warnings(async () => {
         const conditions = await element('<prolo-conditions href-template="/conditions"></prolo-conditions>');
-        expect(names(conditions).every((name) => name.getAttribute('href') === '/conditions')).to.equal(true);
+        const addresses = pageLinks(conditions).map((link) => link.getAttribute('href'));
+        expect(addresses).to.deep.equal(conditionIds.map(() => '/conditions'));
       });
       expect(said).to.have.lengthOf(1);
     });

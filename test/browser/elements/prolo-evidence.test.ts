@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {conditionIds, en, type ProloConditions, type ProloEvidence} from '../../../src/index.js';
 import {conditions} from '../../../src/content/conditions.js';
+import {references as bibliography, type ReferenceId} from '../../../src/content/references.generated.js';
 import {conditionStatements, type Headline} from '../../../src/content/statements/conditions.js';
 import {
   evidenceAuthorsNote,
@@ -14,25 +15,31 @@ import {element, elementsIn, page, settled, shownFacts, shownText, warnings} fro
 
 const {evidence, grades, names} = en;
 const all = findingIds.map((id) => ({id, ...(findings[id] as Finding)}));
-const rows = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('tr[data-fact]')];
-const references = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLElement>('.references > li')];
-const links = (within: ParentNode) => [...within.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+const findingsIn = (found: ParentNode) => [...found.querySelectorAll<HTMLElement>('[part="finding"]')];
+const shownFindings = (found: Element) => findingsIn(found.shadowRoot!);
+const folds = (found: Element) => [...found.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold:not(.minor)')];
+const foldOf = (found: Element, condition: string) =>
+  folds(found).find(({dataset}) => dataset.address === `prolo-evidence-${condition}`)!;
+const references = (found: ParentNode) => [...found.querySelectorAll<HTMLElement>('ol.sources > li')];
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const focused = (found: Element) => found.shadowRoot!.activeElement;
+const sure = (certainty: Headline['certainty']) => (certainty ? grades.certainties[certainty] : grades.noCertainty);
 
 describe('<prolo-evidence>', () => {
   for (const reading of ['plain', 'clinical'] as const) {
     it(`shows every finding in ${reading} wording with direction, certainty and studies as text`, async () => {
       const found = await element(`<prolo-evidence reading="${reading}"></prolo-evidence>`);
-      expect(rows(found).map((row) => row.dataset.fact)).to.deep.equal(all.map(({id}) => id));
-      rows(found).forEach((row, index) => {
-        const {direction, certainty} = all[index]!;
+      expect(shownFindings(found).map((row) => row.dataset.fact)).to.deep.equal(all.map(({id}) => id));
+      shownFindings(found).forEach((row, index) => {
+        const {direction, certainty, kind} = all[index]!;
         const words = evidence.findings[findingIds[index]!];
         for (const text of [
           words.question[reading],
           words[reading],
           words.studies[reading],
           grades.directions[direction][reading],
-          (certainty ? grades.certainties[certainty] : grades.noCertainty)[reading],
+          // Advice has no results that one could be sure of.
+          ...(kind === 'advice' ? [] : [sure(certainty)[reading]]),
         ]) {
           expect(row.textContent.replace(/\s+/g, ' ')).to.contain(text);
         }
@@ -40,45 +47,51 @@ describe('<prolo-evidence>', () => {
     });
   }
 
-  it('folds nothing away: every finding is laid out', async () => {
+  it('has each finding under a heading, below that of its condition', async () => {
     const found = await element('<prolo-evidence></prolo-evidence>');
-    for (const row of rows(found)) {
-      expect(row.closest('details')).to.equal(null);
-      expect(row.getClientRects().length).to.be.greaterThan(0);
+    for (const fold of folds(found)) {
+      expect(fold.querySelector('summary h3')!.textContent).to.equal(
+        names[conditionIds[folds(found).indexOf(fold)]!].plain,
+      );
+      for (const finding of findingsIn(fold)) expect(finding.querySelectorAll('h4')).to.have.lengthOf(1);
     }
   });
 
-  it('summarizes the headline of each condition', async () => {
+  it('folds the findings under their condition, whose row tells the headline', async () => {
     const found = await element('<prolo-evidence></prolo-evidence>');
-    const summary = [...found.shadowRoot!.querySelectorAll('.summary > li')].map((item) =>
-      item.textContent.replace(/\s+/g, ' ').trim(),
-    );
-    expect(summary).to.deep.equal(
+    expect(folds(found).map(({open}) => open)).to.deep.equal(conditionIds.map(() => false));
+    expect(folds(found).map((fold) => spaced(fold.querySelector('summary')!.textContent))).to.deep.equal(
       conditionIds.map((id) => {
         const {direction, certainty}: Headline = conditionStatements[conditions[id].fact];
-        const sure = certainty ? grades.certainties[certainty] : grades.noCertainty;
-        return `${names[id].plain} ${grades.directions[direction].plain} ${sure.plain}`;
+        return `${names[id].plain} ${grades.directions[direction].plain} ${sure(certainty).plain}`;
       }),
     );
+    for (const [index, fold] of folds(found).entries()) {
+      expect(findingsIn(fold).map(({dataset}) => dataset.fact)).to.deep.equal(
+        all.filter(({condition}) => condition === conditionIds[index]).map(({id}) => id),
+      );
+    }
   });
 
   it('shows direction and certainty as a picture too, each different in shape, hidden from assistive technology', async () => {
     const found = await element('<prolo-evidence></prolo-evidence>');
     const shapes = new Map<string, string>();
-    rows(found).forEach((row, index) => {
-      const {direction, certainty} = all[index]!;
-      const [sign, bar] = row.querySelectorAll('svg');
+    shownFindings(found).forEach((row, index) => {
+      const {direction, certainty, kind} = all[index]!;
+      const sign = row.querySelector('.verdict svg.sign')!;
+      const bar = row.querySelector('dl svg.bar')!;
       expect(sign).to.have.attribute('aria-hidden', 'true');
+      shapes.set(direction, sign.querySelector('path')!.getAttribute('d')!);
+      if (kind === 'advice') return;
       expect(bar).to.have.attribute('aria-hidden', 'true');
-      shapes.set(direction, sign!.querySelector('path')!.getAttribute('d')!);
-      shapes.set(certainty ?? 'none', String(bar!.querySelectorAll('.filled').length));
+      shapes.set(certainty ?? 'none', String(bar.querySelectorAll('.filled').length));
     });
     expect(new Set(shapes.values()).size).to.equal(shapes.size);
   });
 
   it('names the review that gave a certainty', async () => {
     const found = await element('<prolo-evidence></prolo-evidence>');
-    const marked = rows(found).filter((row) => row.textContent.includes(evidence.gradedByReview.plain));
+    const marked = shownFindings(found).filter((row) => row.textContent.includes(evidence.gradedByReview.plain));
     expect(marked.map((row) => row.dataset.fact)).to.deep.equal(all.filter(({gradedBy}) => gradedBy).map(({id}) => id));
     expect(shownText(found)).to.contain(evidence.certaintyNote.plain);
   });
@@ -101,44 +114,50 @@ describe('<prolo-evidence>', () => {
     });
   }
 
-  describe('citations', () => {
-    it('are numbered in the order of the page, without a gap', async () => {
+  it('shows every finding in full once its condition is open', async () => {
+    const found = await element('<prolo-evidence></prolo-evidence>');
+    for (const fold of folds(found)) fold.open = true;
+    for (const finding of shownFindings(found)) expect(finding.getClientRects().length).to.be.greaterThan(0);
+  });
+
+  describe('sources', () => {
+    it('of each finding are folded into it, and are those that it cites', async () => {
       const found = await element('<prolo-evidence></prolo-evidence>');
-      const cited = links(found.shadowRoot!)
-        .filter((link) => link.hash.startsWith('#reference-'))
-        .map((link) => Number(link.textContent.replace(/\D/g, '')));
-      expect([...new Set(cited)]).to.deep.equal(references(found).map((_, index) => index + 1));
+      shownFindings(found).forEach((finding, index) => {
+        const {refs} = all[index]!;
+        const folded = [...finding.querySelectorAll<HTMLDetailsElement>('details[part="sources"]')];
+        // A question that no study has asked has none.
+        expect(folded).to.have.lengthOf(refs.length > 0 ? 1 : 0);
+        const [sources] = folded;
+        if (!sources) return;
+        expect(sources.open).to.equal(false);
+        expect(spaced(sources.querySelector('summary')!.textContent)).to.equal(
+          en.parts.sources.replace('{count}', String(refs.length)),
+        );
+        expect(references(sources).map((shown) => shown.querySelector('cite')!.textContent)).to.deep.equal(
+          refs.map((id) => bibliography[id].title),
+        );
+      });
+    });
+
+    it('of the notes are listed at the end, and nothing else', async () => {
+      const found = await element('<prolo-evidence></prolo-evidence>');
+      const notes = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}): ReferenceId[] => [
+        ...refs,
+      ]);
+      const last = [...found.shadowRoot!.querySelectorAll('.base > details[part="sources"]')];
+      expect(last).to.have.lengthOf(1);
+      expect(references(last[0]!).map((shown) => shown.querySelector('cite')!.textContent)).to.deep.equal(
+        [...new Set(notes)].map((id) => bibliography[id].title),
+      );
     });
 
     it('of a narrowed list are those of what is shown', async () => {
-      const found = await element('<prolo-evidence include="plantar-fasciitis"></prolo-evidence>');
+      const found = await element<ProloEvidence>('<prolo-evidence include="plantar-fasciitis"></prolo-evidence>');
       const shown = all.filter(({condition}) => condition === 'plantar-fasciitis');
       const notes = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote];
       const cited = new Set([...notes, ...shown].flatMap(({refs}): readonly string[] => refs));
-      expect(references(found)).to.have.lengthOf(cited.size);
-    });
-
-    it('lead to the reference and back, by focus, and leave the address of the page alone', async () => {
-      const found = await element('<prolo-evidence include="knee-pain"></prolo-evidence>');
-      const {href} = location;
-      const row = found.shadowRoot!.getElementById('knee-osteoarthritis-saline')!.closest('tr')!;
-      const [citation] = links(row);
-      citation!.click();
-      const reference = focused(found) as HTMLElement;
-      expect(reference.id).to.equal(citation!.hash.slice(1));
-      expect(reference.textContent).to.contain('Rabago');
-      links(reference)
-        .find(({hash}) => hash === '#knee-osteoarthritis-saline')!
-        .click();
-      expect(focused(found)!.id).to.equal('knee-osteoarthritis-saline');
-      expect(location.href).to.equal(href);
-    });
-
-    it('have names that say where they lead', async () => {
-      const found = await element('<prolo-evidence include="knee-pain"></prolo-evidence>');
-      for (const link of links(found.shadowRoot!)) {
-        expect(link.ariaLabel ?? link.textContent).to.match(/Source \d+|source \d+ is cited: .+|Knee pain/);
-      }
+      expect(found.provenance!.sources).to.have.members([...cited]);
     });
 
     const styled: [id: string, text: string][] = [
@@ -151,7 +170,7 @@ describe('<prolo-evidence>', () => {
     for (const [id, text] of styled) {
       it(`stand in Vancouver style: ${id}`, async () => {
         const found = await element('<prolo-evidence include="knee-pain"></prolo-evidence>');
-        const shown = references(found).map((reference) => reference.textContent.replace(/\s+/g, ' '));
+        const shown = references(found.shadowRoot!).map((reference) => reference.textContent.replace(/\s+/g, ' '));
         expect(
           shown.some((reference) => reference.includes(text)),
           shown.join('\n'),
@@ -159,21 +178,22 @@ describe('<prolo-evidence>', () => {
       });
     }
 
-    it('link to DOI and PubMed where these are verified', async () => {
+    it('lead by their title to where they can be read, and have no other link', async () => {
       const found = await element('<prolo-evidence></prolo-evidence>');
-      const external = [...found.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.references a:not([href^="#"])')];
-      expect(external.length).to.be.greaterThan(50);
-      const targets: [name: RegExp, address: (name: string) => string][] = [
-        [/^10\./, (name) => `https://doi.org/${name}`],
-        [/^\d+$/, (name) => `https://pubmed.ncbi.nlm.nih.gov/${name}/`],
-        [/^PMC\d+$/, (name) => `https://pmc.ncbi.nlm.nih.gov/articles/${name}/`],
-        [/^https?:/, (name) => name],
-      ];
-      for (const link of external) {
-        const [, address] = targets.find(([name]) => name.test(link.textContent))!;
-        expect(link.getAttribute('href')).to.equal(address(link.textContent));
+      const shown = references(found.shadowRoot!);
+      const places = [/^https:\/\/doi\.org\/10\./, /^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/$/, /^https?:/];
+      for (const reference of shown) {
+        const [link, ...others] = reference.querySelectorAll('a');
+        expect(others).to.deep.equal([]);
+        // Without an address where it can be read, the title is text.
+        if (!link) continue;
+        expect(link.textContent).to.equal(reference.querySelector('cite')!.textContent);
+        expect(places.some((place) => place.test(link.getAttribute('href')!))).to.equal(true);
       }
-      for (const [name] of targets) expect(external.some(({textContent}) => name.test(textContent))).to.equal(true);
+      for (const place of places) {
+        const leadThere = shown.filter((it) => place.test(it.querySelector('a')?.getAttribute('href') ?? ''));
+        expect(leadThere).not.to.be.empty;
+      }
     });
 
     it('keep the language of a title', async () => {
@@ -201,8 +221,13 @@ describe('<prolo-conditions> and the evidence', () => {
     const container = await page('<prolo-conditions></prolo-conditions><prolo-evidence></prolo-evidence>');
     const [conditions, evidenceElement] = elementsIn(container) as [ProloConditions, ProloEvidence];
     expect(more(conditions)).to.have.lengthOf(12);
-    more(conditions)[10]!.click();
-    expect(focused(evidenceElement)!.textContent).to.contain(names['knee-pain'].plain);
+    const knee = conditionIds.indexOf('knee-pain');
+    expect(more(conditions)[knee]).to.have.attribute('href', '#prolo-evidence-knee-pain');
+    more(conditions)[knee]!.click();
+    await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+    expect(foldOf(evidenceElement, 'knee-pain').open).to.equal(true);
+    expect(focused(evidenceElement) === foldOf(evidenceElement, 'knee-pain').querySelector('summary')).to.equal(true);
+    history.replaceState(null, '', location.pathname + location.search);
     evidenceElement.remove();
     await settled(container);
     expect(more(conditions)).to.deep.equal([]);
@@ -212,8 +237,8 @@ describe('<prolo-conditions> and the evidence', () => {
     const container = await page(
       '<prolo-conditions></prolo-conditions><prolo-evidence include="knee-pain"></prolo-evidence>',
     );
-    expect(more(elementsIn(container)[0]!).map((button) => button.textContent.trim())).to.deep.equal([
-      grades.toEvidence.plain.replace('{condition}', names['knee-pain'].plain),
+    expect(more(elementsIn(container)[0]!).map((link) => link.textContent.trim())).to.deep.equal([
+      en.conditions.links.evidence.plain.replace('{condition}', names['knee-pain'].plain),
     ]);
   });
 });

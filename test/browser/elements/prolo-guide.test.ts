@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {
   addPack,
@@ -12,7 +12,18 @@ import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
 import {element, headingTag, elementsIn, page, settled, shownFacts, shownText, warnings} from './support.js';
 
 const {guide, provenance} = en;
-const everySection = ['disclaimer', 'overview', 'mechanism', 'conditions', 'evidence', 'risks', 'article'] as const;
+const everySection = [
+  'disclaimer',
+  'overview',
+  'conditions',
+  'visit',
+  'options',
+  'risks',
+  'questions',
+  'evidence',
+  'mechanism',
+  'article',
+] as const;
 type SectionOfGuide = (typeof everySection)[number];
 
 const within = (found: ProloGuide) => found.shadowRoot!;
@@ -20,7 +31,9 @@ const sections = (found: ProloGuide) => elementsIn(within(found));
 const section = (found: ProloGuide, name: SectionOfGuide) =>
   within(found).querySelector<ProloElement>(`prolo-${name}`)!;
 const shown = (found: ProloGuide) => sections(found).map(({localName}) => localName.slice('prolo-'.length));
-const entries = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLElement>('nav button')];
+/** The contents lead to the sections, and above them to the emergency advice. */
+const emergencyLink = (found: ProloGuide) => within(found).querySelector<HTMLAnchorElement>('nav .help a');
+const entries = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLAnchorElement>('nav li:not(.help) a')];
 const radios = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLInputElement>('[type="radio"]')];
 const printButton = (found: ProloGuide) => within(found).querySelector<HTMLElement>('[part="print"]')!;
 const provenances = (found: ProloGuide) =>
@@ -93,7 +106,7 @@ describe('<prolo-guide>', () => {
     expect(clinic!.getBoundingClientRect().bottom).to.be.at.most(
       within(found).querySelector('[part="heading"]')!.getBoundingClientRect().top,
     );
-    expect(fallback!.checkVisibility()).to.equal(false);
+    expect(fallback!.checkVisibility({visibilityProperty: true})).to.equal(false);
   });
 
   it('writes nothing to the page when nothing has changed', async () => {
@@ -136,6 +149,8 @@ describe('the headings of the guide', () => {
 });
 
 describe('the contents of the guide', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
   for (const reading of ['plain', 'clinical'] as const) {
     it(`are a list of the sections by their ${reading} titles, with a name of its own`, async () => {
       const found = await guideIn(`<prolo-guide reading="${reading}"></prolo-guide>`);
@@ -168,6 +183,7 @@ describe('the contents of the guide', () => {
         const heading = await arrivedAt(found, name);
         expect(section(found, name).shadowRoot!.activeElement === heading).to.equal(true);
         expect(heading.getBoundingClientRect().top).to.be.within(79, innerHeight / 2);
+        expect(location.hash).to.equal(`#prolo-${name}`);
       } finally {
         document.documentElement.removeAttribute('style');
         scrollTo({top: 0, behavior: 'instant'});
@@ -175,25 +191,26 @@ describe('the contents of the guide', () => {
     });
   }
 
-  it('leave the page’s address, history and router alone', async () => {
-    const found = await guideIn('<prolo-guide></prolo-guide>');
-    const {href} = location;
-    const {length} = history;
-    const heard: string[] = [];
-    const hear = ({type}: Event) => heard.push(type);
-    for (const type of ['hashchange', 'popstate']) addEventListener(type, hear);
-    const links = entries(found)
-      .flatMap((entry) => [entry.closest('a'), entry.querySelector('a')])
-      .filter(Boolean);
-    for (const entry of entries(found)) entry.click();
-    await arrivedAt(found, 'article');
-    for (const type of ['hashchange', 'popstate']) removeEventListener(type, hear);
-    expect(links).to.deep.equal([]);
-    expect(heard).to.deep.equal([]);
-    expect(location.href).to.equal(href);
-    expect(history.length).to.equal(length);
-    scrollTo({top: 0, behavior: 'instant'});
-  });
+  for (const [sectionNames, isLinked] of [
+    ['', true],
+    ['risks', true],
+    ['overview article', false],
+  ] as const) {
+    it(`${isLinked ? 'begin' : 'do not begin'} with when to get help with sections="${sectionNames}"`, async () => {
+      const found = await guideIn(`<prolo-guide sections="${sectionNames}"></prolo-guide>`);
+      const [first] = within(found).querySelectorAll('nav a');
+      expect(first === emergencyLink(found)).to.equal(isLinked);
+      if (!isLinked) return;
+      expect(spaced(first!.textContent)).to.equal(guide.help.plain);
+      emergencyLink(found)!.click();
+      await drawn();
+      const {shadowRoot} = section(found, 'risks');
+      const heading = shadowRoot!.querySelector('[data-address="prolo-emergency"] [part="subheading"]')!;
+      expect(shadowRoot!.activeElement === heading).to.equal(true);
+      expect(heading.getBoundingClientRect().top).to.be.within(0, innerHeight / 2);
+      scrollTo({top: 0, behavior: 'instant'});
+    });
+  }
 
   it('can be walked and followed by keyboard, and the next Tab goes on from there', async () => {
     const found = await guideIn('<prolo-guide sections="overview evidence"></prolo-guide>');
@@ -203,7 +220,7 @@ describe('the contents of the guide', () => {
     await arrivedAt(found, 'evidence');
     await sendKeys({press: 'Tab'});
     const {activeElement} = section(found, 'evidence').shadowRoot!;
-    expect(activeElement?.localName).to.equal('a');
+    expect(activeElement?.localName).to.equal('summary');
     scrollTo({top: 0, behavior: 'instant'});
   });
 });
@@ -429,6 +446,24 @@ describe('the print button of the guide', () => {
     for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets).to.have.lengthOf(1);
     window.dispatchEvent(new Event('afterprint'));
     for (const root of [document, outer, inner]) expect(root.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('does nothing where there is no print, and leaves nothing behind where print does nothing', async () => {
+    const found = await guideIn('<prolo-guide></prolo-guide>');
+    const before = document.adoptedStyleSheets.length;
+    Object.assign(window, {print: undefined});
+    printButton(found).click();
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before);
+    Object.assign(window, {print: () => undefined});
+    printButton(found).click();
+    expect(document.adoptedStyleSheets).to.have.lengthOf(before + 1);
+    await waitUntil(
+      () => document.adoptedStyleSheets.length === before,
+      'the page stays ready to print the guide alone',
+      {
+        timeout: 3000,
+      },
+    );
   });
 
   it('leaves nothing behind where the page is not printed after all', async () => {

@@ -65,10 +65,10 @@ describe('<prolo-questions>', () => {
     expect(startQuestions).to.have.lengthOf(5);
   });
 
-  it('has at most eight tab stops in a guide while nothing is chosen', async () => {
+  it('has at most eight tab stops in a guide while nothing is chosen, but for its sources', async () => {
     const container = await page('<div data-prolo-guide><prolo-questions></prolo-questions></div>');
-    const stops = all(container.querySelector('prolo-questions')!, 'a, button, input, summary').filter((stop) =>
-      stop.checkVisibility(),
+    const stops = all(container.querySelector('prolo-questions')!, 'a, button, input, summary').filter(
+      (stop) => stop.checkVisibility() && !stop.closest('.minor'),
     );
     expect(stops.map(({localName}) => localName)).to.have.lengthOf.at.most(8);
   });
@@ -79,7 +79,7 @@ describe('<prolo-questions>', () => {
     expect(groups.map((group) => group.querySelector('legend > :is(h3, h4)')!.textContent)).to.deep.equal(
       [labels.start, ...questionGroups.map((group) => questions.groups[group])].map(({plain}) => plain),
     );
-    for (const list of all(found, 'ul, ol')) expect(list.role).to.equal('list');
+    for (const list of all(found, '.parts :is(ul, ol)')) expect(list.role).to.equal('list');
   });
 
   it('has rows of at least 44 pixels, all of which tick the box, in the color of the page', async () => {
@@ -116,10 +116,10 @@ describe('<prolo-questions>', () => {
   it('adds a question of the reader by Enter, and focus stays in the empty field', async () => {
     const found = await create();
     one(found, '.field').focus();
-    await sendKeys({type: 'May my wife  come along?'});
+    await sendKeys({type: 'Driving?'});
     await sendKeys({press: 'Enter'});
     await found.updateComplete;
-    expect(mine(found)).to.deep.equal(['May my wife come along?']);
+    expect(mine(found)).to.deep.equal(['Driving?']);
     expect(focused(found)).to.equal(one(found, '.field'));
     expect((focused(found) as HTMLInputElement).value).to.equal('');
     expect(one(found, '.text').dir).to.equal('auto');
@@ -185,7 +185,7 @@ describe('<prolo-questions>', () => {
   it('leads focus to the next question from one that is removed, and to the field from the last one', async () => {
     const found = await create();
     await tick(found, 'Q1', 'Q6');
-    await add(found, 'May I drive?');
+    await add(found, ' May I  drive? ');
     await press(found, control(labels.remove, statements.Q6.plain));
     expect((one(found, '[value="Q6"]') as HTMLInputElement).checked).to.equal(false);
     expect(nameOf(focused(found))).to.equal(control(labels.remove, 'May I drive?'));
@@ -236,7 +236,8 @@ describe('<prolo-questions>', () => {
       await press(found, labels.copy.plain);
       await aTimeout(0);
       expect(texts(found, '.chosen .problem')).to.deep.equal([labels.notCopied.plain]);
-      expect(getSelection()!.isCollapsed && getSelection()!.rangeCount > 0).to.equal(false);
+      const list = focused(found) as HTMLTextAreaElement;
+      expect(list.value.slice(list.selectionStart, list.selectionEnd)).to.equal(`1. ${statements.Q6.plain}`);
     });
   });
 

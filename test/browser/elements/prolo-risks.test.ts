@@ -2,7 +2,15 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define/prolo-risks.js';
 import {en} from '../../../src/content/en/index.js';
 import type {Wording} from '../../../src/content/model.js';
-import {riskFactIds, riskGroupIds, riskStatements, type RiskGroup} from '../../../src/content/statements/risks.js';
+import {
+  riskFactIds,
+  riskGroupIds,
+  riskStatements,
+  urgencies,
+  type RiskFactId,
+  type RiskGroup,
+  type RiskRelation,
+} from '../../../src/content/statements/risks.js';
 import {element, headingTag} from './support.js';
 
 const {title, intro, groups, statements} = en.risks;
@@ -11,24 +19,50 @@ const factsOf = (group: RiskGroup) => riskFactIds.filter((id) => riskStatements[
 const all = (found: Element, selector: string) => [...found.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const texts = (found: Element, selector: string) => all(found, selector).map(({textContent}) => textContent.trim());
 
+const warnings: readonly RiskGroup[] = ['emergency', 'serious'];
+const folded = riskGroupIds.filter((group) => !warnings.includes(group));
+const shownFacts = (found: Element) => all(found, '[data-fact]:not(.brief *)').map(({dataset}) => dataset.fact);
+/** What an element shows of a group: its warning, or its fold. */
+const groupOf = (found: Element, group: RiskGroup) =>
+  warnings.includes(group)
+    ? all(found, '[part="group"]')[warnings.indexOf(group)]!
+    : all(found, '.folds > .fold')[folded.indexOf(group)]!;
+
 describe('<prolo-risks>', () => {
   for (const reading of ['plain', 'clinical'] as const) {
-    it(`shows every statement in ${reading} wording, in order, in its group`, async () => {
+    it(`shows every statement in ${reading} wording, each in its group, what warns first`, async () => {
       const risks = await element(`<prolo-risks reading="${reading}"></prolo-risks>`);
       expect(texts(risks, '[part="heading"]')).to.deep.equal([title[reading]]);
-      expect(texts(risks, '.base > p:not([part])')).to.deep.equal([intro[reading]]);
-      expect(all(risks, 'li').map(({dataset}) => dataset.fact)).to.deep.equal(riskFactIds);
-      const shown = all(risks, '[part="group"]').map((group) =>
-        [...group.querySelectorAll('[part="subheading"], p, li')].map(({textContent}) => textContent),
+      expect(all(risks, '.base > p')[0]!.textContent).to.contain(intro[reading]);
+      expect(shownFacts(risks)).to.have.members(riskFactIds);
+      for (const group of riskGroupIds) {
+        const shown = groupOf(risks, group);
+        const text: {title: Wording; intro?: Wording} = groups[group];
+        expect(shown.querySelector('[part="subheading"], summary [part="fold-heading"]')!.textContent).to.equal(
+          text.title[reading],
+        );
+        if (text.intro) expect(shown.textContent).to.contain(text.intro[reading]);
+        const told = [...shown.querySelectorAll<HTMLElement>('[data-fact]')];
+        expect(told.map(({dataset}) => dataset.fact)).to.have.members(factsOf(group));
+        for (const statement of told) {
+          expect(statement.textContent).to.contain(statements[statement.dataset.fact as RiskFactId][reading]);
+        }
+      }
+    });
+
+    it(`says in ${reading} wording what to do, the most urgent first, each with its signs`, async () => {
+      const risks = await element(`<prolo-risks reading="${reading}"></prolo-risks>`);
+      const emergency = groupOf(risks, 'emergency');
+      const advice = [...emergency.querySelectorAll('.do')];
+      expect(advice.map(({textContent}) => textContent)).to.deep.equal(
+        urgencies.map((urgency) => en.risks.urgencies[urgency][reading]),
       );
-      expect(shown).to.deep.equal(
-        riskGroupIds.map((group) => {
-          const text: {title: Wording; intro?: Wording} = groups[group];
-          return [text.title, text.intro, ...factsOf(group).map((id) => statements[id])].flatMap(
-            (wording) => wording?.[reading] ?? [],
-          );
-        }),
-      );
+      for (const [index, urgency] of urgencies.entries()) {
+        const signs = [...advice[index]!.nextElementSibling!.querySelectorAll<HTMLElement>('li')];
+        expect(signs.map(({dataset}) => dataset.fact)).to.deep.equal(
+          factsOf('emergency').filter((id) => (riskStatements[id] as RiskRelation).urgency === urgency),
+        );
+      }
     });
   }
 
@@ -40,21 +74,31 @@ describe('<prolo-risks>', () => {
     it(`at heading level ${level} has its groups under ${subheading}`, async () => {
       const risks = await element(`<prolo-risks heading-level="${level}"></prolo-risks>`);
       expect(headingTag(risks)).to.equal(heading);
-      expect(all(risks, '[part="subheading"]').map(({localName}) => localName)).to.deep.equal(
-        riskGroupIds.map(() => subheading),
-      );
+      for (const group of riskGroupIds) {
+        const shown = groupOf(risks, group).querySelector('[part="subheading"], [part="fold-heading"]')!;
+        expect(shown.localName).to.equal(subheading);
+      }
     });
   }
 
-  it('folds nothing away and hides nothing', async () => {
+  it('folds away no emergency advice, and not that there is serious harm', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
-    for (const shown of all(risks, '[part="heading"], [part="subheading"], .group p, li')) {
+    const advice = [...groupOf(risks, 'emergency').querySelectorAll<HTMLElement>('h3, p, li')];
+    const serious = [...groupOf(risks, 'serious').querySelectorAll<HTMLElement>(':scope h3, :scope > p')];
+    expect(advice.filter(({dataset}) => dataset.fact)).to.have.lengthOf(factsOf('emergency').length);
+    expect(serious.map(({textContent}) => textContent).join()).to.contain(groups.serious.intro.plain);
+    for (const shown of [...advice, ...serious]) {
       expect(shown.closest('details, [hidden], [aria-hidden]'), shown.textContent).to.equal(null);
       expect(shown.checkVisibility({visibilityProperty: true, opacityProperty: true}), shown.textContent).to.equal(
         true,
       );
       expect(shown.getBoundingClientRect().height, shown.textContent).to.be.greaterThan(0);
     }
+  });
+
+  it('has an address for the emergency advice', async () => {
+    const risks = await element('<prolo-risks></prolo-risks>');
+    expect(groupOf(risks, 'emergency').dataset.address).to.equal('prolo-emergency');
   });
 
   it('marks harm by a sign and a line, not by color alone', async () => {
@@ -75,11 +119,12 @@ describe('<prolo-risks>', () => {
     const risks = await element('<prolo-risks></prolo-risks>');
     const boxed = all(risks, 'li').filter((item) => getComputedStyle(item, '::before').borderTopStyle === 'solid');
     expect(boxed.map(({dataset}) => dataset.fact)).to.deep.equal(factsOf('ask-first'));
-    expect(all(risks, 'input, button, [tabindex]')).to.have.lengthOf(0);
+    expect(all(risks, '.checklist :is(input, button, a, [tabindex])')).to.have.lengthOf(0);
   });
 
   it('gives every list its role', async () => {
     const risks = await element('<prolo-risks></prolo-risks>');
-    expect(all(risks, 'ul').map(({role}) => role)).to.deep.equal(riskGroupIds.map(() => 'list'));
+    expect(all(risks, 'ul')).not.to.be.empty;
+    for (const list of all(risks, 'ul')) expect(list.getAttribute('role')).to.equal('list');
   });
 });

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {nextReview} from '../../../src/content/changes.js';
 import {sectionIds} from '../../../src/content/section-ids.js';
+import {sources} from '../../../src/content/statements/index.js';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en, references, type ProloElement} from '../../../src/index.js';
-import {statementsOf, type StatementSection} from '../../support/content.js';
 import {element, page, settled, shownText, tags, warnings} from './support.js';
 
 const {provenance} = en;
@@ -17,7 +17,7 @@ const heading = (found: Element) => provenanceOf(found).querySelector('summary >
 const today = new Date().toISOString().slice(0, 10);
 const review = `reviewed-by="${by}" reviewed-on="${today}" reviewed-version="${contentVersion}"`;
 const about = (found: Element) => spaced(provenanceOf(found).querySelector('.folded')!.textContent);
-const sectionOf = (tag: string) => tag.slice('prolo-'.length) as StatementSection;
+const sectionOf = (tag: string) => tag.slice('prolo-'.length) as keyof typeof sectionIds;
 
 /** Every statement that was not the same in the first version. */
 const idsOf = (tag: string) => {
@@ -32,7 +32,7 @@ const inEnglish = (day: string) =>
   new Date(day).toLocaleDateString('en', {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'});
 
 /** The ids of the references that the statements of a section cite. */
-const refsOf = (section: StatementSection) => [...new Set(statementsOf(section).flatMap(({refs}) => refs))].sort();
+const refsOf = (section: keyof typeof sectionIds) => [...sources[section]].sort();
 
 describe('the provenance', () => {
   for (const tag of tags) {
@@ -79,9 +79,9 @@ describe('the provenance', () => {
           languages: 'English',
           license: 'MIT',
         });
-        const sources = count > 0 ? ` ${filled(provenance.sources, {count: String(count)})}` : '';
+        const counted = count > 0 ? ` ${filled(provenance.sources, {count: String(count)})}` : '';
         const due = filled(provenance.nextReview, {date: inEnglish(nextReview)});
-        expect(about(found)).to.contain(`${facts}${sources} ${due}`);
+        expect(about(found)).to.contain(`${facts}${counted} ${due}`);
         for (const {plain} of Object.values(en.about.statements)) expect(about(found)).to.contain(spaced(plain));
         const changed = provenanceOf(found).querySelector('time');
         expect(changed).to.have.attribute('datetime', contentDate);
@@ -100,7 +100,7 @@ describe('the provenance', () => {
 
       it('is a property too', async () => {
         const found = await element(`<${tag} ${review}></${tag}>`);
-        const {sources, changes, ...rest} = found.provenance!;
+        const {sources: cited, changes, ...rest} = found.provenance!;
         const due = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
         expect(rest).to.deep.equal({
           contentVersion,
@@ -111,8 +111,8 @@ describe('the provenance', () => {
           isShortened: false,
           review: {by, on: today, version: contentVersion, due, stale: false, uncovered: []},
         });
-        expect([...sources].sort()).to.deep.equal(refsOf(sectionOf(tag)));
-        for (const id of sources) expect(references).to.have.property(id);
+        expect([...cited].sort()).to.deep.equal(refsOf(sectionOf(tag)));
+        for (const id of cited) expect(references).to.have.property(id);
         expect(changes.map(([id]) => id)).to.include.members(idsOf(tag));
       });
 

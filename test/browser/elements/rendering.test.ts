@@ -25,13 +25,11 @@ describe('An element', () => {
     );
     const overviews = [...container.querySelectorAll('prolo-overview')];
     const {plain, clinical} = en.overview.statements.K1;
-    expect(overviews.map((it) => it.shadowRoot!.querySelector('p')!.textContent)).to.deep.equal([
-      plain,
-      clinical,
-      plain,
-      clinical,
-      plain,
-    ]);
+    const shown = overviews.map((it) => {
+      const main = it.shadowRoot!.querySelector('p')!.textContent;
+      return [plain, clinical].find((text) => main.startsWith(text));
+    });
+    expect(shown).to.deep.equal([plain, clinical, plain, clinical, plain]);
     expect(all(overviews[2]!, 'h5')).to.have.lengthOf(1);
   });
 
@@ -39,12 +37,14 @@ describe('An element', () => {
     it(`keeps its nodes, and what a reader opened, when its reading level changes: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
       const before = all(found);
-      const details = found.shadowRoot!.querySelector<HTMLDetailsElement>('details.provenance')!;
-      details.open = true;
+      const details = [...found.shadowRoot!.querySelectorAll('details')];
+      // All but one, as those that stay closed count as well.
+      for (const fold of details.slice(1)) fold.open = true;
+      const openBefore = details.map(({open}) => open);
       found.setAttribute('reading', 'clinical');
       await found.updateComplete;
       expect(all(found)).to.deep.equal(before);
-      expect(details.open).to.equal(true);
+      expect(details.map(({open}) => open)).to.deep.equal(openBefore);
     });
   }
 
@@ -116,11 +116,11 @@ describe('A prerendered element that a script cannot hydrate', () => {
     const found = await upgraded(() => undefined);
     expect(all(found, '.base')).to.have.lengthOf(1);
     expect(all(found, 'style')).to.deep.equal([]);
-    expect(found.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(1);
+    expect(found.shadowRoot!.adoptedStyleSheets).not.to.have.lengthOf(0);
   });
 
   it('replaces text of an older version', async () => {
     const found = await upgraded((root) => (root.querySelector('p')!.textContent = 'Older words.'));
-    expect(found.shadowRoot!.querySelector('p')!.textContent).to.equal(en.overview.statements.K1.plain);
+    expect(found.shadowRoot!.querySelector('p')!.textContent).to.contain(en.overview.statements.K1.plain);
   });
 });

@@ -209,6 +209,20 @@ describe('the block of structured data', () => {
     expect(blocks()).to.have.lengthOf(1);
   });
 
+  it('is not doubled in a page that was saved or cached with it, in this or an older version', async () => {
+    const {parentElement: container} = await element(markup);
+    const saved = blocks().map((block) => block.cloneNode(true) as HTMLScriptElement);
+    const older = saved[0]!.cloneNode() as HTMLScriptElement;
+    older.text = saved[0]!.text.replace('"version":"', '"version":"0.');
+    container!.replaceChildren();
+    expect(blocks()).to.have.lengthOf(0);
+    document.head.append(...saved, older);
+    container!.innerHTML = markup;
+    await settled(container!);
+    expect(blocks()).to.have.lengthOf(1);
+    expect(only().version).not.to.match(/^0\.0?\d+\.\d+\.\d+/);
+  });
+
   it('goes with the element and comes back with it', async () => {
     const overview = await element(markup);
     const {parentElement: container} = overview;

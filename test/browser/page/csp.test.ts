@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../../src/content/en/index.js';
 import {unless} from '../../support/unless.js';
-import {closeAll, open, elementsIn, settled, type OpenedPage, until} from './support.js';
+import {closeAll, open, elementsIn, pieceFiles, settled, type OpenedPage, until} from './support.js';
 
 /** What a careful clinic allows on its pages, and nothing more. */
 const strict =
@@ -11,8 +11,7 @@ const strict =
 const prolo = '<script src="/prolo-elements/prolo.js"></script>';
 const copy = '<script src="/prolo-elements/prolo.js?copy"></script>';
 /** The files of all elements, in front of the core that they wait for. */
-const list = (await (await fetch('/prolo-elements/pieces.json')).json()) as Record<string, {file: string}>;
-const files = [...Object.values(list).map(({file}) => file), 'core.js'];
+const files = [...pieceFiles, 'core.js'];
 const pieces = files.map((file) => `<script src="/prolo-elements/${file}"></script>`).join('');
 const litApp = '<script type="module" src="/test/browser/page/csp/lit-app.js"></script>';
 

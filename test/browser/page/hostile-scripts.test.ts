@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {everyElement, expectAlive, expectWords, probe, prolo} from './hosts/assertions.js';
 import {unless} from '../../support/unless.js';
-import {closeAll, open, elementsIn, type OpenedPage} from './support.js';
+import {closeAll, open, elementsIn, pieceFiles, type OpenedPage} from './support.js';
 
 const script = (src: string) => `<script src="${src}"></script>`;
+const pieces = pieceFiles.map((file) => script(`/prolo-elements/${file}`)).join('');
 const inline = (text: string) => `<script>${text}</script>`;
 
 /** The browser part of MooTools is in no npm package; Debian has it. */
@@ -58,6 +59,7 @@ describe('every element is whole and alive beside', () => {
     for (const [order, parts] of [
       ['that comes before', [head, prolo]],
       ['that comes after', [prolo, head]],
+      ['that comes between the pieces and their core', [pieces, head, script('/prolo-elements/core.js')]],
     ] as const) {
       unless(missing, it)(`${name}, ${order}`, async function () {
         this.timeout(30_000);

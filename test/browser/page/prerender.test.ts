@@ -118,6 +118,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     ['with a review', '<prolo-overview reviewed-by="Dr. Roe" reviewed-on="2026-03-31"></prolo-overview>'],
     ['with the article', '<prolo-article href="https://example.org/a"></prolo-article>'],
     ['with words of its own', '<prolo-risks><p>Ask us.</p></prolo-risks>'],
+    ['with questions', '<prolo-questions></prolo-questions>'],
     ['with answers of the clinic', '<prolo-visit><p slot="price">$ 250</p><p slot="work"> </p></prolo-visit>'],
     ['with one element twice', '<prolo-risks></prolo-risks><prolo-risks></prolo-risks>'],
   ];
@@ -132,6 +133,20 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
       expect(opened.window.warnings).to.deep.equal([]);
     });
   }
+
+  it('and keeps the questions that its reader ticked before', async () => {
+    const opened = (await open({
+      markup: await prerender(page('<prolo-questions></prolo-questions>', {end: ''})),
+    })) as Prerendered;
+    const root = opened.document.querySelector('prolo-questions')!.shadowRoot!;
+    root.querySelector<HTMLInputElement>('[value="Q11"]')!.click();
+    const late = opened.document.createElement('script');
+    late.src = '/prolo-elements/prolo.js';
+    opened.document.body.append(late);
+    await until(() => root.querySelector('.chosen'), 'the ticked question is lost');
+    expect(root.querySelector<HTMLInputElement>('[value="Q11"]')!.checked).to.equal(true);
+    expect(root.querySelector('.chosen')!.textContent).to.include(en.questions.statements.Q11.plain);
+  });
 
   it('and hears its reader', async () => {
     const opened = await openPage(

@@ -3,6 +3,11 @@ import {factsIn, isChromium, elementsIn, settled as settledIn, tags} from '../..
 
 export {tags as elementTags, isChromium, elementsIn};
 
+/** The files of all elements and of the markers, without the core. */
+export const pieceFiles = Object.values(
+  (await (await fetch('/prolo-elements/pieces.json')).json()) as Record<string, {file: string}>,
+).map(({file}) => file);
+
 /** A page that a test opened in a frame of its own, and what it looked like from inside. */
 export interface OpenedPage {
   readonly frame: HTMLIFrameElement;

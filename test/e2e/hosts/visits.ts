@@ -79,7 +79,7 @@ function textsOf(page: Page): Promise<{tag: string; text: string}[]> {
     const textOf = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
-      if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+      if (node instanceof HTMLElement && !node.checkVisibility({visibilityProperty: true})) return '';
       return [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join(' ');
     };
     return tags.flatMap((tag) =>

@@ -5,7 +5,7 @@
 /* global document, getComputedStyle, MutationObserver, scrollX, scrollY, window */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {open, pressPrint, print, squeezed, start, stop} from './support.js';
-import {addresses, briefDisclaimer, columns, guideTitle, headings, provenanceWords, rows, words} from './words.js';
+import {briefDisclaimer, guideTitle, headings, labels, places, provenanceWords, rows, words} from './words.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -69,11 +69,11 @@ describe.each(Object.keys(words))('prolo-%s on paper', (name) => {
 });
 
 describe('links on paper', () => {
-  it('of the evidence are its sources’ addresses, and ways within the page are none', async () => {
+  it('of the evidence are its sources’ places, and ways within the page are none', async () => {
     const tab = await open(`<!doctype html><html lang="en">${script}<prolo-evidence></prolo-evidence>`);
     const pages = await print(tab);
     await tab.close();
-    expectWords(pages, addresses);
+    expectWords(pages, places);
     expect(joined(pages)).not.toMatch(/↑|#reference|#condition/);
   });
 
@@ -101,7 +101,7 @@ describe.each(formats)('the handout in %s', (format) => {
   it('has everything that the guide has', () => {
     const {article, ...others} = words;
     // Without an address there is no link to the article.
-    expectWords(pages, [guideTitle, ...Object.values(others).flat(), ...article.slice(0, -1), ...addresses]);
+    expectWords(pages, [guideTitle, ...Object.values(others).flat(), ...article.slice(0, -1), ...places]);
     expectWords(pages, [...provenanceWords, 'Sample Clinic', '555-0142']);
   });
 
@@ -117,13 +117,13 @@ describe.each(formats)('the handout in %s', (format) => {
     expectInk(pages);
   });
 
-  it('keeps headings with their text, and findings whole, with the heads of their columns on each page', () => {
+  it('keeps headings with their text, and findings whole, with their labels on each page', () => {
     expectHeadingsWithText(pages);
     const isOn = ({text}, row) => row.every((cell) => text.includes(squeezed(cell)));
     expect(rows.filter((row) => !pages.some((page) => isOn(page, row)))).toEqual([]);
     const withRows = pages.filter((page) => rows.some((row) => isOn(page, row)));
     expect(withRows.length).toBeGreaterThan(1);
-    for (const {text} of withRows) for (const column of columns) expect(text).toContain(squeezed(column));
+    for (const {text} of withRows) for (const label of labels) expect(text).toContain(squeezed(label));
   });
 
   it('has no more pages than it needs, and numbers them', () => {

@@ -18,8 +18,8 @@ export const rows = findingIds.map((id) => {
   return plain(question, grades.directions[findings[id].direction], text, studies);
 });
 
-/** The heads of the columns of the evidence, which stand above its rows on every page. */
-export const columns = plain(...['question', 'direction', 'certainty', 'studies'].map((name) => evidence.labels[name]));
+/** What stands before the values of a finding. */
+export const labels = plain(evidence.labels.certainty, evidence.labels.studies);
 
 /** What each element says; an article needs an address to say all of it. */
 export const words = {
@@ -31,7 +31,7 @@ export const words = {
   ],
   conditions: plain(conditions.title, conditions.intro, ...all(names), ...all(conditions.statements)),
   evidence: [
-    ...plain(evidence.title, evidence.intro, evidence.certaintyNote, evidence.labels.references),
+    ...plain(evidence.title, evidence.intro, evidence.certaintyNote, evidence.labels.notes),
     ...rows.flat(),
     ...evidenceSources.map((id) => references[id].title),
   ],
@@ -46,15 +46,10 @@ export const words = {
   ),
 };
 
-/** The addresses behind the sources of the evidence. */
-export const addresses = evidenceSources.flatMap((id) => {
-  const {citation, DOI, PMID, PMCID, URL: address} = /** @type {import('prolo-elements').Reference} */ (references[id]);
-  return [
-    ...(DOI ? [`https://doi.org/${DOI}`] : []),
-    ...(PMID ? [`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`] : []),
-    ...(PMCID ? [`https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`] : []),
-    ...(citation.includes('{URL}') ? [address] : []),
-  ];
+/** Where the citations of the evidence say that a publication can be found. */
+export const places = evidenceSources.flatMap((id) => {
+  const {citation, ...reference} = /** @type {import('prolo-elements').Reference} */ (references[id]);
+  return ['DOI', 'PMID', 'PMCID', 'URL'].filter((key) => citation.includes(`{${key}}`)).map((key) => reference[key]);
 });
 
 /** Headings, each of which must have text below it on its page. */
@@ -62,7 +57,6 @@ export const headings = [
   ...Object.keys(words).map((section) => en[section].title.plain),
   ...all(names).map((name) => name.plain),
   ...riskGroupIds.map((group) => risks.groups[group].title.plain),
-  evidence.labels.references.plain,
 ];
 
 export const briefDisclaimer = plain(...briefFactIds.map((id) => disclaimer.statements[id]));

@@ -60,7 +60,7 @@ unless(missing, describe)('in a browser', () => {
           found.map((element) => ({
             shows: element.shadowRoot.textContent.length > 50,
             fallback: element.textContent.trim(),
-            fallbackIsHidden: !element.firstElementChild.checkVisibility(),
+            fallbackIsHidden: !element.firstElementChild.checkVisibility({visibilityProperty: true}),
           })),
         );
         expect(elements).toHaveLength(4);
@@ -115,9 +115,11 @@ unless(missing, describe)('in a browser', () => {
       const labelled = (label) => page.waitForSelector(`::-p-xpath(//*[@id = //label[text() = '${label}']/@for])`);
       await (await labelled('Element')).select('conditions');
       await preview('Plain words on backs.');
-      await (await labelled('reading')).select('clinical');
+      await (await labelled('Reading')).select('clinical');
       await preview('Clinical words.');
-      await (await labelled('include')).type('knee-pain');
+      const include = await labelled('Include');
+      await include.type('knee-pain');
+      await include.press('Enter');
       const id = await page.evaluate(async () => {
         await window.wp.data.dispatch('core/editor').savePost();
         return window.wp.data.select('core/editor').getCurrentPostId();

@@ -103,11 +103,30 @@ unless(missing, describe)('a post on a real WordPress', () => {
 unless(missing, describe)('a widget', () => {
   for (const [kind, filter, text] of [
     ['of text', 'widget_text_content', `Text.\n\n${element}</prolo-conditions>\n\n${snippet}`],
+    ['of HTML', 'widget_custom_html_content', `<p>HTML</p>${element}</prolo-conditions>\n${snippet}`],
     ['of blocks', 'widget_block_content', block('html', `${element}</prolo-conditions>${snippet}`)],
   ]) {
     it(`${kind} shows elements as a post does`, async () => {
       const html = await php(single, `return apply_filters('${filter}', ${JSON.stringify(text)});`);
       for (const inside of [content, ownContent]) expect(html).toContain(`${element}\n${inside}\n</prolo-conditions>`);
+    });
+  }
+});
+
+unless(missing, describe)('HTML between the blocks of a template', () => {
+  const capitals = '<PROLO-Conditions include="knee-pain"/>';
+  for (const [what, html] of [
+    ['an empty tag', `${element}</prolo-conditions>`],
+    ['a tag in capitals that ends itself', capitals],
+  ]) {
+    it(`gets the content of ${what}, the script, and keeps what follows`, async () => {
+      const template = `${block('paragraph', '<p>Care</p>')}\n<div>${html}<p>Call us</p></div>`;
+      const {shown, script} = await php(
+        single,
+        `return ['shown' => do_blocks(${JSON.stringify(template)}), 'script' => wp_script_is('prolo-elements')];`,
+      );
+      expect(shown).toContain(`${element}\n${content}\n</prolo-conditions>\n</div><p>Call us</p>`);
+      expect(script).toBe(true);
     });
   }
 });

@@ -42,7 +42,16 @@ describe('the built plugin', () => {
     try {
       assemble(folder, path('test/e2e/wordpress/fixture/fallback.json'));
       expect(readdirSync(folder).sort()).toEqual(
-        ['LICENSE', 'block.js', 'block.json', 'class-plain-html.php', 'class-scripts.php', 'core.js', 'elements']
+        [
+          'LICENSE',
+          'block.js',
+          'block.json',
+          'class-markup.php',
+          'class-plain-html.php',
+          'class-scripts.php',
+          'core.js',
+          'elements',
+        ]
           .concat([
             'elements.json',
             'fallback.json',
@@ -65,7 +74,10 @@ describe('the built plugin', () => {
       expect(attribute('prolo-disclaimer', 'acknowledge').isSwitch).toBe(true);
       expect(attribute('prolo-disclaimer', 'variant').options).toEqual(['full', 'brief']);
       expect(attribute('prolo-conditions', 'lang').options).toEqual(['en', 'es']);
-      expect(attribute('prolo-conditions', 'include')).toMatchObject({isSwitch: false});
+      expect(attribute('prolo-conditions', 'include')).toMatchObject({isSwitch: false, label: 'Include'});
+      expect(attribute('prolo-conditions', 'include').list).toContain('knee-pain');
+      expect(attribute('prolo-conditions', 'heading-level').label).toBe('Heading level');
+      expect(attribute('prolo-conditions', 'lang').labels).toEqual({en: 'English', es: 'Spanish'});
     } finally {
       rmSync(folder, {recursive: true});
     }

@@ -382,7 +382,7 @@ describe('bundle', () => {
     ['an unknown element', ['overveiw'], /overveiw: unknown element. Choose from: .*overview/],
     ['a language without text', ['overview', '--lang', 'fr'], /--lang fr: there is no text in this language/],
     ['what is not a language', ['overview', '--lang', 'x_'], /not a language tag/],
-    ['a folder that is none', ['overview', '--base', 'files'], /--base files: not a folder address/],
+    ['an invalid folder', ['overview', '--base', 'files'], /--base files: not a folder address/],
   ] as const) {
     it(`refuses ${what}, and writes nothing`, () => {
       const {code, stderr} = run('bundle', ...args);

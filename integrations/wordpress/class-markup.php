@@ -1,0 +1,84 @@
+<?php
+/**
+ * The elements in a piece of HTML.
+ *
+ * @package ProloElements
+ */
+
+namespace ProloElements;
+
+/**
+ * Finds elements as a browser does: not in comments, scripts and values of attributes, and in any case of letters.
+ *
+ * The HTML API of WordPress does not tell where a tag begins and ends, which is needed to replace an element. Nothing here
+ * depends on WordPress.
+ */
+final class Markup {
+
+	/** What a browser reads as one: a comment, text that is no markup, a tag of an element (3 to 5), any other tag. */
+	const TOKENS = '~<!--.*?(?:-->|\z)|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b(?:[^<>"\']|"[^"]*"|\'[^\']*\')*+>.*?(?:</\1\s*>|\z)|<((/?)(prolo-[a-z-]+)((?:[\s/](?:[^<>"\']|"[^"]*"|\'[^\']*\')*+)?))>|<[a-z/!?](?:[^<>"\']|"[^"]*"|\'[^\']*\')*+>~is';
+
+	/** A slash that HTML ignores at the end of a tag, and not one of a value without quotes. */
+	const SLASH = '~(?:^|["\'\s]|(?:^|\s)[^\s="\'/]+)\K/\s*$~';
+
+	/**
+	 * Replaces the outermost elements of a text. An element without an end, as `<prolo-overview />`, ends where its tag ends.
+	 *
+	 * @param string   $text    HTML.
+	 * @param callable $replace Takes the tag in small letters, its attributes and what is in it; returns HTML.
+	 * @return string HTML.
+	 */
+	public static function replace( $text, callable $replace ) {
+		if ( ! preg_match_all( self::TOKENS, $text, $tokens, PREG_SET_ORDER | PREG_OFFSET_CAPTURE ) ) {
+			return $text;
+		}
+		$tags = array_values(
+			array_filter(
+				$tokens,
+				function ( $token ) {
+					return isset( $token[4] );
+				}
+			)
+		);
+
+		$html = '';
+		$done = 0;
+		foreach ( $tags as $index => $token ) {
+			$start = $token[0][1];
+			if ( $start < $done || '/' === $token[3][0] ) {
+				continue;
+			}
+			$tag        = strtolower( $token[4][0] );
+			$attributes = rtrim( preg_replace( self::SLASH, '', $token[5][0] ) );
+			$is_closed  = rtrim( $token[5][0] ) !== $attributes;
+			$after      = $start + strlen( $token[0][0] );
+			$end        = $is_closed ? null : self::find_end( $tags, $index, $tag );
+			$inner      = $end ? substr( $text, $after, $end[0][1] - $after ) : '';
+			$html      .= substr( $text, $done, $start - $done ) . $replace( $tag, $attributes, $inner );
+			$done       = $end ? $end[0][1] + strlen( $end[0][0] ) : $after;
+		}
+		return $html . substr( $text, $done );
+	}
+
+	/**
+	 * Finds the tag that ends an element.
+	 *
+	 * @param array  $tags  All tags of elements.
+	 * @param int    $index The number of the tag that begins it.
+	 * @param string $tag   Its name.
+	 * @return array|null
+	 */
+	private static function find_end( array $tags, $index, $tag ) {
+		$depth = 0;
+		foreach ( array_slice( $tags, $index ) as $token ) {
+			if ( strtolower( $token[4][0] ) !== $tag ) {
+				continue;
+			}
+			$depth += '/' === $token[3][0] ? -1 : ( preg_match( self::SLASH, $token[5][0] ) ? 0 : 1 );
+			if ( 0 === $depth ) {
+				return $token;
+			}
+		}
+		return null;
+	}
+}

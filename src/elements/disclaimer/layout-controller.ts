@@ -1,0 +1,42 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Farther than any page is high, so that everything laid out counts as in sight. */
+const rootMargin = '9999999px';
+
+/** Observes whether an element is laid out, and not in a part of the page that is hidden, such as a closed tab. */
+export class LayoutController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onChange: () => void;
+  #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
+
+  /** Whether the element is laid out; true until the browser has told otherwise, and where it cannot tell. */
+  isLaidOut = true;
+
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!('IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis)) return;
+    // The one tells of what is hidden from the start or in closed details, the other of boxes that had no height.
+    this.#observers = [
+      new IntersectionObserver((entries) => this.#onSize(entries.at(-1)!.boundingClientRect), {rootMargin}),
+      new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect)),
+    ];
+    for (const observer of this.#observers) observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    this.isLaidOut = true;
+  }
+
+  #onSize({width, height}: DOMRectReadOnly): void {
+    const isLaidOut = width > 0 && height > 0;
+    if (isLaidOut === this.isLaidOut) return;
+    this.isLaidOut = isLaidOut;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,87 @@
+/** Fallback content that an element has replaced: out of sight, and still the place to which the page's ids lead. */
+import {expect} from '@open-wc/testing';
+import {a11ySnapshot} from '@web/test-runner-commands';
+import {rows} from '../../support/rows.js';
+import {unless} from '../../support/unless.js';
+import {isChromium, page, settled, shownText} from './support.js';
+
+const tall = '<div class="tall"></div><style>.tall { block-size: 3000px }</style>';
+const fallback = '<h2 id="what">What is it?</h2><div>Words <p id="deep">Fallback</p><a href="/more">More</a></div>';
+
+async function replaced(): Promise<{container: HTMLElement; overview: HTMLElement}> {
+  scrollTo(0, 0);
+  const container = await page(`${tall}<prolo-overview>${fallback}</prolo-overview>${tall}`);
+  return {container, overview: container.querySelector('prolo-overview')!};
+}
+
+describe('fallback content that an element has replaced', () => {
+  it('cannot be seen or focused, and takes no room', async () => {
+    const {overview} = await replaced();
+    const empty = document.createElement('prolo-overview');
+    overview.after(empty);
+    await settled(overview.parentElement!);
+    for (const part of overview.querySelectorAll('*')) {
+      expect(part.checkVisibility({visibilityProperty: true}), part.localName).to.equal(false);
+    }
+    const link = overview.querySelector('a')!;
+    link.focus();
+    expect(document.activeElement === link).to.equal(false);
+    const heightOf = (found: Element) => found.shadowRoot!.querySelector('.base')!.getBoundingClientRect().height;
+    expect(overview.getBoundingClientRect().height).to.be.closeTo(heightOf(overview), 1);
+    expect(overview.scrollHeight).to.be.closeTo(overview.clientHeight, 1);
+  });
+
+  unless(!isChromium && 'only Chromium tells its accessibility tree', it)(
+    'is not in the accessibility tree',
+    async () => {
+      await replaced();
+      expect(JSON.stringify(await (a11ySnapshot({}) as Promise<unknown>))).not.to.contain('Fallback');
+    },
+  );
+
+  const ways: [name: string, go: (target: HTMLElement) => void][] = [
+    [
+      'a link',
+      ({id}) => {
+        const link = Object.assign(document.createElement('a'), {href: `#${id}`});
+        document.body.append(link);
+        link.click();
+        link.remove();
+      },
+    ],
+    ['scrollIntoView', (target) => target.scrollIntoView()],
+    ['a script that measures', ({offsetTop}) => scrollTo(0, offsetTop)],
+  ];
+  const targets = ways.flatMap(([name, go]) => ['what', 'deep'].map((id) => ({name, go, id})));
+  for (const {name, go, id} of rows(targets)) {
+    it(`is where ${name} to the id "${id}" leads: to the start of the element`, async () => {
+      const {overview} = await replaced();
+      const {href} = location;
+      try {
+        go(document.getElementById(id)!);
+        expect(scrollY).to.be.above(1000);
+        expect(overview.getBoundingClientRect().top).to.be.within(-200, 1);
+      } finally {
+        history.replaceState(null, '', href);
+        scrollTo(0, 0);
+      }
+    });
+  }
+
+  it('comes back where the element has no text', async () => {
+    const container = await page('<div></div>');
+    const root = container.firstElementChild!;
+    root.innerHTML = '<prolo-overview><p>Fallback</p></prolo-overview>';
+    await settled(container);
+    const overview = root.querySelector('prolo-overview')!;
+    Object.defineProperty(overview, 'resolvedSection', {get: () => undefined, configurable: true});
+    overview.requestUpdate();
+    await overview.updateComplete;
+    expect(overview.querySelector('p')!.checkVisibility({visibilityProperty: true})).to.equal(true);
+    Reflect.deleteProperty(overview, 'resolvedSection');
+    overview.requestUpdate();
+    await overview.updateComplete;
+    expect(overview.querySelector('p')!.checkVisibility({visibilityProperty: true})).to.equal(false);
+    expect(shownText(overview)).to.contain('prolotherapy');
+  });
+});

@@ -1,0 +1,106 @@
+/** The numbers in the text are those of the list of sources below it. */
+import {expect} from '@open-wc/testing';
+import {references as bibliography, type ReferenceId} from '../../../src/content/references.generated.js';
+import {conditions} from '../../../src/content/conditions.js';
+import {conditionsIntro, conditionStatements} from '../../../src/content/statements/conditions.js';
+import {en, type ProloElement} from '../../../src/index.js';
+import {statementsOf, statementSections, type StatementSection} from '../../support/content.js';
+import {rows} from '../../support/rows.js';
+import {element} from './support.js';
+
+const all = (found: Element, selector: string) => [...found.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const listOf = (found: Element) => all(found, '.base > details[part="sources"]') as HTMLDetailsElement[];
+const titles = (found: Element) =>
+  listOf(found).flatMap((list) => [...list.querySelectorAll('ol > li cite')].map(({textContent}) => textContent));
+const numbersIn = (text: Element) =>
+  [...text.querySelectorAll('.cite')].flatMap(({textContent}) => textContent.match(/\d+/g)!.map(Number));
+const cited = (section: StatementSection) => new Set(statementsOf(section).flatMap(({refs}) => refs));
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+const titlesOf = (ids: Iterable<ReferenceId>) => [...ids].map((id) => bibliography[id].title);
+
+/** Those whose statements carry numbers; the evidence has a list for each finding instead. */
+const numbered = statementSections.filter((section) => section !== 'evidence');
+
+/** Which state nothing that needs a source, name one publication, ask, or cite in the cells of a table. */
+const others: readonly string[] = ['disclaimer', 'article', 'questions', 'options'];
+
+describe('the sources', () => {
+  for (const section of rows(numbered)) {
+    const tag = `prolo-${section}`;
+    const ids = cited(section);
+    if (ids.size === 0) continue;
+
+    it(`list exactly what the statements cite, each once: ${tag}`, async () => {
+      const found = await element(`<${tag}></${tag}>`);
+      expect(titles(found)).to.have.members(titlesOf(ids));
+      expect(new Set(titles(found)).size).to.equal(titles(found).length);
+    });
+
+    it(`are folded, and their row tells how many there are: ${tag}`, async () => {
+      const [list, ...others] = listOf(await element(`<${tag}></${tag}>`));
+      expect(others).to.deep.equal([]);
+      expect(list!.open).to.equal(false);
+      expect(spaced(list!.querySelector('summary')!.textContent)).to.equal(
+        en.parts.sources.replace('{count}', String(ids.size)),
+      );
+    });
+  }
+
+  for (const section of rows(numbered.filter((name) => !others.includes(name)))) {
+    const tag = `prolo-${section}`;
+    it(`bear the numbers that each statement cites: ${tag}`, async () => {
+      const found = await element(`<${tag}></${tag}>`);
+      const statements = new Map(statementsOf(section).map(({path, refs}) => [path, refs]));
+      const shown = all(found, '[data-fact]:not(.brief *)').filter(({dataset}) => statements.has(dataset['fact']!));
+      expect(shown).not.to.be.empty;
+      for (const statement of shown) {
+        const id = statement.dataset['fact']!;
+        // A scene also cites what its limit rests on.
+        const refs = [...statements.get(id)!, ...(statements.get(`${id} limit`) ?? [])];
+        const numbers = numbersIn(statement).map((number) => titles(found)[number - 1]);
+        expect(numbers, id).to.have.members(titlesOf(refs));
+      }
+    });
+  }
+
+  it('are numbers as text in the statements, without a link', async () => {
+    for (const section of numbered) {
+      const found = await element(`<prolo-${section}></prolo-${section}>`);
+      for (const statement of all(found, '[data-fact]:not(.brief *), .cite')) {
+        // The link of the article is what it is for.
+        if (section === 'article') continue;
+        expect(statement.querySelector('a'), section).to.equal(null);
+      }
+      found.remove();
+    }
+  });
+
+  const filters: [attributes: string, ids: (keyof typeof conditions)[]][] = [
+    ['include="knee-pain"', ['knee-pain']],
+    ['include="knee-pain back-pain"', ['back-pain', 'knee-pain']],
+    ['include="golfers-elbow"', ['golfers-elbow']],
+  ];
+  for (const [attributes, ids] of rows(filters)) {
+    it(`are those of the conditions shown, numbered anew: ${attributes}`, async () => {
+      const found = await element<ProloElement>(`<prolo-conditions ${attributes}></prolo-conditions>`);
+      const statements = [conditionsIntro, ...ids.map((id) => conditionStatements[conditions[id].fact])];
+      const refs = new Set(statements.flatMap((statement): readonly ReferenceId[] => statement.refs));
+      expect(titles(found)).to.have.members(titlesOf(refs));
+      const numbers = all(found, '.base').flatMap(numbersIn);
+      expect([...new Set(numbers)].sort((a, b) => a - b)).to.deep.equal([...refs].map((_, index) => index + 1));
+      expect(found.provenance!.sources).to.have.members([...refs]);
+    });
+  }
+
+  it('stand in the sections of a guide, and not once more below them', async () => {
+    const guide = await element('<prolo-guide></prolo-guide>');
+    expect(all(guide, '[part="sources"]')).to.deep.equal([]);
+    expect(titles(guide.shadowRoot!.querySelector('prolo-overview')!)).to.have.members(titlesOf(cited('overview')));
+  });
+
+  it('are numbered without a gap in the order in which they are read', async () => {
+    const found = await element('<prolo-overview></prolo-overview>');
+    const first = [...new Set(all(found, '.base').flatMap(numbersIn))];
+    expect(first).to.deep.equal(titles(found).map((_, index) => index + 1));
+  });
+});
