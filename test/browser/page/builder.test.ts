@@ -116,7 +116,7 @@ describe('the embed builder', () => {
     const {document, window} = await openBuilder(small);
     document.querySelector<HTMLElement>('.skip')!.click();
     await until(() => window.location.hash.includes('article'));
-    expect(document.activeElement!.id).to.equal('output');
+    await until(() => document.activeElement!.id === 'output');
   });
 
   it('explains a wrong input beside the field', async () => {

@@ -80,6 +80,28 @@ describe('the elements of a snippet', () => {
     expect(make({clinic: 'A & B', phone: '555-0142'}).markup).toContain('<p slot="clinic">A &amp; B · 555-0142</p>');
   });
 
+  it.each(
+    rows<{what: string; choices: Partial<Choices>; slots: readonly string[]}>([
+      {what: 'a guide', choices: {}, slots: ['guide: note', 'guide: note-knee-pain', 'guide: price']},
+      {
+        what: 'the elements that have a place for them, and the general one once',
+        choices: {show: 'elements', elements: ['disclaimer', 'conditions', 'visit', 'risks']},
+        slots: ['conditions: note', 'conditions: note-knee-pain', 'visit: price'],
+      },
+      {
+        what: 'no condition that is not shown',
+        choices: {show: 'elements', elements: ['conditions'], conditions: ['back-pain']},
+        slots: ['conditions: note'],
+      },
+    ]),
+  )('hold the notes of the clinic in $what', ({choices, slots}) => {
+    const answers = {note: 'A', 'note-knee-pain': 'B', price: 'C'};
+    const found = elementsOf({...initialChoices, ...choices, answers}).flatMap((element) =>
+      element.slots.map(([slot]) => `${element.tag.replace('prolo-', '')}: ${slot}`),
+    );
+    expect(found).toEqual(slots);
+  });
+
   it('hold each line of an answer as a paragraph after the words', () => {
     expect(make(visit).markup).toBe(
       [
