@@ -1,8 +1,12 @@
-/** Builds the embed builder: dist/builder/, a page that works from a folder and from any host. Run after the other files. */
+/**
+ * Builds the embed builder: dist/builder/, a page that works from a folder and from any host, and the list of the packages in it
+ * for the audit. Run after the other files.
+ */
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve as absolute} from 'node:path';
 import {browserFiles} from '../tools/stage.js';
 import {bundle, version} from './pieces/bundle.js';
+import {billOfMaterials} from './plugins/bill-of-materials.js';
 import {licenses} from './plugins/licenses.js';
 
 const modules = 'dist/esm';
@@ -40,11 +44,15 @@ const fromBuild = {
 
 mkdirSync(out, {recursive: true});
 for (const name of ['builder', 'preview']) {
-  const plugins = [fromBuild, licenses(`${name}.LICENSE.txt`)];
+  const plugins = [fromBuild, licenses(`${name}.LICENSE.txt`), billOfMaterials(name)];
   const entry = `import ${JSON.stringify(absolute(compiled, `${name}.js`))};`;
   const {script, assets} = await bundle(entry, modules, {notice: 'ours', plugins, output: {format: 'iife'}});
   writeFileSync(join(out, `${name}.js`), script);
-  if (name === 'builder') for (const {fileName, source} of assets) writeFileSync(join(out, fileName), source);
+  // The frame's script has no package inside.
+  if (name === 'preview') continue;
+  for (const {fileName, source} of assets) {
+    writeFileSync(join(fileName.startsWith('sbom/') ? 'dist' : out, fileName), source);
+  }
 }
 for (const file of ['index.html', 'preview.html', 'builder.css']) copyFileSync(join('builder', file), join(out, file));
 copyFileSync('dist/prolo.js', join(out, 'prolo.js'));
