@@ -100,6 +100,8 @@ export default defineConfig(
     'integrations/wordpress/dist/',
     'coverage/',
     'screenshots/',
+    'release/',
+    'dist-docs/',
     'storybook-static/',
     'test/e2e/hosts/*/',
     'test/node/package/installed/',
@@ -112,7 +114,11 @@ export default defineConfig(
   {files: ['**/*.js'], languageOptions: {globals: globals.node}},
   {files: ['build/lit/{create-template,globals}.js'], languageOptions: {globals: globals.browser}},
   {
-    files: ['test/browser/page/*/*.js', 'tools/bench/**/*.js', 'tools/{measure-page,readme-picture}.js'],
+    files: [
+      'test/browser/page/*/*.js',
+      'tools/bench/**/*.js',
+      'tools/{install-pictures,measure-page,readme-picture}.js',
+    ],
     languageOptions: {globals: globals.browser},
   },
   {files: ['integrations/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},

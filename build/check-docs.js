@@ -6,6 +6,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {slugOf} from './slug.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const maxReadmeLines = 150;
@@ -35,13 +36,7 @@ function anchorsOf(file) {
   const headings = read(file)
     .replace(/^(```+)[^]*?^\1/gm, '')
     .matchAll(/^#+ +(.+)$/gm);
-  return [...headings].map(([, title]) =>
-    title
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+  return [...headings].map(([, title]) => slugOf(title));
 }
 
 for (const file of documents) {

@@ -1,6 +1,6 @@
 /**
- * Writes the TypeScript that follows from other data: the bibliography and the part of it that each section cites, the version of the content and the style of the
- * body map's regions. The files are checked in, so that every tool works on a clean checkout.
+ * Writes the TypeScript that follows from other data: the bibliography and the part of it that each section cites, the version of the content, the
+ * hard words of each section and the style of the body map's regions. The files are checked in, so that every tool works on a clean checkout.
  *
  *     node build/generate.js            writes them
  *     node build/generate.js --check    fails where one is not up to date
@@ -15,6 +15,7 @@ import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
 import {placeholderErrors} from './placeholders.js';
 import {changesBySection, versionDates} from './section-changes.js';
+import {wordsBySection} from './words.js';
 
 const root = new URL('../', import.meta.url);
 const content = new URL('src/content/', root);
@@ -34,6 +35,10 @@ const {sectionIds} = await load('section-ids.ts');
 const records = JSON.parse(read('src/content/references.json'));
 const version = newestVersion(read('CONTENT-CHANGELOG.md'));
 const languages = readdirSync(content).filter((name) => existsSync(new URL(`${name}/provenance.ts`, content)));
+
+const {explainedSections} = await load('explained-sections.ts');
+const {makeSplitter} = await load('../runtime/words.ts');
+const packs = await Promise.all(languages.map(loadPack));
 
 const shipped = makeReferences(records, Object.values(sources).flat());
 
@@ -88,6 +93,15 @@ export const written = ${literal(writtenIn(lang, [version.contentDate, nextRevie
 `,
     ]),
   ),
+  ...Object.fromEntries(
+    packs.map((pack) => [
+      wordsFile(pack.lang),
+      `${header(`the texts and the glossary of ${pack.lang}`)}import type {Words} from '../model.js';
+${Object.entries(wordsBySection(pack, explainedSections, makeSplitter))
+  .map(([section, words]) => `\nexport const ${section}Words: Words = ${literal(words)};\n`)
+  .join('')}`,
+    ]),
+  ),
   'src/elements/conditions/body-regions.generated.styles.ts': `${header('src/content/body-regions.ts')}import {css} from 'lit';
 
 /** Where the spots of each region are. */
@@ -110,12 +124,22 @@ for (const [name, text] of Object.entries(files)) {
   }
 }
 
-const packs = await Promise.all(
-  languages.map(async (lang) => Object.values(await load(`${lang}/index.ts`)).find((pack) => pack.lang === lang)),
-);
 const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, placeholders))];
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;
+
+/** The texts import the words that are picked from them, so that a new language begins with none. */
+async function loadPack(lang) {
+  const path = fileURLToPath(new URL(wordsFile(lang), root));
+  if (!existsSync(path)) {
+    writeFileSync(path, explainedSections.map((section) => `export const ${section}Words = {};\n`).join(''));
+  }
+  return Object.values(await load(`${lang}/index.ts`)).find((pack) => pack.lang === lang);
+}
+
+function wordsFile(lang) {
+  return `src/content/${lang}/words.generated.ts`;
+}
 
 function trialsOf(outcomes) {
   return Object.values(outcomes).map(({trial}) => trial);

@@ -2,20 +2,10 @@
  * `npm run build:wordpress`: puts the WordPress plugin together from integrations/wordpress and what `npm run build`
  * made, as integrations/wordpress/dist/prolo-elements.zip, ready to be uploaded.
  */
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {zipSync} from 'fflate';
+import {sourceDate, zipFolder} from './zip.js';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const plugin = path('integrations/wordpress');
@@ -119,9 +109,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(error.message);
     process.exit(1);
   }
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => [name, readFileSync(join(folder, name))]);
-  writeFileSync(`${folder}.zip`, zipSync({'prolo-elements': Object.fromEntries(files)}));
+  writeFileSync(`${folder}.zip`, zipFolder(folder, 'prolo-elements', sourceDate()));
   console.log(`${folder}.zip`);
 }

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {expect} from 'storybook/test';
+import {expect, userEvent} from 'storybook/test';
 import {findElement} from './support/shadow.js';
 
 interface Args {
@@ -39,6 +39,18 @@ export const Shortened: Story = {
     const {element, shadow} = await findElement(canvasElement, 'prolo-overview');
     await expect(shadow.getByText(/Shortened by this clinic/)).toBeVisible();
     await expect(element.shadowRoot?.querySelector('[data-fact=O5]')).toBeNull();
+  },
+};
+
+/** A hard word opens its meaning where the element first uses it. */
+export const HardWord: Story = {
+  name: 'Hard word',
+  tags: ['!autodocs'], // its popover would cover the other stories of the page
+  play: async ({canvasElement}) => {
+    const {shadow} = await findElement(canvasElement, 'prolo-overview');
+    const word = shadow.getByRole('button', {name: 'guideline'});
+    await userEvent.click(word);
+    await expect(shadow.getByText(/Advice from a group of experts/, {selector: '.meaning'})).toBeVisible();
   },
 };
 

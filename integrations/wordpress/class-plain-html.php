@@ -530,6 +530,8 @@ final class Plain_Html {
 	private function join_pieces( array $pieces, array $choices, array $values ) {
 		$html  = '';
 		$cited = array();
+		// The hard words in the pieces before.
+		$choices['word'] = array();
 		foreach ( $pieces as $piece ) {
 			$when = $piece['when'] ?? array();
 			foreach ( $when as $name => $value ) {
@@ -539,7 +541,7 @@ final class Plain_Html {
 			}
 			$html .= preg_replace_callback(
 				'/\{([a-z]+)(?::([\w -]+))?\}/',
-				function ( $placeholder ) use ( $when, $values, &$cited ) {
+				function ( $placeholder ) use ( $when, $values, &$choices, &$cited ) {
 					switch ( $placeholder[1] ) {
 						case 'cite':
 							$numbers = array();
@@ -549,6 +551,9 @@ final class Plain_Html {
 							}
 							sort( $numbers );
 							return implode( ', ', $numbers );
+						case 'word':
+							$choices['word'][] = $placeholder[2];
+							return '';
 						case 'cited':
 							return count( $cited );
 						case 'references':

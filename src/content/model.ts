@@ -30,6 +30,22 @@ interface Section {
   readonly title: Wording;
 }
 
+/** A hard word: its name, the forms in which the plain text uses it, and one sentence that explains it. */
+export interface Word {
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly plain: string;
+}
+
+/** Some of the hard words, by the ids of their terms in the glossary. */
+export type Words = Readonly<Record<string, Word>>;
+
+/** A section whose plain text explains hard words in place. */
+interface ExplainedSection extends Section {
+  /** Those that it uses. Generated. */
+  readonly words?: Words;
+}
+
 export interface DisclaimerText extends Section {
   readonly acknowledge: {
     /** What a reader confirms by checking the box. */
@@ -42,13 +58,13 @@ export interface DisclaimerText extends Section {
   readonly statements: Statements<DisclaimerFactId>;
 }
 
-export interface OverviewText extends Section {
+export interface OverviewText extends ExplainedSection {
   /** Names of the key messages and of what the treatment is. */
   readonly groups: Readonly<Record<OverviewGroup, Wording>>;
   readonly statements: Statements<OverviewFactId>;
 }
 
-export interface ConditionsText extends Section {
+export interface ConditionsText extends ExplainedSection {
   readonly intro: Wording;
   readonly map: {
     /** Name of the body map, which says what it is for. */
@@ -71,7 +87,7 @@ export interface MechanismStatement extends Wording {
   readonly limit: Wording;
 }
 
-export interface MechanismText extends Section {
+export interface MechanismText extends ExplainedSection {
   readonly intro: Wording;
   /** Says under the drawing that what it shows is a supposition. */
   readonly drawingNote: Wording;
@@ -115,7 +131,7 @@ export interface GradesText {
   readonly strengths: Readonly<Record<AdviceStrength, Wording>>;
 }
 
-export interface EvidenceText extends Section {
+export interface EvidenceText extends ExplainedSection {
   readonly intro: Wording;
   /** Who wrote the evidence, and what ties them to the treatment. */
   readonly authorsNote: Wording;
@@ -181,7 +197,7 @@ export interface OutcomesText {
 }
 
 /** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */
-export interface VisitText extends Section {
+export interface VisitText extends ExplainedSection {
   readonly intro: Wording;
   /** Where the statements of clinics come from. */
   readonly pages: Section & {readonly note: Wording};
@@ -204,7 +220,7 @@ export interface OptionText {
   readonly watched: Wording;
 }
 
-export interface OptionsText extends Section {
+export interface OptionsText extends ExplainedSection {
   /** States the decision. */
   readonly intro: Wording;
   /** That the choice is the patient's. */
@@ -254,15 +270,10 @@ export interface QuestionsText extends Section {
   readonly statements: Statements<QuestionId>;
 }
 
-/** A hard word: its name, the forms in which the plain text uses it, and one sentence that explains it. */
-export interface GlossaryTerm extends Wording {
-  readonly term: string;
-  readonly forms: readonly string[];
-}
+/** A hard word, explained at both reading levels. */
+export type GlossaryTerm = Word & Wording;
 
 export interface GlossaryText extends Section {
-  /** Name of the button that explains a word. */
-  readonly explain: Wording;
   readonly terms: Statements<GlossaryId, GlossaryTerm>;
 }
 
@@ -277,7 +288,7 @@ type RiskGroupText<Group extends RiskGroup> = (typeof riskGroups)[Group] extends
   ? Section & {readonly intro: Wording}
   : Section;
 
-export interface RisksText extends Section {
+export interface RisksText extends ExplainedSection {
   readonly intro: Wording;
   /** What to do, before the list of when to do it. */
   readonly urgencies: Readonly<Record<Urgency, Wording>>;
@@ -316,6 +327,8 @@ export interface PartsText {
   readonly fromClinic: string;
   /** Title of the list of the publications behind a text. */
   readonly sources: string;
+  /** Title of the list of the hard words in a text. */
+  readonly words: string;
 }
 
 /** What every element shows of its provenance, alike at both reading levels. */

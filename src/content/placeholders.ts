@@ -13,7 +13,6 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'questions.labels.moveDown': ['question'],
   'questions.labels.moved': ['position', 'all'],
   'questions.labels.count': ['count', 'all'],
-  'glossary.explain': ['term'],
   'conditions.links.evidence': ['condition'],
   'conditions.links.options': ['condition'],
   'conditions.links.page': ['condition'],

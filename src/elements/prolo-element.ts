@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
-import type {ElementSection, ReadingLevel, Sections, Wording} from '../content/model.js';
+import type {ElementSection, ReadingLevel, Sections, Wording, Words} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
@@ -15,6 +15,9 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {isInLanguageOfPage} from './shared/fallback-language.js';
+import {Glossary} from './shared/glossary.js';
+import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
 import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
@@ -41,6 +44,8 @@ import {tokens} from './shared/tokens.styles.js';
  * @csspart fold - Details that unfold more.
  * @csspart fold-summary - The row of a fold that stays in sight.
  * @csspart fold-heading - The heading in that row.
+ * @csspart word - A hard word, which opens its meaning.
+ * @csspart meaning - The meaning of a hard word.
  * @csspart sources - The fold with the publications behind the text.
  * @csspart open-all - The button that opens or closes all folds.
  * @csspart provenance - The block about the text: its version, languages, sources, license and review.
@@ -65,7 +70,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   extends EmbeddedElement
   implements PageMember, FragmentRoot
 {
-  static override styles = [tokens, foldStyles];
+  static override styles = [tokens, foldStyles, glossaryStyles];
 
   static override properties: PropertyDeclarations = {
     reading: {},
@@ -161,6 +166,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   private currentContext?: RenderContext | undefined;
   /** What the current rendering has cited so far, in the order of the list of sources. */
   readonly #cited = new Set<ReferenceId>();
+  #glossary?: Glossary | undefined;
 
   constructor() {
     super();
@@ -277,7 +283,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   protected override get hasContent(): boolean {
-    return this.resolvedSection !== undefined;
+    const section = this.resolvedSection;
+    const isForeign = this.isClinical && section?.fallback && this.ambient.language !== '';
+    return section !== undefined && !(isForeign && isInLanguageOfPage(this));
   }
 
   /**
@@ -299,14 +307,16 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /**
-   * Renders the default slot, and so the page's fallback content, while the page has no text for the element.
+   * Renders the default slot, and so the page's fallback content, while the page has no text that the reader can read better.
    *
    * @internal
    */
   override render(): TemplateResult {
     const section = this.resolvedSection;
-    if (!section) return html`<slot></slot>`;
+    if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
     this.#cited.clear();
+    const {words} = section.content as {words?: Words};
+    this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
     return html`<div
       class="base"
       part="base"
@@ -317,7 +327,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       aria-label=${this.context.hasHeading ? nothing : this.text(section.content.title)}
     >
       ${this.renderContent(section.content)} ${this.renderNote('note')} <slot name="actions"></slot>
-      ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()} ${this.status.render()}
+      ${this.#renderWords()} ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.status.render()}
     </div>`;
   }
 
@@ -337,6 +348,15 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The text of a wording at the reading level in force. */
   protected text(wording: Wording): string {
     return this.context.text(wording);
+  }
+
+  /**
+   * The text of a wording, in which the hard words that the element has not used before open their meaning. For sentences in
+   * the order of reading, and not for headings, summaries, links and buttons.
+   */
+  protected explain(wording: Wording): unknown {
+    const text = this.text(wording);
+    return this.#glossary?.explain(text) ?? text;
   }
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
@@ -375,6 +395,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
       this.context,
       this.context.headingLevel + 1,
     );
+  }
+
+  /** The meanings of the hard words, for paper. */
+  #renderWords(): TemplateResult | typeof nothing {
+    const title = this.context.section('parts')?.content.words;
+    return (title && this.#glossary?.renderList(title)) || nothing;
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

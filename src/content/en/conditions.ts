@@ -1,11 +1,13 @@
 import type {ConditionsText} from '../model.js';
+import {conditionsWords} from './words.generated.js';
 
 /** C1 to C12: one headline for each condition. What studies found in detail stands in the evidence. */
 export const conditions: ConditionsText = {
+  words: conditionsWords,
   title: {plain: 'What is it used for?', clinical: 'Conditions treated and evidence'},
   intro: {
     plain:
-      'Doctors and others who give prolotherapy use it for the problems below. For some, there are several trials, for others none. Most of the shots hold sugar water (dextrose). A trial compares groups of people who get different treatments. A dummy shot holds salt water or a weak numbing drug. Being on this list does not mean that prolotherapy works.',
+      'Doctors and others who give prolotherapy use it for the problems below. For some, there are several trials, for others none. Most of the shots hold sugar water (dextrose). Being on this list does not mean that prolotherapy works.',
     clinical:
       'Practitioners use prolotherapy for the conditions below. Several trials exist for some of them, none for others. Being on this list does not mean that efficacy is proven. Placebo injections held saline or dilute local anesthetic.',
   },

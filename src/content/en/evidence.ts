@@ -1,14 +1,16 @@
 import type {EvidenceText} from '../model.js';
+import {evidenceWords} from './words.generated.js';
 
 /**
  * The findings in words. Verbs follow the certainty: "probably" for moderate, "may" for low, "we do not know" for very
  * low. Sizes are worded alike: a standardized difference of up to 0.5 is "a little".
  */
 export const evidence: EvidenceText = {
+  words: evidenceWords,
   title: {plain: 'What did studies find?', clinical: 'Summary of the evidence'},
   intro: {
     plain:
-      'A trial compares groups of people who get different treatments. Blinded means that people did not know what they got. Here, sugar water means dextrose, the liquid in most of these shots. A dummy shot holds salt water or a weak numbing drug. A steroid is a strong drug that calms swelling. Even a needle or salt water may ease pain by itself. Prolotherapy goes back to the 1930s, but long use is no proof.',
+      'Here, sugar water means dextrose, the liquid in most of these shots. A dummy shot holds salt water or a weak numbing drug. Even a needle or salt water may ease pain by itself. Prolotherapy goes back to the 1930s, but long use is no proof.',
     clinical:
       'Long use (since the 1930s) is no evidence of efficacy. Placebo injections held saline or dilute local anesthetic; needling and saline may have effects of their own.',
   },

@@ -3,7 +3,6 @@ import type {GlossaryText} from '../model.js';
 /** Each hard word: its name, the forms in which the plain text uses it, and one plain sentence. */
 export const glossary: GlossaryText = {
   title: {plain: 'Words explained', clinical: 'Glossary'},
-  explain: {plain: 'What does “{term}” mean?', clinical: '{term}'},
   terms: {
     'G-dextrose': {
       term: 'dextrose',

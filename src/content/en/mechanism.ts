@@ -1,7 +1,9 @@
 import type {MechanismText} from '../model.js';
+import {mechanismWords} from './words.generated.js';
 
 /** M1 to M11: a proposed sequence, so each step is worded as a supposition and carries what limits it. */
 export const mechanism: MechanismText = {
+  words: mechanismWords,
   title: {plain: 'How is it thought to work?', clinical: 'Proposed mechanism of action'},
   intro: {
     plain:

@@ -1,7 +1,9 @@
 import type {OptionsText} from '../model.js';
+import {optionsWords} from './words.generated.js';
 
 /** The choices, side by side: benefit and harm in equal detail. No cell is empty. */
 export const options: OptionsText = {
+  words: optionsWords,
   title: {plain: 'What else could I do?', clinical: 'Treatment options'},
   intro: {
     plain:

@@ -1,7 +1,9 @@
 import type {OverviewText} from '../model.js';
+import {overviewWords} from './words.generated.js';
 
 /** K1 to K6 (key messages) and O1 to O6. */
 export const overview: OverviewText = {
+  words: overviewWords,
   title: {plain: 'What is prolotherapy?', clinical: 'Dextrose prolotherapy'},
   groups: {
     key: {plain: 'The short answer', clinical: 'Key messages'},

@@ -8,4 +8,5 @@ export const parts: PartsText = {
   closed: 'All {count} are closed.',
   fromClinic: 'From this clinic',
   sources: 'Sources ({count})',
+  words: 'Words used here',
 };

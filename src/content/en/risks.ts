@@ -1,11 +1,12 @@
 import type {RisksText} from '../model.js';
+import {risksWords} from './words.generated.js';
 
 /** R1 to R21 and R30 to R43: emergency advice first, then harms with the numbers that exist. */
 export const risks: RisksText = {
+  words: risksWords,
   title: {plain: 'What are the risks?', clinical: 'Risks and adverse events'},
   intro: {
-    plain:
-      'Every shot has risks. Most of those here pass in a few days. Some are serious, and no one knows how often they happen.',
+    plain: 'Every shot has risks. Most pass in a few days. Some are serious.',
     clinical:
       'Most reported adverse effects are mild and short-lived; some are serious. No rate of serious events can be derived.',
   },
@@ -24,7 +25,7 @@ export const risks: RisksText = {
     emergency: {
       title: {plain: 'When to get help at once', clinical: 'Emergency advice for patients'},
       intro: {
-        plain: 'This advice is for the hours and days after any shot, and not from studies. If you are not sure, call.',
+        plain: 'This advice is for the days after any shot, and not from studies. If you are not sure, call.',
         clinical:
           'General safety advice for the hours and days after any injection, not derived from trials of prolotherapy.',
       },
@@ -59,14 +60,12 @@ export const risks: RisksText = {
       clinical: 'Dyspnea or chest pain. Pneumothorax is among the events reported.',
     },
     R17: {
-      plain:
-        'An arm or leg gets weak or numb, and this spreads. Or it outlasts the numbing drug, which works for some hours.',
+      plain: 'Weakness or numbness spreads, or outlasts the numbing drug, which works for some hours.',
       clinical:
         'Weakness or numbness that is new, spreads, or outlasts the local anesthetic. Nerve and spinal cord injury have been reported.',
     },
     R42: {
-      plain:
-        'You had a shot in the back, and have new trouble with bladder or bowel. Or your legs are weak, or the skin between them is numb.',
+      plain: 'After a shot in the back: new trouble with bladder or bowel, weak legs, or numb skin between them.',
       clinical:
         'After spinal injection: new bladder or bowel dysfunction, saddle numbness, or leg weakness (cauda equina syndrome).',
     },
@@ -96,7 +95,7 @@ export const risks: RisksText = {
         'Spinal headache: worse upright, better lying flat, mostly one to seven days after an injection near the spine; cerebrospinal fluid leak.',
     },
     R21: {
-      plain: 'Tell those who help you that you had shots. Say when, where, and with what liquid.',
+      plain: 'Tell those who help you when, where, and with what liquid you had shots.',
       clinical: 'Patients should state that they had injections, when, where, and with which solution.',
     },
     R4: {

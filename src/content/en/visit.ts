@@ -1,7 +1,9 @@
 import type {VisitText} from '../model.js';
+import {visitWords} from './words.generated.js';
 
 /** V1 to V64: before, during and after a visit. One voice a statement; the clinic's own answers stand in slots. */
 export const visit: VisitText = {
+  words: visitWords,
   title: {plain: 'The visit: what to expect', clinical: 'Procedure, aftercare, cost and coverage'},
   intro: {
     plain:

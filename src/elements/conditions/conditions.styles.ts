@@ -37,7 +37,7 @@ export const conditionsStyles = css`
   }
 
   .caption {
-    min-block-size: 2.8em;
+    min-block-size: 1.6em;
     font-weight: 600;
   }
 

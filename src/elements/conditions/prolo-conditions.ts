@@ -188,7 +188,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     if (this.#firstSelected === undefined) this.#firstSelected = choice.selected ?? null;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${this.cite(conditionsIntro.refs)}</p>
+      <p>${this.explain(content.intro)}${this.cite(conditionsIntro.refs)}</p>
       <div
         class="content ${view}"
         @pointerover=${this.#track}
@@ -269,7 +269,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
           isOpen: condition === this.#firstSelected,
           onToggle: this.#onEntryToggle,
         },
-        html`<p data-fact=${fact}>${this.text(content.statements[fact])}${this.cite(headline.refs)}</p>
+        html`<p data-fact=${fact}>${this.explain(content.statements[fact])}${this.cite(headline.refs)}</p>
           ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
           ${this.renderNote(`note-${condition}`)} ${this.#renderLinks(condition, title, content, choice)}`,
       )}

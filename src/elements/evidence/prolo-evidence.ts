@@ -93,16 +93,17 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     if (!grades) return html``;
     const shown = shownConditions(this);
     const cite = ({refs}: Pick<Finding, 'refs'>) => citeNumbers(Object.keys(noteReferences), refs);
-    const results = html`${this.folds.renderOpenAll(shown.length)}
-      <div>${inPlace(shown, (condition) => this.#renderCondition(condition, content, grades))}</div>`;
+    const results = () =>
+      html`${this.folds.renderOpenAll(shown.length)}
+        <div>${inPlace(shown, (condition) => this.#renderCondition(condition, content, grades))}</div>`;
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${cite(evidenceIntro)}</p>
-      ${this.ambient.isInGuide ? this.#renderInGuide(results, content) : results}
+      <p>${this.explain(content.intro)}${cite(evidenceIntro)}</p>
+      ${this.ambient.isInGuide ? this.#renderInGuide(results(), content) : results()}
       ${renderFold(
         {title: this.text(content.labels.notes), level: this.context.headingLevel + 1, isMinor: true},
-        html`<p>${this.text(content.certaintyNote)}</p>
-          <p>${this.text(content.authorsNote)}${cite(evidenceAuthorsNote)}</p>
-          <p>${this.text(content.bodiesNote)}${cite(evidenceBodiesNote)}</p>`,
+        html`<p>${this.explain(content.certaintyNote)}</p>
+          <p>${this.explain(content.authorsNote)}${cite(evidenceAuthorsNote)}</p>
+          <p>${this.explain(content.bodiesNote)}${cite(evidenceBodiesNote)}</p>`,
       )}`;
   }
 
@@ -141,7 +142,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
       ${kind === 'study' ? nothing : html`<p class="kind">${this.text(labels[kind])}</p>`}
       ${heading(level + 2, this.text(texts[id].question), 'finding-heading')}
       <p class="verdict">${renderDirection(finding, grades, reading)}</p>
-      <p>${this.text(texts[id])}</p>
+      <p>${this.explain(texts[id])}</p>
       ${outcomeIds.filter((outcome) => outcomes[outcome].finding === id).map((outcome) => renderOutcome(outcome, this.context))}
       <dl>
         ${
@@ -161,7 +162,7 @@ export class ProloEvidence extends ProloElement<'evidence'> {
               )
             : nothing
         }
-        ${this.#renderDetail(labels.studies, [this.text(texts[id].studies)])}
+        ${this.#renderDetail(labels.studies, [this.explain(texts[id].studies)])}
         ${
           ties
             ? this.#renderDetail(

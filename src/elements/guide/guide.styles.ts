@@ -91,7 +91,7 @@ export const guideStyles = css`
   .link {
     display: flex;
     align-items: center;
-    min-block-size: 2.25em;
+    min-block-size: 2em;
   }
 
   .help {

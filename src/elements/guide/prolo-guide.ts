@@ -26,7 +26,7 @@ interface Shown {
 
 /** The parts of every section, under names that do not clash with the guide's own. */
 const sharedParts =
-  'base: section, heading: section-heading, fold, fold-summary, fold-heading, sources, open-all, subheading, clinic';
+  'base: section, heading: section-heading, fold, fold-summary, fold-heading, word, meaning, sources, open-all, subheading, clinic';
 
 /** Hands over what the page put into the slots of the guide. */
 const forward = (names: readonly string[]) => names.map((name) => html`<slot name=${name} slot=${name}></slot>`);

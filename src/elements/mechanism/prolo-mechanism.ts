@@ -108,7 +108,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     const step = this.#stepInForce;
     this.#firstStep ??= step;
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${this.cite(mechanismIntro.refs)}</p>
+      <p>${this.explain(content.intro)}${this.cite(mechanismIntro.refs)}</p>
       <div class="scenes">
         ${this.#renderStage(content, step)}
         <div class="list">
@@ -188,9 +188,9 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
           const statement = content.statements[id];
           const {refs, limit} = mechanismStatements[id];
           return html`<div class="statement" data-fact=${id}>
-            <p class="claim">${this.text(statement)}${this.cite(refs)}</p>
+            <p class="claim">${this.explain(statement)}${this.cite(refs)}</p>
             <p class="limit" part="step-limit">
-              <strong>${limitLabel}</strong> ${this.text(statement.limit)}${this.cite(limit.refs)}
+              <strong>${limitLabel}</strong> ${this.explain(statement.limit)}${this.cite(limit.refs)}
             </p>
           </div>`;
         })}`,

@@ -87,8 +87,8 @@ export class ProloOptions extends ProloElement<'options'> {
     const topics = shownTopics(this);
     const isWhole = topics.length === optionTopicIds.length;
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}</p>
-      <p>${this.text(content.decide)}</p>
+      <p>${this.explain(content.intro)}</p>
+      <p>${this.explain(content.decide)}</p>
       ${this.folds.renderOpenAll(isWhole ? optionAreaIds.length + topics.length : topics.length)}
       ${isWhole ? optionAreaIds.map((area) => this.#renderArea(area, content)) : this.#renderTopics(topics, content)}`;
   }
@@ -138,7 +138,7 @@ export class ProloOptions extends ProloElement<'options'> {
     const {name, about} = content.topics[topic];
     const {option, benefit, harm, watched, certainty} = content.labels;
     // The roles keep the table a table where its rows are blocks (WebKit drops them with display: block).
-    return html`<p>${this.text(about)}${this.cite(optionTopics[topic].refs)}</p>
+    return html`<p>${this.explain(about)}${this.cite(optionTopics[topic].refs)}</p>
       <div class="box">
         <table part="table" role="table" aria-label=${this.text(name)}>
           <thead role="rowgroup">
@@ -194,8 +194,8 @@ export class ProloOptions extends ProloElement<'options'> {
   }
 
   /** No cell is empty. */
-  #say(wording: Wording, {labels}: OptionsText): string {
-    return this.text(wording) || this.text(labels.notCounted);
+  #say(wording: Wording, {labels}: OptionsText): unknown {
+    return this.explain(this.text(wording) ? wording : labels.notCounted);
   }
 }
 

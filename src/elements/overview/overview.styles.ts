@@ -16,7 +16,7 @@ export const overviewStyles = css`
   }
 
   .messages li {
-    padding-block: 0.45em;
+    padding-block: 0.35em;
   }
 
   .messages li + li {

@@ -49,7 +49,7 @@ export class ProloOverview extends ProloElement<'overview'> {
   }
 
   #say(id: OverviewFactId, {statements}: OverviewText): unknown {
-    return [this.text(statements[id]), this.cite(overviewStatements[id].refs)];
+    return [this.explain(statements[id]), this.cite(overviewStatements[id].refs)];
   }
 }
 

@@ -58,7 +58,7 @@ export class ProloRisks extends ProloElement<'risks'> {
 
   protected override renderContent(content: RisksText): TemplateResult {
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}${this.cite(risksIntro.refs)}</p>
+      <p>${this.explain(content.intro)}${this.cite(risksIntro.refs)}</p>
       ${riskGroupIds.map((group) => (isWarning(group) ? this.#renderWarning(group, content) : nothing))}
       ${this.folds.renderOpenAll(riskGroupIds.filter((group) => !isWarning(group)).length)}
       <div class="folds">
@@ -105,7 +105,7 @@ export class ProloRisks extends ProloElement<'risks'> {
   #renderIntro(group: RiskGroup, {groups}: RisksText): TemplateResult | typeof nothing {
     const {intro}: {title: Wording; intro?: Wording} = groups[group];
     const {intro: cited}: {intro?: Relation} = riskGroups[group];
-    return intro ? html`<p>${this.text(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
+    return intro ? html`<p>${this.explain(intro)}${this.cite(cited?.refs ?? [])}</p>` : nothing;
   }
 
   #renderList(ids: readonly RiskFactId[], content: RisksText, classes = ''): TemplateResult {
@@ -118,7 +118,7 @@ export class ProloRisks extends ProloElement<'risks'> {
   }
 
   #say(id: RiskFactId, {statements}: RisksText): unknown {
-    return [this.text(statements[id]), this.cite(riskStatements[id].refs)];
+    return [this.explain(statements[id]), this.cite(riskStatements[id].refs)];
   }
 }
 

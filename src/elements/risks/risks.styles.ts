@@ -42,12 +42,12 @@ export const risksStyles = css`
 
   ul {
     max-inline-size: var(--_measure);
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1em;
     list-style: disc;
   }
 
   li + li {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.3em;
   }
 
   .checklist {

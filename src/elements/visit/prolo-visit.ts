@@ -111,10 +111,10 @@ export class ProloVisit extends ProloElement<'visit'> {
     const shown = shownQuestions(this);
     const {title, note} = content.pages;
     return html`${this.renderHeading(content.title)}
-      <p>${this.text(content.intro)}</p>
+      <p>${this.explain(content.intro)}</p>
       ${this.folds.renderOpenAll(shown.length)}
       ${shown.map((id) => (id === 'warning' ? this.#renderWarning(content) : this.#renderQuestion(id, content)))}
-      ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.text(note))}`;
+      ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.explain(note))}`;
   }
 
   /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */
@@ -131,7 +131,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     return html`${renderFold(fold, [answer, isMostAsked ? nothing : clinic, runs, this.#renderMissing(id, content)])}
     ${
       isMostAsked
-        ? html`<div class="peek">${this.#renderAnswer(id, content, nothing)}</div>
+        ? html`<div class="peek">${this.#renderAnswer(id, content, true)}</div>
             ${clinic}`
         : nothing
     }`;
@@ -158,14 +158,12 @@ export class ProloVisit extends ProloElement<'visit'> {
   }
 
   /** The short answer, and who gives it. */
-  #renderAnswer(
-    id: VisitQuestionId,
-    content: VisitText,
-    numbers: unknown = this.cite(visitQuestions[id].refs),
-  ): TemplateResult {
-    const {voice} = visitQuestions[id];
+  #renderAnswer(id: VisitQuestionId, content: VisitText, isPeek = false): TemplateResult {
+    const {refs, voice} = visitQuestions[id];
+    const {answer} = content.questions[id];
     return html`<p class="answer" part="answer">
-      ${renderVoice(voice, this.text(content.voices[voice]))} ${this.text(content.questions[id].answer)}${numbers}
+      ${renderVoice(voice, this.text(content.voices[voice]))}
+      ${isPeek ? this.text(answer) : [this.explain(answer), this.cite(refs)]}
     </p>`;
   }
 
@@ -176,7 +174,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderFact(id: VisitFactId, content: VisitText): TemplateResult {
     const relation = visitStatements[id];
     return html`<p data-fact=${id}>
-      ${this.text(content.statements[id])}${this.cite(relation.refs)}
+      ${this.explain(content.statements[id])}${this.cite(relation.refs)}
       ${'asOf' in relation ? this.#renderDay(relation.asOf, content) : nothing}
     </p>`;
   }

@@ -10,7 +10,7 @@ import {fold, heading, only, paragraph, type Writer} from './write.js';
 
 /** The conditions, each folded under its name and grade; with a link where the condition has a page of its own. */
 export function conditionsPieces(writer: Writer<'conditions'>) {
-  const {text, say, sayName} = writer;
+  const {text, say, explain, sayName} = writer;
   const entries = conditionIds.flatMap((condition) => {
     const {fact} = conditions[condition];
     const headline: Headline = conditionStatements[fact];
@@ -19,12 +19,12 @@ export function conditionsPieces(writer: Writer<'conditions'>) {
     return only(
       {condition},
       fold(name, gradeText(headline, writer), [
-        paragraph(`${say(text.statements[fact])}${citations(headline.refs)}`),
+        paragraph(`${explain(text.statements[fact])}${citations(headline.refs)}`),
         paragraph(`<a href="{address}">${link}</a>`, {link: 'with'}),
       ]),
     );
   });
-  return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(conditionsIntro.refs)}`), ...entries];
+  return [heading(say(text.title)), paragraph(`${explain(text.intro)}${citations(conditionsIntro.refs)}`), ...entries];
 }
 
 export const conditionsRequest = (element: ProloConditions) => ({

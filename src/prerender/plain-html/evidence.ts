@@ -19,7 +19,7 @@ import {blockEntry, fold, heading, list, only, paragraph, type Writer} from './w
 
 /** The conditions with their grades, under each of which its findings are folded, and notes on all of them. */
 export function evidencePieces(writer: Writer<'evidence'>) {
-  const {text, say, sayName} = writer;
+  const {text, say, explain, sayName} = writer;
   const results = conditionIds.flatMap((condition) => {
     const headline: Headline = conditionStatements[conditions[condition].fact];
     const ids = findingIds.filter((id) => findings[id].condition === condition);
@@ -28,12 +28,12 @@ export function evidencePieces(writer: Writer<'evidence'>) {
   });
   return [
     heading(say(text.title)),
-    paragraph(`${say(text.intro)}${citations(evidenceIntro.refs)}`),
+    paragraph(`${explain(text.intro)}${citations(evidenceIntro.refs)}`),
     ...results,
     ...fold(say(text.labels.notes), '', [
-      paragraph(say(text.certaintyNote)),
-      paragraph(`${say(text.authorsNote)}${citations(evidenceAuthorsNote.refs)}`),
-      paragraph(`${say(text.bodiesNote)}${citations(evidenceBodiesNote.refs)}`),
+      paragraph(explain(text.certaintyNote)),
+      paragraph(`${explain(text.authorsNote)}${citations(evidenceAuthorsNote.refs)}`),
+      paragraph(`${explain(text.bodiesNote)}${citations(evidenceBodiesNote.refs)}`),
     ]),
   ];
 }
@@ -41,7 +41,7 @@ export function evidencePieces(writer: Writer<'evidence'>) {
 export const evidenceRequest = (element: ProloEvidence) => ({condition: shownConditions(element)});
 
 function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
-  const {text, grades, say} = writer;
+  const {text, grades, say, explain} = writer;
   const {labels, findings: texts} = text;
   const finding: Finding = findings[id];
   const {grounds = [], kind, strength, ties = []} = finding;
@@ -52,7 +52,7 @@ function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
     ...(kind === 'study' ? [] : [paragraph(say(labels[kind]))]),
     paragraph(`<strong>${say(texts[id].question)}</strong>`),
     paragraph(directionText(finding, writer)),
-    paragraph(say(texts[id])),
+    paragraph(explain(texts[id])),
     ...detail(
       labels.certainty,
       kind === 'advice' ? [] : [certainty, ...(finding.gradedBy ? [say(text.gradedByReview)] : [])],
@@ -62,7 +62,7 @@ function findingEntry(id: FindingId, writer: Writer<'evidence'>): Piece[] {
       labels.grounds,
       grounds.map((it) => say(text.grounds[it])),
     ),
-    ...detail(labels.studies, [say(texts[id].studies)]),
+    ...detail(labels.studies, [explain(texts[id].studies)]),
     ...detail(
       labels.ties,
       ties.map((it) => say(text.ties[it])),

@@ -4,7 +4,7 @@ import {mechanismFactIds, mechanismIntro, mechanismStatements} from '../../conte
 import {blockEntry, heading, list, paragraph, type Writer} from './write.js';
 
 /** A numbered list of the steps, each with its statements and what limits them. */
-export function mechanismPieces({text, say}: Writer<'mechanism'>) {
+export function mechanismPieces({text, say, explain}: Writer<'mechanism'>) {
   const limitLabel = `<strong>${say(text.limitLabel)}</strong>`;
   const entries = scenes.map((scene) =>
     blockEntry([
@@ -14,15 +14,15 @@ export function mechanismPieces({text, say}: Writer<'mechanism'>) {
         .flatMap((id) => {
           const statement = text.statements[id];
           return [
-            paragraph(`${say(statement)}${citations(mechanismStatements[id].refs)}`),
-            paragraph(`${limitLabel} ${say(statement.limit)}${citations(mechanismStatements[id].limit.refs)}`),
+            paragraph(`${explain(statement)}${citations(mechanismStatements[id].refs)}`),
+            paragraph(`${limitLabel} ${explain(statement.limit)}${citations(mechanismStatements[id].limit.refs)}`),
           ];
         }),
     ]),
   );
   return [
     heading(say(text.title)),
-    paragraph(`${say(text.intro)}${citations(mechanismIntro.refs)}`),
+    paragraph(`${explain(text.intro)}${citations(mechanismIntro.refs)}`),
     ...list('ol', entries.flat()),
   ];
 }

@@ -3,11 +3,11 @@ import {overviewFactIds, overviewStatements} from '../../content/statements/over
 import {heading, paragraph, stated, type Writer} from './write.js';
 
 /** The statements, each as a paragraph. */
-export function overviewPieces({text, say}: Writer<'overview'>) {
+export function overviewPieces({text, say, explain}: Writer<'overview'>) {
   return [
     heading(say(text.title)),
     ...overviewFactIds.flatMap((id) =>
-      stated(id, [paragraph(`${say(text.statements[id])}${citations(overviewStatements[id].refs)}`)]),
+      stated(id, [paragraph(`${explain(text.statements[id])}${citations(overviewStatements[id].refs)}`)]),
     ),
   ];
 }

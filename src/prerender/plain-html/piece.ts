@@ -33,6 +33,8 @@ export interface Choices {
   readonly optional: readonly string[];
   readonly shortened: readonly ('yes' | 'no')[];
   readonly sources: readonly ('some' | 'none')[];
+  /** Ids of the hard words in the pieces before. */
+  readonly word: readonly string[];
 }
 
 /** What stands for the placeholders, as HTML. */
@@ -64,20 +66,27 @@ export interface Values {
 /**
  * Joins the pieces that apply. Besides the values, `{cite:<ids>}` stands for the numbers of publications, which they
  * get where they are first cited, `{references}` for the entries of those that were cited before, in that order, and
- * `{cited}` for their number.
+ * `{cited}` for their number. `{word:<id>}` stands for nothing, and tells the pieces after it that a hard word was used.
  *
  * @param references - the entry of each publication in a list of references.
  */
 export function joinPieces(
   pieces: readonly Piece[],
-  choices: Choices,
+  choices: Omit<Choices, 'word'>,
   values: Values,
   references: Readonly<Record<string, string>>,
 ): string {
   const cited: string[] = [];
+  const word: string[] = [];
+  const all: Choices = {...choices, word};
+  const applies = ({when = {}}: Piece): boolean =>
+    Object.entries(when).every(([name, value]) =>
+      value.split(' ').some((option) => all[name as keyof Choices].some((choice) => choice === option)),
+    );
   const number = (id: string): number => (cited.includes(id) ? cited.indexOf(id) + 1 : cited.push(id));
   const interpolate = ({html, when}: Piece): string =>
     html.replace(/\{([a-z]+)(?::([\w -]+))?\}/g, (_, name: string, ids: string) => {
+      if (name === 'word') word.push(ids);
       if (name === 'cite') {
         const numbers = ids.split(' ').map(number);
         return numbers.toSorted((a, b) => a - b).join(', ');
@@ -87,12 +96,5 @@ export function joinPieces(
       const value = values[name as keyof Values] ?? '';
       return name === 'address' && when?.condition ? value.replaceAll('{id}', when.condition) : value;
     });
-  return pieces
-    .filter(({when = {}}) =>
-      Object.entries(when).every(([name, value]) =>
-        value.split(' ').some((option) => choices[name as keyof Choices].some((choice) => choice === option)),
-      ),
-    )
-    .map(interpolate)
-    .join('');
+  return pieces.map((piece) => (applies(piece) ? interpolate(piece) : '')).join('');
 }

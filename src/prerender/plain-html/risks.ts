@@ -17,7 +17,7 @@ import {entry, fold, heading, list, paragraph, piece, stated, subheading, type W
 
 /** The groups of risks and advice: what warns under a heading, and the rest folded. */
 export function risksPieces(writer: Writer<'risks'>): Piece[] {
-  const {text, say} = writer;
+  const {text, say, explain} = writer;
   const groups = riskGroupIds.flatMap((group) => {
     const title = say(text.groups[group].title);
     const intro = introPieces(group, writer);
@@ -30,22 +30,22 @@ export function risksPieces(writer: Writer<'risks'>): Piece[] {
     const rest = group === 'serious' ? foldedRecord(details, say(text.onRecord)) : details;
     return [subheading(title), ...intro, ...advice, ...rest];
   });
-  return [heading(say(text.title)), paragraph(`${say(text.intro)}${citations(risksIntro.refs)}`), ...groups];
+  return [heading(say(text.title)), paragraph(`${explain(text.intro)}${citations(risksIntro.refs)}`), ...groups];
 }
 
-function introPieces(group: RiskGroup, {text, say}: Writer<'risks'>): Piece[] {
+function introPieces(group: RiskGroup, {text, explain}: Writer<'risks'>): Piece[] {
   const {intro}: {title: Wording; intro?: Wording} = text.groups[group];
   const {intro: cited}: {intro?: Relation} = riskGroups[group];
-  return intro ? [paragraph(`${say(intro)}${citations(cited?.refs ?? [])}`)] : [];
+  return intro ? [paragraph(`${explain(intro)}${citations(cited?.refs ?? [])}`)] : [];
 }
 
-function listPieces(group: RiskGroup, urgency: Urgency | undefined, {text, say}: Writer<'risks'>): Piece[] {
+function listPieces(group: RiskGroup, urgency: Urgency | undefined, {text, explain}: Writer<'risks'>): Piece[] {
   const ids = riskFactIds.filter((id) => {
     const relation: RiskRelation = riskStatements[id];
     return relation.group === group && relation.urgency === urgency;
   });
   const entries = ids.flatMap((id) =>
-    stated(id, [entry(`${say(text.statements[id])}${citations(riskStatements[id].refs)}`)]),
+    stated(id, [entry(`${explain(text.statements[id])}${citations(riskStatements[id].refs)}`)]),
   );
   return entries.length > 0 ? list('ul', entries) : [];
 }

@@ -1,5 +1,5 @@
 import type {ConditionId} from '../../content/conditions.js';
-import type {Wording} from '../../content/model.js';
+import type {Wording, Words} from '../../content/model.js';
 import type {GuideSection} from '../../elements/guide/sections.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import {articlePieces} from './article.js';
@@ -16,6 +16,7 @@ import {questionsPieces} from './questions.js';
 import {risksPieces} from './risks.js';
 import {sourcesPieces} from './sources.js';
 import {visitPieces} from './visit.js';
+import {makeExplainer, wordsPieces} from './words.js';
 import {escape, type Writer} from './write.js';
 
 /** What plain HTML is made of: the section of each element, and the provenance below all of them. */
@@ -43,6 +44,9 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
   // Each function gets the text of its own section.
   const write = writePieces[name] as (writer: Writer<PlainSection>) => readonly Piece[];
   // The prerenderer comes with English, so no section is missing.
+  const {words = {}} = context.section(name)!.content as {words?: Words};
+  const used = context.reading === 'plain' ? words : {};
+  const explain = makeExplainer(used);
   const writer = {
     text: context.section(name)!.content,
     grades: context.grades!,
@@ -50,9 +54,10 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
     parts: context.section('parts')!.content,
     provenance: context.section('provenance')!,
     say: (wording: Wording) => escape(context.text(wording)),
+    explain: (wording: Wording) => explain(context.text(wording)),
     sayName: (condition: ConditionId) => escape(context.conditionName(condition)),
   } satisfies Writer<PlainSection>;
-  const pieces = write(writer);
+  const pieces = [...write(writer), ...wordsPieces(used, writer)];
   return pieces.some(({html}) => html.includes('{cite:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
 }
 

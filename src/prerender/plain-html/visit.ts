@@ -18,15 +18,15 @@ import {entry, escape, fold, heading, list, only, paragraph, stated, subheading,
 
 /** Each question with its short answer, and what each voice says on it. When to call is not folded. */
 export function visitPieces(writer: Writer<'visit'>): readonly Piece[] {
-  const {text, say} = writer;
+  const {text, say, explain} = writer;
   const questions = visitQuestionIds.map((question) =>
     only({question}, question === 'warning' ? warningPieces(writer) : questionPieces(question, writer)),
   );
   return [
     heading(say(text.title)),
-    paragraph(say(text.intro)),
+    paragraph(explain(text.intro)),
     ...questions.flat(),
-    ...fold(say(text.pages.title), '', [paragraph(say(text.pages.note))]),
+    ...fold(say(text.pages.title), '', [paragraph(explain(text.pages.note))]),
   ];
 }
 
@@ -56,9 +56,9 @@ function warningPieces(writer: Writer<'visit'>): Piece[] {
   ];
 }
 
-function shortAnswer(id: VisitQuestionId, {text, say}: Writer<'visit'>): string {
+function shortAnswer(id: VisitQuestionId, {text, say, explain}: Writer<'visit'>): string {
   const {voice, refs} = visitQuestions[id];
-  return `<strong>${say(text.voices[voice])}</strong> ${say(text.questions[id].answer)}${citations(refs)}`;
+  return `<strong>${say(text.voices[voice])}</strong> ${explain(text.questions[id].answer)}${citations(refs)}`;
 }
 
 const runPieces = ({voice, ids}: Run, writer: Writer<'visit'>): Piece[] => [
@@ -69,9 +69,9 @@ const runPieces = ({voice, ids}: Run, writer: Writer<'visit'>): Piece[] => [
 const factPieces = (ids: readonly VisitFactId[], writer: Writer<'visit'>): Piece[] =>
   ids.flatMap((id) => stated(id, [factPiece(id, writer)]));
 
-function factPiece(id: VisitFactId, {text, say, provenance}: Writer<'visit'>): Piece {
+function factPiece(id: VisitFactId, {text, say, explain, provenance}: Writer<'visit'>): Piece {
   const relation = visitStatements[id];
-  const statement = `${say(text.statements[id])}${citations(relation.refs)}`;
+  const statement = `${explain(text.statements[id])}${citations(relation.refs)}`;
   if (!('asOf' in relation)) return paragraph(statement);
   const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
   return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);

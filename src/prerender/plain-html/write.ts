@@ -14,6 +14,8 @@ export interface Writer<Name extends keyof Sections> {
   readonly provenance: ResolvedSection<'provenance'>;
   /** A wording at the reading level, escaped. */
   say(wording: Wording): string;
+  /** The same, for the sentences in which the element explains hard words. */
+  explain(wording: Wording): string;
   /** The name of a condition, escaped. */
   sayName(condition: ConditionId): string;
 }

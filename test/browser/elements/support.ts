@@ -27,9 +27,14 @@ export function shownText(found: Element): string {
 /** A block is a line of its own, whether or not there is white space beside it. */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  // The meaning of a hard word is not shown before it is opened.
+  if (node instanceof Element && node.matches('[popover]')) return '';
   const text = [...node.childNodes].map(textOf).join('');
-  return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
+  return node instanceof Element && !isInSentence(node) ? ` ${text} ` : text;
 }
+
+/** The button of a hard word is an inline block, as every button. */
+const isInSentence = (node: Element) => getComputedStyle(node).display === 'inline' || node.matches('button.word');
 
 /** The element's heading, such as `h2`. */
 export function headingTag(found: Element): string | undefined {

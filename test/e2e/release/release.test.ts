@@ -49,6 +49,7 @@ describe('the build', () => {
     copy = mkdtempSync(join(tmpdir(), 'prolo-build-'));
     for (const path of [
       'package.json',
+      'CONTENT-CHANGELOG.md',
       'tsconfig.json',
       'tsconfig.build.json',
       'rollup.config.js',

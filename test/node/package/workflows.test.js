@@ -19,9 +19,9 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
     for (const action of others) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('may only read, but for the proof of who published', () => {
+  it('may only read, but for a release: its files, and the proof of who made and published them', () => {
     const rights = [...read(name).matchAll(/^ +([\w-]+): write$/gm)].map(([, right]) => right);
-    expect(rights).toEqual(name === 'release.yml' ? ['id-token'] : []);
+    expect(rights).toEqual(name === 'release.yml' ? ['id-token', 'contents', 'attestations', 'id-token'] : []);
   });
 
   it('limits the time of every job that runs steps of its own', () => {
@@ -45,5 +45,25 @@ describe('at night', () => {
 
   it.each(rows.map((row) => [row.join(' '), row]))('%s: twice the time that it takes', (_name, row) => {
     expect(limit('full.yml')).toBeGreaterThanOrEqual(2 * minutes(['manifest', 'build', ...row], 'full'));
+  });
+});
+
+describe('a release', () => {
+  const [publish, files] = read('release.yml').split('\n  files:\n');
+
+  it('offers its files only once the package is published', () => {
+    expect(files).toMatch(/^ {4}needs: publish$/m);
+  });
+
+  it('attaches exactly the files whose origin it has signed', () => {
+    const made = files.indexOf('npm run release:files');
+    const signed = files.indexOf('subject-path: release/*');
+    const attached = files.search(/gh release create .* release\/\*$/m);
+    expect([made, signed, attached].every((position) => position > 0)).toBe(true);
+    expect([made, signed, attached].toSorted((a, b) => a - b)).toEqual([made, signed, attached]);
+  });
+
+  it('publishes without the right to change the repository', () => {
+    expect(publish).not.toContain('contents: write');
   });
 });

@@ -18,6 +18,12 @@ import {attributesOf, plainHtml, prerender, render, tags, textOf} from './suppor
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Text without space: markup around a link or a title leaves some that says nothing. */
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+/** Numbers of sources by size, as only the element can sort them: a server fills them in one by one. */
+const sorted = (text: string) =>
+  text.replace(/\[([\d,]+)\]/g, (_, numbers: string) => {
+    const inOrder = numbers.split(',').sort((a, b) => Number(a) - Number(b));
+    return `[${inOrder.join()}]`;
+  });
 
 const report = () => {};
 
@@ -48,10 +54,14 @@ for (const tag of tags) {
         for (const line of lines) expect(line).toMatch(/^<\S.*>$/);
       });
 
-      it('is valid HTML without classes, ids, styles and scripts', () => {
+      it('is valid HTML without classes, styles and scripts, and with ids for addresses alone', () => {
         const inside = lines.slice(2, -2).join('\n');
         expect(inside).not.toMatch(/<(style|script|template|svg|button|input|slot|prolo-)|<!--/);
-        expect(inside).not.toMatch(/\s(class|id|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
+        expect(inside).not.toMatch(/\s(class|style|part|role|on\w+|data-[\w-]+|aria-[\w-]+)=/);
+        // A fold has the address by which a browser opens it.
+        const ids = [...inside.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
+        expect(ids.filter((id) => !/^prolo-[\w-]+$/.test(id))).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
         expect(lost(inside), 'what a browser would move or drop').toBe('');
       });
 
@@ -123,10 +133,10 @@ describe('plainHtml', () => {
       const {tag, attributes, page} = row;
       const html = plainHtml(tag, attributes, {...page, report});
       const element = render(tag, attributes, {...page, report}).replace(/(<prolo-[^>]+>)[^]*(?=<\/prolo-)/, '$1');
-      const shown = withoutSpace(textOf(await prerender(element, {...page, styles: false, report})));
+      const shown = sorted(withoutSpace(textOf(await prerender(element, {...page, styles: false, report}))));
       let end = 0;
       for (const line of html.replace(/<wbr>/g, '').split(/\n|<br>/)) {
-        const text = withoutSpace(textOf(line));
+        const text = sorted(withoutSpace(textOf(line)));
         const start = shown.indexOf(text, end);
         expect(start, line).toBeGreaterThanOrEqual(end);
         end = start + text.length;
@@ -142,7 +152,7 @@ describe('plainHtml', () => {
       for (const tag of ['prolo-conditions', 'prolo-evidence']) {
         const html = plainHtml(tag, {include: 'knee-pain', reading});
         expect(html).toContain(names['knee-pain'][reading]);
-        for (const id of others) expect(html).not.toContain(`<strong>${names[id][reading]}</strong>`);
+        for (const id of others) expect(html).not.toContain(`<h3>${names[id][reading]}</h3>`);
       }
       const shown = Object.values<Finding>(findings).filter(({condition}) => condition === 'knee-pain');
       const cited = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote, ...shown].flatMap(({refs}) => refs);
@@ -153,7 +163,7 @@ describe('plainHtml', () => {
     it(`shows the conditions that are not excluded (${reading})`, () => {
       const html = plainHtml('prolo-conditions', {exclude: 'knee-pain', reading});
       expect(html).not.toContain(names['knee-pain'][reading]);
-      for (const id of others) expect(html).toContain(`<strong>${names[id][reading]}</strong>`);
+      for (const id of others) expect(html).toContain(`<h3>${names[id][reading]}</h3>`);
     });
 
     it(`shows the brief disclaimer alone, without a heading, and skips no level after it (${reading})`, () => {
@@ -175,16 +185,35 @@ describe('plainHtml', () => {
 
   it('links each condition to its own page', () => {
     const html = plainHtml('prolo-conditions', {include: 'knee-pain', 'href-template': '/care/{id}?a&b={id}'});
-    expect(html).toContain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${names['knee-pain'].plain}</a>`);
+    const link = en.conditions.links.page.plain.replace('{condition}', names['knee-pain'].plain);
+    expect(html).toContain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${link}</a>`);
   });
 
   it('numbers publications in the order in which they are cited', () => {
     for (const include of ['', 'knee-pain', 'tennis-elbow plantar-fasciitis']) {
       const [text, references] = plainHtml('prolo-evidence', {include}).split('<ol>');
-      const numbers = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
+      const numbers = [
+        ...new Set([...text!.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, cited]) => cited!.split(', ').map(Number))),
+      ];
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
       expect(references!.match(/<li>/g)).toHaveLength(numbers.length);
     }
+  });
+
+  it('lists the hard words of what it shows before the sources, each once, in plain wording only', () => {
+    const terms = (attributes: Record<string, string>) =>
+      [...plainHtml('prolo-conditions', attributes).matchAll(/<dt>(.*?)<\/dt>/g)].map(([, term]) => term);
+    const {terms: known} = en.glossary;
+    expect(terms({include: 'golfers-elbow'})).toEqual(
+      (['G-dextrose', 'G-prolotherapy', 'G-trial'] as const).map((id) => known[id].term),
+    );
+    expect(terms({include: 'knee-pain'})).toContain(known['G-osteoarthritis'].term);
+    expect(terms({reading: 'clinical'})).toEqual([]);
+    const html = plainHtml('prolo-conditions', {include: 'golfers-elbow'});
+    expect(html).toContain(`<dd>${known['G-trial'].plain}</dd>`);
+    expect(html.indexOf(`>${en.parts.words}<`)).toBeLessThan(html.indexOf('>Sources ('));
+    expect(plainHtml('prolo-article')).not.toContain(en.parts.words);
+    expect(plainHtml('prolo-guide')).not.toContain('{');
   });
 
   it('names the reviewer as text, the version, and the days in words', () => {

@@ -35,6 +35,8 @@ export function textOf(markup: string): string {
       .map((node) => {
         if ('value' in node) return node.value;
         if (!('childNodes' in node) || node.nodeName === 'style') return '';
+        // The meaning of a hard word is not shown before it is opened.
+        if ('attrs' in node && node.attrs.some(({name}) => name === 'popover')) return '';
         return read('content' in node ? node.content.childNodes : node.childNodes);
       })
       .join(' ');

@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** Hard words that open their meaning, and the list of them on paper. */
+export const glossaryStyles = css`
+  /* At least 24 pixels high for a thumb, without moving the lines apart. */
+  .word {
+    display: inline;
+    margin: -0.35em 0;
+    padding: 0.35em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  /* Beside its word where the browser can place it there, else at the lower edge of the window. */
+  .meaning[popover] {
+    inset-block: auto 0.75em;
+    inset-inline: 0.75em;
+    position-area: block-end;
+    position-try-fallbacks: flip-block;
+    align-self: start;
+    inline-size: fit-content;
+    max-inline-size: min(26em, 100vi - 1.5em);
+    margin-block: 0.3em;
+    margin-inline: auto;
+    padding: 0.7em 0.9em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font-weight: 400;
+    text-align: start;
+    text-wrap: pretty;
+  }
+
+  .meaning dfn {
+    font-style: normal;
+    font-weight: 700;
+  }
+
+  .words {
+    display: none;
+  }
+
+  @media print {
+    .word {
+      text-decoration: none;
+    }
+
+    .words {
+      display: block;
+      margin-block-start: var(--_space);
+      font-size: 8pt;
+    }
+
+    .words p {
+      margin-block-end: 0.3em;
+      font-weight: 700;
+      break-after: avoid;
+    }
+
+    .words dl {
+      columns: 2;
+      column-gap: 3em;
+      margin: 0;
+    }
+
+    .words dl > div {
+      break-inside: avoid;
+    }
+
+    .words dt,
+    .words dd {
+      display: inline;
+      margin: 0;
+    }
+
+    .words dt {
+      font-weight: 700;
+    }
+
+    .words dt::after {
+      content: ': ';
+    }
+  }
+`;

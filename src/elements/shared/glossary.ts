@@ -1,0 +1,68 @@
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../../content/model.js';
+import {makeSplitter, splitSentences, type TextPart} from '../../runtime/words.js';
+
+/**
+ * Explains the hard words of an element in place, each where the element first uses it: the word opens a popover, which
+ * stands right after its sentence. Made anew for each rendering, as it remembers what it has explained.
+ */
+export class Glossary {
+  readonly #words: Words;
+  readonly #split: (text: string) => TextPart[];
+  readonly #explained = new Set<string>();
+
+  constructor(words: Words) {
+    this.#words = words;
+    this.#split = makeSplitter(words);
+  }
+
+  /** A text with its hard words. Not for headings, summaries, links and buttons: a button may not be in them. */
+  explain(text: string): unknown {
+    const sentences = splitSentences(text).map((sentence) => this.#explainSentence(sentence));
+    return sentences.every((sentence) => typeof sentence === 'string') ? text : sentences;
+  }
+
+  /** The words that were explained, as a list in the order of the glossary, for paper, on which nothing opens. */
+  renderList(title: string): TemplateResult | typeof nothing {
+    if (this.#explained.size === 0 || !hasPopovers()) return nothing;
+    return html`<div class="words">
+      <p>${title}</p>
+      <dl>
+        ${Object.entries(this.#words)
+          .filter(([id]) => this.#explained.has(id))
+          .map(
+            ([, {term, plain}]) =>
+              html`<div>
+                <dt>${term}</dt>
+                <dd>${plain}</dd>
+              </div>`,
+          )}
+      </dl>
+    </div>`;
+  }
+
+  #explainSentence(sentence: string): unknown {
+    const opened: string[] = [];
+    const parts = this.#split(sentence).map(({text, id}) => {
+      if (!id || this.#explained.has(id)) return text;
+      this.#explained.add(id);
+      opened.push(id);
+      return hasPopovers()
+        ? html`<button class="word" part="word" type="button" popovertarget=${id}>${text}</button>`
+        : text;
+    });
+    return opened.length > 0 ? [...parts, opened.map((id) => this.#renderMeaning(id))] : sentence;
+  }
+
+  #renderMeaning(id: string): TemplateResult {
+    const {term, plain} = this.#words[id]!;
+    return hasPopovers()
+      ? html`<span class="meaning" part="meaning" id=${id} popover><dfn>${term}</dfn>: ${plain}</span>`
+      : html`<span class="meaning" part="meaning">(<dfn>${term}</dfn>: ${plain})</span> `;
+  }
+}
+
+/** Chrome before 114, Firefox before 125 and Safari before 17 have none: there the meaning stands in brackets. */
+function hasPopovers(): boolean {
+  return isServer || 'popover' in HTMLElement.prototype;
+}

@@ -1,0 +1,30 @@
+import type {Words} from '../content/model.js';
+
+/** A part of a text; with the id of a term where it is one of the forms of a hard word. */
+export interface TextPart {
+  readonly text: string;
+  readonly id?: string | undefined;
+}
+
+/** Splits texts at the hard words in them, which stand in any case and on their own: not inside of longer words. */
+export function makeSplitter(words: Words): (text: string) => TextPart[] {
+  const ids = new Map(
+    Object.entries(words).flatMap(([id, {forms}]) => forms.map((form): [string, string] => [form.toLowerCase(), id])),
+  );
+  // The longest first, as one form may begin like another.
+  const forms = [...ids.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  if (forms.length === 0) return (text) => [{text}];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+  // Splitting by a group returns text and forms in turn.
+  return (text) =>
+    text.split(pattern).map((part, index) => ({text: part, id: index % 2 ? ids.get(part.toLowerCase()) : undefined}));
+}
+
+/** The sentences of a text, each with the space after it. */
+export function splitSentences(text: string): string[] {
+  return text.split(/(?<=[.?!][)”’]?\s)(?=\S)/u);
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
