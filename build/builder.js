@@ -42,6 +42,13 @@ const fromBuild = {
   load: (id) => (id === '\0prolo-library' ? `export default ${JSON.stringify(library)};` : null),
 };
 
+/** Compiled modules lie in node_modules, so that the bill of materials takes the project itself for a package. */
+function withoutItself(bill) {
+  const {components, ...rest} = JSON.parse(String(bill));
+  const others = components.filter(({name}) => name !== 'prolo-elements');
+  return `${JSON.stringify({...rest, components: others}, null, 2)}\n`;
+}
+
 mkdirSync(out, {recursive: true});
 for (const name of ['builder', 'preview']) {
   const plugins = [fromBuild, licenses(`${name}.LICENSE.txt`), billOfMaterials(name)];
@@ -51,7 +58,8 @@ for (const name of ['builder', 'preview']) {
   // The frame's script has no package inside.
   if (name === 'preview') continue;
   for (const {fileName, source} of assets) {
-    writeFileSync(join(fileName.startsWith('sbom/') ? 'dist' : out, fileName), source);
+    if (fileName.startsWith('sbom/')) writeFileSync(join('dist', fileName), withoutItself(source));
+    else writeFileSync(join(out, fileName), source);
   }
 }
 for (const file of ['index.html', 'preview.html', 'builder.css']) copyFileSync(join('builder', file), join(out, file));
