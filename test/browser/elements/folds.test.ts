@@ -21,7 +21,7 @@ const status = (found: Element) => all(found, '[role="status"]').map(({textConte
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const counted = (text: string, count: number) => text.replace('{count}', String(count));
 const open = (found: Element) => details(found).map((it) => it.open);
-/** The event that tells of it comes later than the change. */
+/** The event comes later than the change. */
 const told = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** The elements with more than three folds, and how many these are. */
