@@ -36,6 +36,13 @@ function textOf(node: Node): string {
 /** The button of a hard word is an inline block, as every button. */
 const isInSentence = (node: Element) => getComputedStyle(node).display === 'inline' || node.matches('button.word');
 
+/** What a place states: without the meanings that its hard words open, and the numbers of its sources. */
+export function statedText(place: Element): string {
+  const copy = place.cloneNode(true) as Element;
+  for (const more of copy.querySelectorAll('.meaning, .cite')) more.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
 /** The element's heading, such as `h2`. */
 export function headingTag(found: Element): string | undefined {
   return found.shadowRoot?.querySelector('[part="heading"]')?.localName;
