@@ -78,9 +78,11 @@ ${unique(values).join('\n')}
 
 /** @param {CustomElement[]} elements */
 function angularDirectives(elements) {
-  const isShared = (/** @type {import('./manifest.js').Documented} */ {inheritedFrom}) => inheritedFrom !== undefined;
+  const isShared = (/** @type {import('./manifest.js').Documented} */ {inheritedFrom}) =>
+    inheritedFrom?.name === 'ProloElement';
   // As they may stand in markup, where every value is a text.
-  const markup = {boolean: "boolean | ''", number: 'number | `${number}`'};
+  const number = 'number | `${number}`';
+  const markup = {boolean: "boolean | ''", number, "number | 'none'": `${number} | 'none'`};
   const inputs = (className, attributes) =>
     attributes.map(
       ({name, fieldName, type, description}) =>

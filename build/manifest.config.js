@@ -34,8 +34,10 @@ const asPublished = () => ({
         for (const key of ['members', 'attributes']) {
           declaration[key] = declaration[key]?.filter(isPublic).map((entry) => asDocumented(entry, published));
         }
-        // The analyzer takes reactive state for attributes.
-        declaration.attributes = declaration.attributes?.filter(({name}) => name === name.toLowerCase());
+        // The analyzer takes reactive state for attributes, though its fields are not public.
+        declaration.attributes = declaration.attributes?.filter(({fieldName}) =>
+          declaration.members.some(({name}) => name === fieldName),
+        );
         // The analyzer takes what an event is made from for a name of its own.
         declaration.events = declaration.events?.filter(({name}) => name?.startsWith('prolo-'));
         if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);

@@ -9,7 +9,7 @@ import {readFileSync} from 'node:fs';
  * @property {string} [fieldName] the property that an attribute sets
  * @property {{text: string}} [type]
  * @property {string} [default]
- * @property {object} [inheritedFrom]
+ * @property {{name: string}} [inheritedFrom]
  *
  * @typedef {object} CustomElement
  * @property {string} tagName

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {expect, fn, userEvent, within} from 'storybook/test';
+import {expect, fn, userEvent} from 'storybook/test';
 import {conditionIds} from '../src/content/conditions.js';
 import type {ProloConditionSelectEvent} from '../src/elements/conditions/select-event.js';
 import {findElement} from './support/shadow.js';
@@ -38,13 +38,17 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** The names of the conditions in the list, in their order. */
+const namesIn = (root: ShadowRoot) => [...root.querySelectorAll('[part~=entry] summary h3')].map((it) => it.textContent);
+
 /** The body map beside the list, or above it if there is no room. */
 export const All: Story = {
   play: async ({canvasElement}) => {
-    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
-    await expect(shadow.getAllByRole('button')).toHaveLength(2 * conditionIds.length);
-    const figures = within(shadow.getByRole('toolbar')).getAllByRole('group');
-    await expect(figures.map(({ariaLabel}) => ariaLabel)).toEqual(['Front', 'Back']);
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const root = element.shadowRoot!;
+    await expect(namesIn(root)).toHaveLength(conditionIds.length);
+    const sides = [...root.querySelectorAll('[part=map] .side')];
+    await expect(sides.map(({textContent}) => textContent)).toEqual(['Front', 'Back']);
   },
 };
 
@@ -52,30 +56,34 @@ export const All: Story = {
 export const List: Story = {
   args: {view: 'list'},
   play: async ({canvasElement}) => {
-    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
-    await expect(shadow.queryByRole('toolbar')).toBeNull();
-    await expect(shadow.getAllByRole('button')).toHaveLength(conditionIds.length);
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    await expect(element.shadowRoot!.querySelector('[part=map]')).toBeNull();
+    await expect(namesIn(element.shadowRoot!)).toHaveLength(conditionIds.length);
   },
 };
 
-/** The body map with the text of the selected condition. All texts are printed. */
-export const Map: Story = {
-  args: {view: 'map'},
-  play: async ({canvasElement}) => {
-    const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
-    await expect(shadow.queryAllByRole('listitem')).toHaveLength(0);
-    await userEvent.click(shadow.getByRole('button', {name: 'Knee pain'}));
+/** A region of the body map opens its condition in the list. */
+export const MapByPointer: Story = {
+  play: async ({args, canvasElement}) => {
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const root = element.shadowRoot!;
+    await userEvent.click(root.querySelector('[part~=map-region][data-condition=knee-pain]')!);
     await element.updateComplete;
-    await expect(shadow.getAllByRole('listitem')).toHaveLength(1);
+    await expect(args.onProloConditionSelect).toHaveBeenCalledOnce();
+    await expect(element.selected).toBe('knee-pain');
+    await expect(root.querySelector('[part~=entry-selected] details')).toHaveAttribute('open');
+    await expect(root.querySelector('[part=map-caption]')).toHaveTextContent('Knee pain');
   },
 };
 
-/** Spots on the body map link to the clinic's own pages. */
-export const MapWithLinks: Story = {
-  args: {view: 'map', 'href-template': '#/conditions/{id}'},
+/** The body map is a picture: assistive technology and the Tab key have the same names in the list. */
+export const MapIsAPicture: Story = {
   play: async ({canvasElement}) => {
-    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
-    await expect(shadow.getByRole('link', {name: 'Back pain'})).toHaveAttribute('href', '#/conditions/back-pain');
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const map = element.shadowRoot!.querySelector('[part=map]')!;
+    await expect(map).toHaveAttribute('aria-hidden', 'true');
+    await expect(map.querySelectorAll('a[href]').length).toBeGreaterThan(0);
+    await expect(map.querySelectorAll('a:not([tabindex="-1"]), button')).toHaveLength(0);
   },
 };
 
@@ -83,22 +91,9 @@ export const MapWithLinks: Story = {
 export const OneFigure: Story = {
   args: {include: 'back-pain, neck-pain', selected: 'back-pain'},
   play: async ({canvasElement}) => {
-    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const figures = within(shadow.getByRole('toolbar')).getAllByRole('group');
-    await expect(figures.map(({ariaLabel}) => ariaLabel)).toEqual(['Back']);
-  },
-};
-
-/** The focused spot is highlighted in the list as well; arrow keys move between spots. */
-export const MapByKeyboard: Story = {
-  play: async ({canvasElement}) => {
-    const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const regions = within(shadow.getByRole('toolbar')).getAllByRole('button');
-    regions[0]!.focus();
-    await userEvent.keyboard('{ArrowDown}{End}{ArrowUp} ');
-    await element.updateComplete;
-    await expect(element.selected).toBe('tendinopathy');
-    await expect(element.shadowRoot!.activeElement).toBe(regions.at(-2));
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const sides = [...element.shadowRoot!.querySelectorAll('[part=map] .side')];
+    await expect(sides.map(({textContent}) => textContent)).toEqual(['Back']);
   },
 };
 
@@ -108,58 +103,64 @@ export const Include: Story = {args: {include: 'knee-pain, shoulder-pain'}};
 /** All conditions except some. */
 export const Exclude: Story = {args: {exclude: 'neck-pain, back-pain, other-joint-pain'}};
 
-/** A condition that is selected initially. */
-export const Selected: Story = {args: {selected: 'knee-pain'}};
+/** A condition that is selected initially is open. */
+export const Selected: Story = {
+  args: {selected: 'knee-pain'},
+  play: async ({canvasElement}) => {
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const open = [...element.shadowRoot!.querySelectorAll('[part~=entry] details[open]')];
+    await expect(open.map(({textContent}) => textContent)).toEqual([expect.stringContaining('Knee pain')]);
+  },
+};
 
-/** The names link to the clinic's own pages; `{id}` is replaced with the condition's id. */
+/** Open entries and the body map link to the clinic's own pages; `{id}` is replaced with the condition's id. */
 export const WithLinks: Story = {
   args: {'href-template': '#/conditions/{id}', include: 'knee-pain, shoulder-pain, tennis-elbow'},
   play: async ({canvasElement}) => {
-    const {shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const urls = shadow.getAllByRole('link').map((link) => link.getAttribute('href'));
-    await expect(urls).toEqual(
-      expect.arrayContaining(['#/conditions/knee-pain', '#/conditions/shoulder-pain', '#/conditions/tennis-elbow']),
-    );
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const urls = ['#/conditions/knee-pain', '#/conditions/shoulder-pain', '#/conditions/tennis-elbow'];
+    for (const part of ['entry-link', 'map-region']) {
+      const links = [...element.shadowRoot!.querySelectorAll(`a[part~=${part}]`)];
+      await expect(new Set(links.map((link) => link.getAttribute('href')))).toEqual(new Set(urls));
+    }
   },
 };
 
 /** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {reading: 'clinical'}};
 
-/** A reader selects a condition with the keyboard, and clears the selection. */
-export const SelectedByKeyboard: Story = {
+/** A reader opens a condition, which selects it, and closes it. */
+export const SelectedByReader: Story = {
   args: {include: 'knee-pain, shoulder-pain'},
   play: async ({args, canvasElement}) => {
-    const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const [first] = within(shadow.getByRole('list')).getAllByRole('button');
-    first!.focus();
-
-    await userEvent.keyboard('{Enter}');
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('[data-address=prolo-knee-pain]')!;
+    await userEvent.click(fold.querySelector('summary')!);
     await element.updateComplete;
-    await expect(first).toHaveAttribute('aria-pressed', 'true');
+    await expect(fold).toHaveAttribute('open');
     await expect(args.onProloConditionSelect).toHaveBeenCalledOnce();
-    await expect(conditionIds).toContain(element.selected);
+    await expect(element.selected).toBe('knee-pain');
 
-    await userEvent.keyboard(' ');
+    await userEvent.click(fold.querySelector('summary')!);
     await element.updateComplete;
-    await expect(first).toHaveAttribute('aria-pressed', 'false');
+    await expect(fold).not.toHaveAttribute('open');
     await expect(element).not.toHaveAttribute('selected');
   },
 };
 
-/** A page that cancels `prolo-condition-select` prevents the change of selection. */
+/** A page that cancels `prolo-condition-select` keeps the condition closed. */
 export const Veto: Story = {
   args: {
     include: 'knee-pain, shoulder-pain',
     onProloConditionSelect: fn((event: ProloConditionSelectEvent) => event.preventDefault()),
   },
   play: async ({args, canvasElement}) => {
-    const {element, shadow} = await findElement(canvasElement, 'prolo-conditions');
-    const [first] = within(shadow.getByRole('list')).getAllByRole('button');
-    await userEvent.click(first!);
+    const {element} = await findElement(canvasElement, 'prolo-conditions');
+    const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('[data-address=prolo-knee-pain]')!;
+    await userEvent.click(fold.querySelector('summary')!);
     await element.updateComplete;
     await expect(args.onProloConditionSelect).toHaveBeenCalledOnce();
-    await expect(first).toHaveAttribute('aria-pressed', 'false');
+    await expect(fold).not.toHaveAttribute('open');
     await expect(element.selected).toBeUndefined();
   },
 };

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {expect, userEvent} from 'storybook/test';
+import {expect} from 'storybook/test';
 import {findingIds} from '../src/content/statements/evidence.js';
 import {findElement} from './support/shadow.js';
 
@@ -26,12 +26,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Every finding for every condition: summary, table and sources. */
+/** Every finding for every condition, folded under the condition's name and grade. */
 export const All: Story = {
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-evidence');
-    const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tr[data-fact]')];
-    await expect(rows.map((row) => row.dataset.fact)).toEqual(findingIds);
+    const findings = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=finding]')];
+    await expect(findings.map((finding) => finding.dataset.fact).sort()).toEqual([...findingIds].sort());
+    await expect(element.shadowRoot!.querySelector('details[open]')).toBeNull();
   },
 };
 
@@ -44,19 +45,19 @@ export const NoStudyFound: Story = {args: {include: 'golfers-elbow'}};
 /** The text for readers with medical training, regardless of the page's reading level. */
 export const Clinical: Story = {args: {include: 'shoulder-pain', reading: 'clinical'}};
 
-/** A citation links to its source, and the source links back. */
-export const CitationAndBack: Story = {
+/** Each finding has its sources in a fold of its own, with links that lead to the publications. */
+export const Sources: Story = {
   args: {include: 'plantar-fasciitis'},
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-evidence');
-    const focused = () => element.shadowRoot!.activeElement;
-    const finding = element.shadowRoot!.getElementById('plantar-fasciitis-saline')!;
-    const citation = finding.closest('tr')!.querySelector<HTMLAnchorElement>('a[href^="#reference-"]')!;
-    const [, number] = citation.hash.split('-');
-    await userEvent.click(citation);
-    await expect(focused()).toHaveAttribute('id', `reference-${number}`);
-    const source = element.shadowRoot!.getElementById(`reference-${number}`)!;
-    await userEvent.click(source.querySelector(`a[href="#${finding.id}"]`)!);
-    await expect(focused()).toBe(finding);
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLElement>('[data-address=prolo-evidence-plantar-fasciitis] > summary')!.click();
+    for (const finding of root.querySelectorAll('[part=finding]')) {
+      const sources = finding.querySelector('[part=sources]')!;
+      await expect(sources).not.toHaveAttribute('open');
+      sources.querySelector('summary')!.click();
+      await expect(sources.querySelector('li')).toBeVisible();
+      await expect(sources.querySelector('a[href^="https://"] cite')).toBeVisible();
+    }
   },
 };

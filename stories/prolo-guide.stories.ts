@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, fn, userEvent} from 'storybook/test';
+import {en} from '../src/content/en/index.js';
 import type {ProloPrintEvent} from '../src/elements/guide/print-event.js';
 import {findElement} from './support/shadow.js';
 
@@ -44,8 +45,12 @@ export const Guide: Story = {};
 export const Sections: Story = {
   args: {sections: 'risks overview'},
   play: async ({canvasElement}) => {
-    const {shadow} = await findElement(canvasElement, 'prolo-guide');
-    await expect(shadow.getAllByRole('listitem')).toHaveLength(3);
+    const {element} = await findElement(canvasElement, 'prolo-guide');
+    const addresses = ['#prolo-disclaimer', '#prolo-risks', '#prolo-overview'];
+    const entries = [...element.shadowRoot!.querySelectorAll('[part=contents] a')];
+    await expect(entries.map((entry) => entry.getAttribute('href'))).toEqual(addresses);
+    const sections = [...element.shadowRoot!.querySelector('.sections')!.children];
+    await expect(sections.map(({localName}) => `#${localName}`)).toEqual(addresses);
   },
 };
 
@@ -62,11 +67,14 @@ export const Reviewed: Story = {
   },
 };
 
-/** An entry of the contents moves the focus to its section, without changing the page's address. */
+/** An entry of the contents leads to its section, and its address is that of the section on the page. */
 export const Contents: Story = {
   play: async ({canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-guide');
-    await userEvent.click(shadow.getByRole('button', {name: 'What are the risks?'}));
+    await userEvent.click(shadow.getByText(en.guide.contents.plain));
+    const entry = shadow.getByRole('link', {name: 'What are the risks?'});
+    await expect(entry).toHaveAttribute('href', '#prolo-risks');
+    await userEvent.click(entry);
     const {activeElement} = element.shadowRoot!;
     await expect(activeElement?.localName).toBe('prolo-risks');
     await expect(activeElement?.shadowRoot?.activeElement).toHaveTextContent('What are the risks?');
@@ -80,7 +88,9 @@ export const Wording: Story = {
     const {element, shadow} = await findElement(canvasElement, 'prolo-guide');
     await userEvent.click(shadow.getByRole('radio', {name: 'Medical terms'}));
     await element.updateComplete;
-    await expect(shadow.getByRole('button', {name: 'Dextrose prolotherapy'})).toBeVisible();
+    const overview = element.shadowRoot!.querySelector('prolo-overview')!;
+    await overview.updateComplete;
+    await expect(overview.shadowRoot!.querySelector('[part=heading]')).toHaveTextContent(en.overview.title.clinical);
   },
 };
 

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {expect, fn, userEvent} from 'storybook/test';
+import {expect, fn, userEvent, waitFor} from 'storybook/test';
 import {en} from '../src/content/en/index.js';
 import {scenes} from '../src/content/scenes.js';
 import type {ProloStepChangeEvent} from '../src/elements/mechanism/step-change-event.js';
@@ -61,7 +61,7 @@ export const Clinical: Story = {args: {reading: 'clinical'}};
 /** An invalid step shows the first scene, with a warning in the console. */
 export const UnknownStep: Story = {args: {step: 12}};
 
-/** A reader moves on with the button, then with keys in the list. */
+/** A reader moves on with the button, then opens a scene in the list, which the drawing follows. */
 export const ChosenByKeyboard: Story = {
   play: async ({args, canvasElement}) => {
     const {element, shadow} = await findElement(canvasElement, 'prolo-mechanism');
@@ -69,12 +69,12 @@ export const ChosenByKeyboard: Story = {
     await userEvent.keyboard('{Enter}');
     await element.updateComplete;
     await expect(element).toHaveAttribute('step', '2');
-    await expect(shadow.getByRole('status')).toHaveTextContent(en.mechanism.scenes.injection.plain);
+    await waitFor(() => expect(shadow.getByRole('status')).toHaveTextContent(en.mechanism.scenes.injection.plain));
 
-    const current = shadow.getAllByRole('button').find((button) => button.ariaCurrent === 'step')!;
-    current.focus();
-    await userEvent.keyboard('{End}');
+    const last = element.shadowRoot!.querySelector<HTMLDetailsElement>(`[data-step="${scenes.length}"] details`)!;
+    last.querySelector('summary')!.click();
     await element.updateComplete;
+    await expect(last).toHaveAttribute('open');
     await expect(element).toHaveAttribute('step', String(scenes.length));
     await expect(args.onProloStepChange).toHaveBeenCalledTimes(2);
   },

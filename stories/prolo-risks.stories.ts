@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect} from 'storybook/test';
+import {en} from '../src/content/en/index.js';
 import {riskFactIds, riskGroupIds} from '../src/content/statements/risks.js';
 import {findElement} from './support/shadow.js';
 
@@ -21,13 +22,16 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Common and serious risks, who should ask first, when to get help, questions to ask, and the regulatory status. */
+/** When to get help and what serious harm is known stay open; what is common, who should ask first and the rest fold. */
 export const Default: Story = {
   play: async ({canvasElement}) => {
     const {element} = await findElement(canvasElement, 'prolo-risks');
-    const statements = [...element.shadowRoot!.querySelectorAll('li')];
-    await expect(statements.map((statement) => statement.dataset.fact)).toEqual(riskFactIds);
-    for (const statement of statements) await expect(statement).toBeVisible();
+    const root = element.shadowRoot!;
+    const statements = [...root.querySelectorAll<HTMLElement>('[part=group] [data-fact], .folds [data-fact]')];
+    await expect(statements.map((statement) => statement.dataset.fact).sort()).toEqual([...riskFactIds].sort());
+    await expect(root.querySelector('.folds details[open]')).toBeNull();
+    for (const advice of root.querySelectorAll('[data-address=prolo-emergency] [data-fact]'))
+      await expect(advice).toBeVisible();
   },
 };
 
@@ -41,6 +45,9 @@ export const AtLevel4: Story = {
   play: async ({canvasElement}) => {
     const {shadow} = await findElement(canvasElement, 'prolo-risks');
     await expect(shadow.getAllByRole('heading', {level: 4})).toHaveLength(1);
-    await expect(shadow.getAllByRole('heading', {level: 5})).toHaveLength(riskGroupIds.length);
+    const groups = shadow.getAllByRole('heading', {level: 5}).map(({textContent}) => textContent.trim());
+    await expect(groups).toEqual(
+      expect.arrayContaining(riskGroupIds.map((group) => en.risks.groups[group].title.plain)),
+    );
   },
 };

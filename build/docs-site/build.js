@@ -70,6 +70,7 @@ function copySampleClinic(out) {
   cpSync(from, join(out, 'sample-clinic'), {recursive: true});
   for (const name of readdirSync(from).filter((name) => name.endsWith('.html'))) {
     const page = readFileSync(join(from, name), 'utf8')
+      .replaceAll('"/prolo-elements/builder/', '"../builder/')
       .replaceAll('"/prolo-elements/', '"../prolo-elements/')
       .replace('method="post" action="intake"', 'action="received.html"');
     writeFileSync(join(out, 'sample-clinic', name), page);

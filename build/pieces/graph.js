@@ -26,7 +26,8 @@ export async function readGraph(modules) {
   });
   await bundle.close();
 
-  const isDefinition = (id) => dirname(id) === dirname(all);
+  const definitions = imports.get(all);
+  const isDefinition = (id) => definitions.includes(id);
   const tagOf = (id) => /[^/]+(?=\.js$)/.exec(id)[0];
   const reach = (id, found = new Set()) => {
     if (found.has(id)) return found;
@@ -35,7 +36,6 @@ export async function readGraph(modules) {
     return found;
   };
 
-  const definitions = imports.get(all);
   const inCore = reach(core);
   const uses = definitions.flatMap((id) => [...reach(id)]);
   const shared = new Set(uses.filter((used, index) => isSharedCode(used) && uses.indexOf(used) !== index));
@@ -46,7 +46,11 @@ export async function readGraph(modules) {
   const describe = (id) => ({
     file: `elements/${tagOf(id)}.js`,
     requires: imports.get(id).filter(isDefinition).map(tagOf),
-    sections: imports.get(id).flatMap((next) => /\/content\/en\/(\w+)\.js$/.exec(next)?.[1] ?? []),
+    // Its own, and those of the text that all elements share.
+    sections: [...reach(id)]
+      .filter((module) => dirname(module) === dirname(all))
+      .flatMap((module) => imports.get(module))
+      .flatMap((module) => /\/content\/en\/(\w+)\.js$/.exec(module)?.[1] ?? []),
   });
   return {
     elements: new Map(definitions.map((id) => [tagOf(id), describe(id)])),

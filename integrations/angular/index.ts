@@ -16,7 +16,7 @@ export abstract class ProloElementDirective implements OnChanges {
   /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
   @Input() reading?: ProloElement['reading'];
   /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */
-  @Input() 'heading-level'?: ProloElement['headingLevel'];
+  @Input() 'heading-level'?: number | `${number}` | 'none';
   /** Name of the clinician who reviewed the text for this clinic. Needs `reviewed-version` or `reviewed-on`, as a review belongs to a text. Default: none, and "About this text" says so. */
   @Input() 'reviewed-by'?: ProloElement['reviewedBy'];
   /** Day of that review, such as `2026-11-27`. A review on a day in the future, or before its text existed, is not shown. Default: none. */
@@ -71,6 +71,12 @@ export class ProloDisclaimerDirective extends ProloElementDirective {
   @Input() variant?: ProloDisclaimer['variant'];
   /** Whether to show a box by which a reader acknowledges the disclaimer. Default: false. */
   @Input() acknowledge?: boolean | '';
+  /** Name under which a form submits the acknowledgement. Default: none, and the form submits nothing. */
+  @Input() name?: ProloDisclaimer['name'];
+  /** Whether the form is valid only while the box is checked. Default: false. */
+  @Input() required?: boolean | '';
+  /** Whether the box is disabled. Default: false. */
+  @Input() disabled?: boolean | '';
 }
 
 /** What studies found, condition by condition, with certainty and sources. */
@@ -107,14 +113,7 @@ export class ProloOverviewDirective extends ProloElementDirective {}
 
 /** Questions for the appointment, to tick, add to, put in order, print and copy. */
 @Directive({selector: 'prolo-questions'})
-export class ProloQuestionsDirective extends ProloElementDirective {
-  /** The chosen questions, in the order that the reader gave them. */
-  @Input() chosen?: ProloQuestions['chosen'];
-  /** What is wrong with the question in the field. */
-  @Input() problem?: ProloQuestions['problem'];
-  /** What came of copying the chosen questions as they are now. */
-  @Input() copied?: ProloQuestions['copied'];
-}
+export class ProloQuestionsDirective extends ProloElementDirective {}
 
 /** The risks of dextrose prolotherapy, and when to get help. */
 @Directive({selector: 'prolo-risks'})

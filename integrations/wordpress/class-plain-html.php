@@ -126,10 +126,6 @@ final class Plain_Html {
 		$level     = strtolower( trim( $attributes['heading-level'] ?? '' ) );
 		$sections  = 'guide' === $element['section'] ? $this->read_sections( $attributes ) : array();
 		$is_visit  = 'visit' === $element['section'];
-		$sources   = array();
-		foreach ( $sections ? $sections : array( $element['section'] ) as $section ) {
-			$sources += array_flip( $this->data['elements'][ "prolo-$section" ]['sources'] );
-		}
 		$conditions = $is_visit ? $this->data['conditions'] : $this->read_conditions( $attributes );
 		$questions  = $is_visit ? $this->read_questions( $attributes ) : $this->data['visitQuestions'];
 		$topics     = $this->read_topics( $attributes );
@@ -140,7 +136,8 @@ final class Plain_Html {
 			'options'    => $topics,
 			'visit'      => $questions,
 		);
-		$changes    = $this->read_changes( $sections ? $sections : array( $element['section'] ), $shown, $omitted );
+		$own        = $sections ? $sections : array( $element['section'] );
+		$changes    = $this->read_changes( $own, $shown, $omitted );
 		if ( isset( $attributes['heading-level'] ) && ! in_array( $level, array( '1', '2', '3', '4', '5', '6', 'none' ), true ) ) {
 			$this->ignore( 'heading-level', $attributes['heading-level'] );
 			$level = '';
@@ -160,7 +157,7 @@ final class Plain_Html {
 			'address'      => $this->read_address( $attributes ),
 			'sections'     => $sections,
 			'languages'    => array_keys( $this->data['sections'][ $element['section'] ] ),
-			'publications' => count( $sources ),
+			'publications' => $this->count_sources( $own, $shown ),
 		);
 	}
 
@@ -327,6 +324,26 @@ final class Plain_Html {
 			}
 		}
 		return $changes;
+	}
+
+	/**
+	 * Counts the publications behind what an element shows.
+	 *
+	 * @param string[] $sections Names of its sections.
+	 * @param array    $shown    Conditions, problems or questions that a section shows, by its name.
+	 * @return int
+	 */
+	private function count_sources( array $sections, array $shown ) {
+		$cited = array();
+		foreach ( $sections as $section ) {
+			foreach ( $this->data['elements'][ "prolo-$section" ]['sources'] as $source ) {
+				$cited_by = array_slice( $source, 1 );
+				if ( ! $cited_by || array_intersect( $cited_by, $shown[ $section ] ) ) {
+					$cited[ $source[0] ] = true;
+				}
+			}
+		}
+		return count( $cited );
 	}
 
 	/**

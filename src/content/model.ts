@@ -94,6 +94,8 @@ export interface MechanismText extends ExplainedSection {
   readonly tissueParts: Readonly<Record<TissuePart, Wording>>;
   /** Name of the drawing, which tells the scene. */
   readonly drawing: Wording;
+  /** Title of all scenes, where they are one part of a guide. */
+  readonly steps: Wording;
   /** Title of the key to the drawing. */
   readonly key: Wording;
   /** What screen readers say of a scene once it is chosen: its name, and that it is a supposition. */
@@ -201,6 +203,8 @@ export interface VisitText extends ExplainedSection {
   readonly intro: Wording;
   /** Where the statements of clinics come from. */
   readonly pages: Section & {readonly note: Wording};
+  /** Title of the further questions, where the most asked ones come first. */
+  readonly more: Wording;
   /** Who speaks; `clinic` names the clinic's own answers. */
   readonly voices: Readonly<Record<VisitVoice | 'clinic', Wording>>;
   /** When coverage or approval was last looked up. */

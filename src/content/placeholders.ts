@@ -17,7 +17,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'conditions.links.options': ['condition'],
   'conditions.links.page': ['condition'],
   'mechanism.drawing': ['number', 'count', 'name'],
-  'mechanism.chosen': ['number', 'count', 'name'],
+  'mechanism.chosen': ['number', 'name'],
   'outcomes.labels.countedOf': ['count', 'of'],
   'outcomes.labels.scale': ['min', 'max'],
   'outcomes.labels.trial': ['trial', 'people'],

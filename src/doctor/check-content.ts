@@ -14,6 +14,9 @@ function* checkDisclaimer(elements: readonly ProloLike[]): Generator<DiagnosisDr
   const {fullDisclaimers = []} = (pageState ?? {}) as {fullDisclaimers?: Iterable<Element>};
   const [full, ...others] = fullDisclaimers;
   const isClinical = ({localName}: ProloLike) => localName !== 'prolo-disclaimer' && customElements.get(localName);
-  if (full && ![full, ...others].some(isVisible)) yield ['disclaimer-hidden', full];
+  // A hidden one does not count as full for the elements; those of older versions did.
+  const hidden =
+    full ?? elements.find((element) => element.matches('prolo-disclaimer:defined:not([variant="brief" i])'));
+  if (hidden && ![hidden, ...others].some(isVisible)) yield ['disclaimer-hidden', hidden];
   else if (!full && elements.some(isClinical)) yield ['disclaimer-brief'];
 }

@@ -23,6 +23,4 @@ export const knownValues = {
   selected: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain'],
   variant: ['full', 'brief'],
   condition: ['golfers-elbow', 'ankle-pain', 'tendinopathy', 'ligament-sprain', 'back-pain', 'neck-pain', 'tennis-elbow', 'joint-laxity', 'plantar-fasciitis', 'shoulder-pain', 'knee-pain', 'other-joint-pain', 'knee-osteoarthritis', 'low-back-pain', 'plantar-heel-pain', 'achilles-tendon', 'rotator-cuff', 'hand-arthritis', 'jaw', 'hip-arthritis'],
-  problem: ['empty', 'doubled'],
-  copied: ['copied', 'notCopied'],
 } as const;

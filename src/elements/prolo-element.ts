@@ -363,7 +363,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
     for (const id of refs) this.#cited.add(id);
-    return citeNumbers([...this.#cited], refs);
+    // A guide lists all that the section can cite, in that order.
+    const {references} = this.constructor as typeof ProloElement;
+    return citeNumbers(this.isListedByGuide ? Object.keys(references) : [...this.#cited], refs);
   }
 
   /** The element's heading. */
@@ -389,8 +391,14 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   readonly #isOfShownStatement = ([id, , , about]: Change): boolean =>
     this.context.isShown(id) && (about === undefined || this.topics?.includes(about) !== false);
 
+  /** Whether the guide around lists what the element cites. A shortened one numbers its sources anew, and so lists them itself. */
+  protected get isListedByGuide(): boolean {
+    return this.ambient.isInGuide && !this.context.isShortened;
+  }
+
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
+    if (this.isListedByGuide) return nothing;
     return renderSources(
       pickReferences(this.references, [...this.#cited]),
       this.context,

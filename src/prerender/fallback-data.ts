@@ -47,8 +47,11 @@ export interface FallbackElement {
   readonly attributes: readonly string[];
   /** Whether the brief disclaimer follows where the page has no full one. */
   readonly isClinical: boolean;
-  /** Ids of the publications behind the section. A guide has those of its sections. */
-  readonly sources: readonly string[];
+  /**
+   * The publications behind the section: the id of each, and the conditions, problems or questions that cite it; none where
+   * it is cited whichever are shown. A guide has those of its sections.
+   */
+  readonly sources: readonly (readonly [id: string, ...citedBy: string[]])[];
   /** What the versions of the content changed in the section, newest first. A guide has those of its sections. */
   readonly changes: readonly Change[];
   /** Ids of the statements that a clinic may leave out. */
@@ -75,17 +78,20 @@ export function makeFallbackData(
     contentVersion,
     versionDates,
     elements: Object.fromEntries(
-      elements.map(({element: {localName: tag, needsDisclaimer, optional, provenance}}) => [
-        tag,
-        {
-          section: sectionOf(tag),
-          attributes: attributesOf(tag),
-          isClinical: needsDisclaimer,
-          sources: provenance!.sources,
-          changes: provenance!.changes,
-          optional,
-        },
-      ]),
+      elements.map(({element}) => {
+        const {localName: tag, needsDisclaimer, optional, provenance} = element;
+        return [
+          tag,
+          {
+            section: sectionOf(tag),
+            attributes: attributesOf(tag),
+            isClinical: needsDisclaimer,
+            sources: citedSources(element),
+            changes: provenance!.changes,
+            optional,
+          },
+        ];
+      }),
     ),
     conditions: conditionIds,
     visitQuestions: visitQuestionIds,
@@ -103,6 +109,28 @@ export function makeFallbackData(
     ),
     references: referenceEntries,
   };
+}
+
+/** The attribute that selects what an element shows, and the ids that it may name. */
+const selections: Readonly<Partial<Record<PlainSection, readonly [attribute: string, ids: readonly string[]]>>> = {
+  conditions: ['include', conditionIds],
+  evidence: ['include', conditionIds],
+  options: ['condition', optionTopicIds],
+  visit: ['include', visitQuestionIds],
+};
+
+/** The publications behind an element, as it counts them itself when it shows one condition, problem or question alone. */
+function citedSources(element: ServerElement['element']): FallbackElement['sources'] {
+  const [attribute, ids] = selections[sectionOf(element.localName)] ?? [undefined, []];
+  const sourcesOf = (id?: string): readonly string[] => {
+    if (attribute) Object.assign(element, {[attribute]: id});
+    return element.provenance!.sources;
+  };
+  const cited = ids.map((id) => ({id, sources: sourcesOf(id)}));
+  return sourcesOf().map((source) => {
+    const citedBy = cited.filter(({sources}) => sources.includes(source)).map(({id}) => id);
+    return citedBy.length === ids.length ? [source] : [source, ...citedBy];
+  });
 }
 
 const contextOf = (language: string, reading: ReadingLevel = 'plain') =>

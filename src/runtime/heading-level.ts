@@ -21,11 +21,14 @@ export function findHeadingBefore(node: TreeNode): number {
   return level ?? 1;
 }
 
-/** The node before this one in document order. Our elements are not entered: what is in them is fallback content. */
+/**
+ * The node before this one in document order. Our elements are not entered, as what is in them is fallback content, and
+ * neither are folds, as a heading in one is that of what is folded.
+ */
 function nodeBefore(node: TreeNode): TreeNode | undefined {
   let before = node.previousElementSibling;
   if (!before) return parentOf(node);
-  while (before.lastElementChild && !isOurs(before)) before = before.lastElementChild;
+  while (before.lastElementChild && !isOurs(before) && before.localName !== 'details') before = before.lastElementChild;
   return before;
 }
 

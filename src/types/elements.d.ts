@@ -244,12 +244,6 @@ export interface ProloAttributes {
     structuredData?: ProloOverview['structuredData'] | undefined;
   };
   'prolo-questions': {
-    /** The chosen questions, in the order that the reader gave them. */
-    chosen?: ProloQuestions['chosen'] | undefined;
-    /** What is wrong with the question in the field. */
-    problem?: ProloQuestions['problem'] | undefined;
-    /** What came of copying the chosen questions as they are now. */
-    copied?: ProloQuestions['copied'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloQuestions['reading'] | undefined;
     /** Level of the element's heading, 1 to 6; `none` where the page has a heading of its own, and then the element has the title as its accessible name. Default: one below the heading before the element in the page. */

@@ -28,10 +28,11 @@ export const mechanism: MechanismText = {
     plain: 'Drawing of scene {number} of {count}: {name}',
     clinical: 'Drawing of scene {number} of {count}: {name}',
   },
+  steps: {plain: 'The steps, one by one', clinical: 'Proposed steps'},
   key: {plain: 'What the signs in the drawing mean', clinical: 'Key to the drawing'},
   chosen: {
-    plain: 'Scene {number} of {count}: {name}. An idea, not shown in people.',
-    clinical: 'Scene {number} of {count}: {name}. A hypothesis, not shown in humans.',
+    plain: 'Scene {number}: {name}. An idea, not a fact.',
+    clinical: 'Scene {number}: {name}. A hypothesis.',
   },
   controls: {
     group: {plain: 'Scenes', clinical: 'Scenes'},

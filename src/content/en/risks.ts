@@ -79,13 +79,12 @@ export const risks: RisksText = {
     },
     R40: {
       plain:
-        'One joint hurts badly within days, and may swell or change color. You may have a fever or shivers. The joint may be infected.',
+        'One joint hurts badly within days. It may swell or change color, with fever or shivers. It may be infected.',
       clinical:
         'Severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
     R20: {
-      plain:
-        'You have a fever above 100.4 °F (38 °C). Or the spot gets hot, red, swollen and more and more sore. It may be an infection.',
+      plain: 'You have a fever above 100.4 °F (38 °C), or the spot gets hot, red and swollen. It may be an infection.',
       clinical: 'Fever above 100.4 °F (38 °C), or a hot, red, swollen, increasingly painful site: possible infection.',
     },
     R41: {

@@ -19,6 +19,7 @@ export const visit: VisitText = {
         'Statements of clinics come from 16 public pages, read in November 2026; they are neither a sample nor advice.',
     },
   },
+  more: {plain: 'More questions about the visit', clinical: 'Further questions on the visit'},
   voices: {
     studies: {plain: 'In studies', clinical: 'In studies'},
     clinics: {plain: 'Clinics say, and they differ', clinical: 'Clinics say, and differ'},

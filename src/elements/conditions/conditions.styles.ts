@@ -33,7 +33,7 @@ export const conditionsStyles = css`
   }
 
   .side {
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
 
   .caption {

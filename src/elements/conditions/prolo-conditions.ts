@@ -138,7 +138,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const {selected} = this;
+    const selected = parseEnum(this, 'selected', this.selected, conditionIds, undefined);
     // The browser opens or closes what was clicked only after this update, and would close what is open by then.
     const isOpening = selected === this.#opening;
     this.#opening = undefined;

@@ -11,7 +11,7 @@ export const evidenceStyles = css`
 
   .kind {
     margin-block-end: 0.2em;
-    font-size: 0.875em;
+    font-size: 0.9375em;
     letter-spacing: 0.02em;
     opacity: 0.85;
   }

@@ -96,24 +96,26 @@ export class ProloEvidence extends ProloElement<'evidence'> {
     const results = () =>
       html`${this.folds.renderOpenAll(shown.length)}
         <div>${inPlace(shown, (condition) => this.#renderCondition(condition, content, grades))}</div>`;
-    return html`${this.renderHeading(content.title)}
-      <p>${this.explain(content.intro)}${cite(evidenceIntro)}</p>
-      ${this.ambient.isInGuide ? this.#renderInGuide(results(), content) : results()}
-      ${renderFold(
+    const intro = html`<p>${this.explain(content.intro)}${cite(evidenceIntro)}</p>`;
+    const notes = () =>
+      renderFold(
         {title: this.text(content.labels.notes), level: this.context.headingLevel + 1, isMinor: true},
         html`<p>${this.explain(content.certaintyNote)}</p>
           <p>${this.explain(content.authorsNote)}${cite(evidenceAuthorsNote)}</p>
           <p>${this.explain(content.bodiesNote)}${cite(evidenceBodiesNote)}</p>`,
-      )}`;
+      );
+    const sources = () => renderSources(noteReferences, this.context, this.context.headingLevel + 1);
+    if (!this.ambient.isInGuide)
+      return html`${this.renderHeading(content.title)} ${intro} ${results()} ${notes()} ${sources()}`;
+    // In a guide the list of conditions has shown the grades, so all of the evidence is one row.
+    const title = this.text(content.labels.all);
+    return html`${this.renderHeading(content.title)} ${intro}
+    ${renderFold({title, level: this.context.headingLevel + 1, isMinor: true}, [results(), notes(), sources()])}`;
   }
 
-  protected override renderSources(): TemplateResult | typeof nothing {
-    return renderSources(noteReferences, this.context, this.context.headingLevel + 1);
-  }
-
-  /** In a guide the list of conditions has shown the grades, so all of the evidence is one row. */
-  #renderInGuide(results: TemplateResult, {labels}: EvidenceText): TemplateResult {
-    return renderFold({title: this.text(labels.all), level: this.context.headingLevel + 1, isMinor: true}, results);
+  /** They follow the notes that cite them; each finding has its own. */
+  protected override renderSources(): typeof nothing {
+    return nothing;
   }
 
   #renderCondition(condition: ConditionId, content: EvidenceText, grades: GradesText): TemplateResult {

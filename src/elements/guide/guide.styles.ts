@@ -27,8 +27,7 @@ export const guideStyles = css`
     border: 0;
   }
 
-  legend,
-  #contents {
+  legend {
     margin-block-end: 0.25em;
     padding: 0;
     font-weight: 700;
@@ -62,20 +61,13 @@ export const guideStyles = css`
   .hint {
     flex-basis: 100%;
     margin-block: 0.25em 0;
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
 
   .print {
     min-block-size: 44px;
     padding: 0.4em 1em;
     font-weight: 700;
-  }
-
-  nav {
-    margin-block: calc(1.5 * var(--_space));
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
 
   /* Down the columns, as the sections follow each other. */
@@ -95,6 +87,7 @@ export const guideStyles = css`
   }
 
   .help {
+    margin-block: 0.5em;
     font-weight: 700;
   }
 
@@ -104,7 +97,8 @@ export const guideStyles = css`
 
   @media print {
     .tools,
-    nav {
+    .help,
+    .base > .fold:has(nav) {
       display: none;
     }
 

@@ -11,6 +11,10 @@ import {definitionOf} from '../../runtime/define.js';
 import {followFragmentLink} from '../../runtime/fragments.js';
 import {warnOnce} from '../../runtime/warn.js';
 import {afterLoad} from '../../runtime/when-idle.js';
+import {interpolate} from '../../runtime/interpolate.js';
+import {renderFold} from '../shared/fold.js';
+import {heading} from '../shared/heading.js';
+import {renderReferences} from '../shared/sources.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 import {guideSections, shownSections, type GuideSection} from './sections.js';
@@ -189,23 +193,31 @@ export class ProloGuide extends ProloElement<'guide'> {
       </div>`;
   }
 
-  /** Each section lists its own, which its statements number. */
-  protected override renderSources(): typeof nothing {
-    return nothing;
+  /** The publications of all sections in one fold, under the title of each, which numbers its own. */
+  protected override renderSources(): TemplateResult | typeof nothing {
+    const words = this.context.section('parts')?.content;
+    // The evidence has its own, finding by finding; so has every section of a shortened guide.
+    const listed = this.context.isShortened ? [] : this.#shown().filter(({name}) => name !== 'evidence');
+    const lists = listed.flatMap(({name, found}) => {
+      const references = classOf(name)?.references ?? {};
+      const level = this.context.headingLevel + 2;
+      return Object.keys(references).length > 0
+        ? [html`${heading(level, this.text(found.content.title), 'subheading')} ${renderReferences(references)}`]
+        : [];
+    });
+    if (!words || lists.length === 0) return nothing;
+    const count = new Set(listed.flatMap(({name}) => Object.keys(classOf(name)?.references ?? {}))).size;
+    const title = interpolate(words.sources, {count}).join('');
+    return renderFold({title, level: this.context.headingLevel + 1, part: 'sources', isMinor: true}, lists);
   }
 
   #renderContents(content: GuideText, shown: readonly Shown[]): TemplateResult {
     const link = (address: string, text: string) =>
       html`<a class="link" href="#${address}" @click=${followFragmentLink}>${text}</a>`;
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
-    return html`<nav part="contents" aria-labelledby="contents">
-      <p id="contents">${this.text(content.contents)}</p>
+    const title = this.text(content.contents);
+    const list = html`<nav part="contents" aria-label=${title}>
       <ul role="list">
-        ${
-          shown.some(({name}) => name === 'risks')
-            ? html`<li class="help">${link('prolo-emergency', this.text(content.help))}</li>`
-            : nothing
-        }
         ${shown.map(
           ({name, found}) =>
             html`<li lang=${found.lang} dir=${this.context.direction(found)}>
@@ -214,6 +226,12 @@ export class ProloGuide extends ProloElement<'guide'> {
         )}
       </ul>
     </nav>`;
+    return html`${
+      shown.some(({name}) => name === 'risks')
+        ? html`<p class="help">${link('prolo-emergency', this.text(content.help))}</p>`
+        : nothing
+    }
+    ${renderFold({title, level: this.context.headingLevel + 1, isMinor: true}, list)}`;
   }
 
   #renderReadingLevel({wording, wordingHint, forEveryone, forClinicians}: GuideText): TemplateResult {

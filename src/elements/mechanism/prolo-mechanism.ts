@@ -109,21 +109,32 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     this.#firstStep ??= step;
     return html`${this.renderHeading(content.title)}
       <p>${this.explain(content.intro)}${this.cite(mechanismIntro.refs)}</p>
-      <div class="scenes">
-        ${this.#renderStage(content, step)}
-        <div class="list">
-          ${this.folds.renderOpenAll(scenes.length)}
-          <ol class="steps" role="list">
-            ${scenes.map((_, index) => this.#renderStep(content, index + 1, step))}
-          </ol>
-          ${renderFold(
-            {title: this.text(content.key), level: this.context.headingLevel + 1, isMinor: true},
-            html`<ul class="key" role="list">
-              ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(content.tissueParts[part])}</li>`)}
-            </ul>`,
-          )}
-        </div>
-      </div>`;
+      ${this.ambient.isInGuide ? this.#renderInGuide(content, step) : this.#renderScenes(content, step)}`;
+  }
+
+  /** In a guide, which is long, all scenes are one row. */
+  #renderInGuide(content: MechanismText, step: number): TemplateResult {
+    const title = this.text(content.steps);
+    const scenes = this.#renderScenes(content, step);
+    return renderFold({title, level: this.context.headingLevel + 1, isMinor: true}, scenes);
+  }
+
+  #renderScenes(content: MechanismText, step: number): TemplateResult {
+    return html`<div class="scenes">
+      ${this.#renderStage(content, step)}
+      <div class="list">
+        ${this.folds.renderOpenAll(scenes.length)}
+        <ol class="steps" role="list">
+          ${scenes.map((_, index) => this.#renderStep(content, index + 1, step))}
+        </ol>
+        ${renderFold(
+          {title: this.text(content.key), level: this.context.headingLevel + 1, isMinor: true},
+          html`<ul class="key" role="list">
+            ${tissueParts.map((part) => html`<li>${tissueSign(part)} ${this.text(content.tissueParts[part])}</li>`)}
+          </ul>`,
+        )}
+      </div>
+    </div>`;
   }
 
   #renderStage(content: MechanismText, step: number): TemplateResult {

@@ -63,7 +63,7 @@ export const optionsStyles = css`
 
   .kind {
     display: block;
-    font-size: 0.875em;
+    font-size: 0.9375em;
     font-weight: 400;
   }
 
@@ -120,7 +120,7 @@ export const optionsStyles = css`
 
     .label {
       display: block;
-      font-size: 0.875em;
+      font-size: 0.9375em;
       font-weight: 700;
     }
   }

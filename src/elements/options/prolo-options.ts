@@ -87,7 +87,7 @@ export class ProloOptions extends ProloElement<'options'> {
     const topics = shownTopics(this);
     const isWhole = topics.length === optionTopicIds.length;
     return html`${this.renderHeading(content.title)}
-      <p>${this.explain(content.intro)}</p>
+      <p>${this.text(content.intro)}</p>
       <p>${this.explain(content.decide)}</p>
       ${this.folds.renderOpenAll(isWhole ? optionAreaIds.length + topics.length : topics.length)}
       ${isWhole ? optionAreaIds.map((area) => this.#renderArea(area, content)) : this.#renderTopics(topics, content)}`;

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import {questionsChanges} from '../../content/section-changes.generated.js';
 import {questionsReferences} from '../../content/sources/questions.generated.js';
@@ -50,20 +50,14 @@ export class ProloQuestions extends ProloElement<'questions'> {
   protected static override readonly changes = questionsChanges;
   protected static override readonly optional = optionalQuestionIds;
 
-  static override properties: PropertyDeclarations = {
-    chosen: {state: true},
-    problem: {state: true},
-    copied: {state: true},
-  };
-
   protected readonly section = 'questions';
 
   /** The chosen questions, in the order that the reader gave them. */
-  private chosen: readonly Choice[] = [];
+  #chosen: readonly Choice[] = [];
   /** What is wrong with the question in the field. */
-  private problem?: 'empty' | 'doubled' | undefined;
+  #problem?: 'empty' | 'doubled' | undefined;
   /** What came of copying the chosen questions as they are now. */
-  private copied?: 'copied' | 'notCopied' | undefined;
+  #copied?: 'copied' | 'notCopied' | undefined;
   #stopPrinting?: () => void;
 
   override disconnectedCallback(): void {
@@ -73,18 +67,18 @@ export class ProloQuestions extends ProloElement<'questions'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed as PropertyValues<this>);
-    if (!this.hasUpdated) this.chosen = this.#tickedBefore();
-    if (changed.has('chosen')) this.copied = undefined;
+    if (!this.hasUpdated) this.#chosen = this.#tickedBefore();
   }
 
   readonly #onTick = ({target}: Event): void => {
     const {value, checked} = target as HTMLInputElement;
-    const others = this.chosen.filter((choice) => choice !== value);
+    const others = this.#chosen.filter((choice) => choice !== value);
     this.#choose(checked ? [...others, value as QuestionId] : others);
   };
 
   readonly #onInput = (): void => {
-    this.problem = undefined;
+    this.#problem = undefined;
+    this.requestUpdate();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -95,14 +89,15 @@ export class ProloQuestions extends ProloElement<'questions'> {
 
   readonly #add = (): void => {
     const field = this.#find('.field') as HTMLInputElement;
-    const choice = findChoice(field.value, this.chosen, this.#textOf);
+    const choice = findChoice(field.value, this.#chosen, this.#textOf);
     field.focus();
-    this.problem = field.value.trim() === '' ? 'empty' : this.chosen.includes(choice) ? 'doubled' : undefined;
-    if (this.problem) {
-      this.status.say(this.text(this.#labels[this.problem]));
+    this.#problem = field.value.trim() === '' ? 'empty' : this.#chosen.includes(choice) ? 'doubled' : undefined;
+    this.requestUpdate();
+    if (this.#problem) {
+      this.status.say(this.text(this.#labels[this.#problem]));
     } else {
       field.value = '';
-      this.#choose([...this.chosen, choice]);
+      this.#choose([...this.#chosen, choice]);
     }
   };
 
@@ -115,15 +110,17 @@ export class ProloQuestions extends ProloElement<'questions'> {
   readonly #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(this.#list);
-      this.copied = 'copied';
+      this.#copied = 'copied';
+      this.requestUpdate();
     } catch {
-      this.copied = 'notCopied';
+      this.#copied = 'notCopied';
+      this.requestUpdate();
       await this.updateComplete;
       const list = this.#find('.list') as HTMLTextAreaElement;
       list.focus();
       list.select();
     }
-    this.status.say(this.text(this.#labels[this.copied]));
+    this.status.say(this.text(this.#labels[this.#copied]));
   };
 
   protected override renderContent(content: QuestionsText): TemplateResult {
@@ -133,11 +130,12 @@ export class ProloQuestions extends ProloElement<'questions'> {
       <p>${this.text(content.intro)}</p>
       <div class="parts">
         ${this.#renderGroup(labels.start, level, startQuestions, content)}
-        ${renderFold(
-          {address: 'prolo-questions-more', title: this.text(labels.more), level},
+        ${renderFold({address: 'prolo-questions-more', title: this.text(labels.more), level}, [
           questionGroups.map((group) => this.#renderGroup(groups[group], level + 1, questionsIn(group), content)),
-        )}
-        ${this.#renderAdd(content)} ${this.chosen.length > 0 ? this.#renderChosen(content) : nothing}
+          this.ambient.isInGuide ? this.#renderAdd(content) : nothing,
+        ])}
+        ${this.ambient.isInGuide ? nothing : this.#renderAdd(content)}
+        ${this.#chosen.length > 0 ? this.#renderChosen(content) : nothing}
       </div>`;
   }
 
@@ -154,7 +152,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
       <legend>${heading(level, this.text(title), 'subheading')}</legend>
       <ul role="list">
         ${shown.map((id) => {
-          const isChosen = this.chosen.includes(id);
+          const isChosen = this.#chosen.includes(id);
           return html`<li class=${isChosen ? 'ticked' : ''}>
             <label part="question">
               <input type="checkbox" autocomplete="off" value=${id} .checked=${isChosen} @change=${this.#onTick} />
@@ -180,14 +178,14 @@ export class ProloQuestions extends ProloElement<'questions'> {
           dir="auto"
           autocomplete="off"
           maxlength="300"
-          aria-invalid=${this.problem ? 'true' : nothing}
-          aria-describedby=${this.problem ? 'problem' : nothing}
+          aria-invalid=${this.#problem ? 'true' : nothing}
+          aria-describedby=${this.#problem ? 'problem' : nothing}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
         />
         ${this.#renderButton(labels.addButton, this.#add)}
       </div>
-      ${this.problem ? html`<p class="problem" id="problem">${this.text(labels[this.problem])}</p>` : nothing}
+      ${this.#problem ? html`<p class="problem" id="problem">${this.text(labels[this.#problem])}</p>` : nothing}
     </div>`;
   }
 
@@ -196,13 +194,13 @@ export class ProloQuestions extends ProloElement<'questions'> {
       ${this.renderSubheading(labels.chosen)}
       <p>${this.#count}</p>
       <ol role="list">
-        ${this.chosen.map(
+        ${this.#chosen.map(
           (choice, index) =>
             html`<li>
               <span class="text" dir=${typeof choice === 'string' ? nothing : 'auto'}>${this.#textOf(choice)}</span>
               <span class="controls">
                 ${this.#renderControl('moveUp', index, index > 0)}
-                ${this.#renderControl('moveDown', index, index < this.chosen.length - 1)}
+                ${this.#renderControl('moveDown', index, index < this.#chosen.length - 1)}
                 ${this.#renderControl('remove', index, true)}
               </span>
             </li>`,
@@ -210,9 +208,9 @@ export class ProloQuestions extends ProloElement<'questions'> {
       </ol>
       <div class="row">
         ${this.#renderButton(labels.print, this.#print)}
-        ${this.#renderButton(this.copied === 'copied' ? labels.copiedButton : labels.copy, this.#copy)}
+        ${this.#renderButton(this.#copied === 'copied' ? labels.copiedButton : labels.copy, this.#copy)}
       </div>
-      ${this.copied === 'notCopied' ? this.#renderList(labels) : nothing}
+      ${this.#copied === 'notCopied' ? this.#renderList(labels) : nothing}
     </div>`;
   }
 
@@ -226,7 +224,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
   }
 
   #renderControl(action: Action, index: number, isEnabled: boolean): TemplateResult {
-    const question = this.#textOf(this.chosen[index]!);
+    const question = this.#textOf(this.#chosen[index]!);
     return html`<button
       class=${action}
       part="control"
@@ -242,33 +240,39 @@ export class ProloQuestions extends ProloElement<'questions'> {
   /** Focus goes along with a moved question, and to the next one from one that is gone. */
   async #act(action: Action, index: number): Promise<void> {
     if (action === 'remove') {
-      this.#choose(this.chosen.filter((_, place) => place !== index));
+      this.#choose(this.#chosen.filter((_, place) => place !== index));
       await this.updateComplete;
-      const place = Math.min(index, this.chosen.length - 1) + 1;
+      const place = Math.min(index, this.#chosen.length - 1) + 1;
       this.#find(place > 0 ? `.chosen li:nth-child(${place}) .remove` : '.field').focus();
       return;
     }
     const target = action === 'moveUp' ? index - 1 : index + 1;
-    if (!this.chosen[target]) return;
-    this.chosen = exchange(this.chosen, index, target);
-    this.status.say(this.#write(this.#labels.moved, {position: target + 1, all: this.chosen.length}));
+    if (!this.#chosen[target]) return;
+    this.#change(exchange(this.#chosen, index, target));
+    this.status.say(this.#write(this.#labels.moved, {position: target + 1, all: this.#chosen.length}));
     await this.updateComplete;
     this.#find(`.chosen li:nth-child(${target + 1}) .${action}`).focus();
   }
 
   #choose(chosen: readonly Choice[]): void {
-    this.chosen = chosen;
+    this.#change(chosen);
     this.status.say(this.#count);
+  }
+
+  #change(chosen: readonly Choice[]): void {
+    this.#chosen = chosen;
+    this.#copied = undefined;
+    this.requestUpdate();
   }
 
   /** The chosen questions, a line each. */
   get #list(): string {
-    return this.chosen.map((choice, index) => `${index + 1}. ${this.#textOf(choice)}`).join('\n');
+    return this.#chosen.map((choice, index) => `${index + 1}. ${this.#textOf(choice)}`).join('\n');
   }
 
   get #count(): string {
-    const own = this.chosen.filter((choice) => typeof choice !== 'string');
-    return this.#write(this.#labels.count, {count: this.chosen.length, all: questionIds.length + own.length});
+    const own = this.#chosen.filter((choice) => typeof choice !== 'string');
+    return this.#write(this.#labels.count, {count: this.#chosen.length, all: questionIds.length + own.length});
   }
 
   get #labels(): QuestionsText['labels'] {

@@ -61,6 +61,7 @@ export const questionsStyles = css`
 
   .add label {
     display: block;
+    min-block-size: 24px;
     margin-block-end: 0.3em;
     font-weight: 700;
   }

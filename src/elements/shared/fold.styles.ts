@@ -87,7 +87,6 @@ export const foldStyles = css`
   }
 
   .cite {
-    font-size: 0.8em;
     font-weight: 400;
     opacity: 0.8;
   }

@@ -51,7 +51,8 @@ export class FoldsController implements ReactiveController {
    */
   renderOpenAll(count: number): TemplateResult | typeof nothing {
     const words = this.#host.context.section('parts')?.content;
-    if (count <= fewFolds || !words) return nothing;
+    // A guide has few rows to tab through, and its parts are short.
+    if (count <= fewFolds || !words || this.#host.context.ambient.isInGuide) return nothing;
     const label = interpolate(this.#areAllOpen ? words.closeAll : words.openAll, {count}).join('');
     return html`<button class="open-all" part="open-all" type="button" @click=${this.#toggleAll}>${label}</button>`;
   }

@@ -33,19 +33,24 @@ export function renderSources(
   const cited = Object.values(references);
   if (!words || cited.length === 0) return nothing;
   const title = interpolate(words.sources, {count: cited.length}).join('');
-  return renderFold(
-    {title, level, part: 'sources', isMinor: true},
-    html`<ol class="sources">
-      ${cited.map((reference) => html`<li>${renderReference(reference)}</li>`)}
-    </ol>`,
-  );
+  return renderFold({title, level, part: 'sources', isMinor: true}, renderReferences(references));
 }
+
+/** The list of some publications, numbered as the text cites them. */
+export function renderReferences(references: References): TemplateResult {
+  return html`<ol class="sources">
+    ${Object.values(references).map((reference) => html`<li>${renderReference(reference)}</li>`)}
+  </ol>`;
+}
+
+/** Not a template: minifiers that do not know templates take two slashes in one for a comment. */
+const under = (folder: string, id: string): string => folder + id;
 
 /** Where a publication can be read, the most lasting address first; `undefined` where no address is known. */
 export function addressOf({DOI, PMID, PMCID, URL: url}: Reference): string | undefined {
-  if (DOI) return `https://doi.org/${DOI}`;
-  if (PMID) return `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`;
-  if (PMCID) return `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`;
+  if (DOI) return under('https://doi.org/', DOI);
+  if (PMID) return under('https://pubmed.ncbi.nlm.nih.gov/', `${PMID}/`);
+  if (PMCID) return under('https://pmc.ncbi.nlm.nih.gov/articles/', `${PMCID}/`);
   return url;
 }
 

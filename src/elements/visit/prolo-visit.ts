@@ -110,11 +110,21 @@ export class ProloVisit extends ProloElement<'visit'> {
   protected override renderContent(content: VisitText): TemplateResult {
     const shown = shownQuestions(this);
     const {title, note} = content.pages;
-    return html`${this.renderHeading(content.title)}
-      <p>${this.explain(content.intro)}</p>
-      ${this.folds.renderOpenAll(shown.length)}
-      ${shown.map((id) => (id === 'warning' ? this.#renderWarning(content) : this.#renderQuestion(id, content)))}
-      ${renderFold({title: this.text(title), level: this.context.headingLevel + 1, isMinor: true}, this.explain(note))}`;
+    const level = this.context.headingLevel + 1;
+    const render = (id: VisitQuestionId) =>
+      id === 'warning' ? this.#renderWarning(content) : this.#renderQuestion(id, content);
+    const pages = () => renderFold({title: this.text(title), level, isMinor: true}, this.explain(note));
+    const start = html`${this.renderHeading(content.title)}
+      <p>${this.explain(content.intro)}</p>`;
+    if (!this.ambient.isInGuide) {
+      return html`${start} ${this.folds.renderOpenAll(shown.length)} ${shown.map(render)} ${pages()}`;
+    }
+    // In a guide what patients ask most comes first, and the rest is one row.
+    const isFirst = (id: VisitQuestionId) => id === 'warning' || mostAskedQuestions.includes(id);
+    const first = shown.filter(isFirst).map(render);
+    const others = shown.filter((id) => !isFirst(id)).map(render);
+    return html`${start} ${first}
+    ${renderFold({title: this.text(content.more), level, isMinor: true}, [others, pages()])}`;
   }
 
   /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */

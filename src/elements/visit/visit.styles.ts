@@ -61,7 +61,7 @@ export const visitStyles = css`
 
   .voice-name {
     margin-inline-end: 0.35em;
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
 
   .sign {

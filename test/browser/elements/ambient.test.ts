@@ -109,6 +109,8 @@ describe('language', () => {
     expect(parts.map((part) => [part.className, part.getAttribute('dir')])).to.deep.equal([
       ['base', 'rtl'],
       ['provenance', 'rtl'],
+      // Who wrote the text, in the fold about the text.
+      ['', 'rtl'],
       ['brief', 'rtl'],
     ]);
   });
@@ -192,6 +194,16 @@ describe('heading level', () => {
       'the heading in the fallback of an element before',
       '<h2>Care</h2><prolo-article><h5>Fallback</h5></prolo-article><prolo-overview></prolo-overview>',
       'h3',
+    ],
+    [
+      'a heading in a fold before does not count',
+      '<h2>Care</h2><details><summary><h3>Opening hours</h3></summary></details><prolo-overview></prolo-overview>',
+      'h3',
+    ],
+    [
+      'the heading of the fold around the element counts',
+      '<h2>Care</h2><details open><summary><h3>Shots</h3></summary><prolo-overview></prolo-overview></details>',
+      'h4',
     ],
     ['own heading-level', '<h1>Clinic</h1><prolo-overview heading-level="5"></prolo-overview>', 'h5'],
     ['own heading-level too deep', '<h1>Clinic</h1><prolo-overview heading-level="7"></prolo-overview>', 'h2'],

@@ -31,9 +31,10 @@ const sections = (found: ProloGuide) => elementsIn(within(found));
 const section = (found: ProloGuide, name: SectionOfGuide) =>
   within(found).querySelector<ProloElement>(`prolo-${name}`)!;
 const shown = (found: ProloGuide) => sections(found).map(({localName}) => localName.slice('prolo-'.length));
-/** The contents lead to the sections, and above them to the emergency advice. */
-const emergencyLink = (found: ProloGuide) => within(found).querySelector<HTMLAnchorElement>('nav .help a');
-const entries = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLAnchorElement>('nav li:not(.help) a')];
+/** The contents lead to the sections. Above them and never folded is the way to the emergency advice. */
+const emergencyLink = (found: ProloGuide) => within(found).querySelector<HTMLAnchorElement>('.help a');
+const contents = (found: ProloGuide) => within(found).querySelector('nav')!.closest('details')!;
+const entries = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLAnchorElement>('nav li a')];
 const radios = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLInputElement>('[type="radio"]')];
 const printButton = (found: ProloGuide) => within(found).querySelector<HTMLElement>('[part="print"]')!;
 const provenances = (found: ProloGuide) =>
@@ -59,7 +60,9 @@ describe('<prolo-guide>', () => {
     expect(shown(found)).to.deep.equal(everySection);
     for (const name of everySection) {
       const alone = await element(`<prolo-${name}></prolo-${name}>`);
-      expect(shownFacts(section(found, name)), name).to.deep.equal(shownFacts(alone));
+      // What patients ask most comes first in a guide, and the rest of the visit after it.
+      if (name === 'visit') expect(shownFacts(section(found, name)), name).to.have.members(shownFacts(alone));
+      else expect(shownFacts(section(found, name)), name).to.deep.equal(shownFacts(alone));
       expect(shownFacts(alone), name).not.to.be.empty;
     }
   });
@@ -157,9 +160,9 @@ describe('the contents of the guide', () => {
       expect(entries(found).map(({textContent}) => spaced(textContent))).to.deep.equal(
         everySection.map((name) => en[name].title[reading]),
       );
-      const nav = within(found).querySelector('nav')!;
-      const name = within(found).getElementById(nav.getAttribute('aria-labelledby')!)!;
-      expect(spaced(name.textContent)).to.equal(guide.contents[reading]);
+      expect(within(found).querySelector('nav')).to.have.attribute('aria-label', guide.contents[reading]);
+      expect(contents(found).open).to.equal(false);
+      expect(spaced(contents(found).querySelector('summary')!.textContent)).to.equal(guide.contents[reading]);
     });
   }
 
@@ -178,6 +181,7 @@ describe('the contents of the guide', () => {
       document.documentElement.style.cssText = 'scroll-padding-top: 80px; scroll-behavior: smooth';
       try {
         const found = await guideIn('<prolo-guide></prolo-guide><div style="block-size: 200vh"></div>');
+        contents(found).open = true;
         await drawn();
         entries(found)[everySection.indexOf(name)]!.click();
         const heading = await arrivedAt(found, name);
@@ -196,11 +200,12 @@ describe('the contents of the guide', () => {
     ['risks', true],
     ['overview article', false],
   ] as const) {
-    it(`${isLinked ? 'begin' : 'do not begin'} with when to get help with sections="${sectionNames}"`, async () => {
+    it(`${isLinked ? 'follow' : 'do not follow'} the link to when to get help with sections="${sectionNames}"`, async () => {
       const found = await guideIn(`<prolo-guide sections="${sectionNames}"></prolo-guide>`);
-      const [first] = within(found).querySelectorAll('nav a');
+      const [first] = within(found).querySelectorAll('a');
       expect(spaced(first!.textContent)).to.equal(isLinked ? guide.help.plain : en.disclaimer.title.plain);
       expect(emergencyLink(found) !== null).to.equal(isLinked);
+      expect(first!.checkVisibility(), 'the link is in sight while all is closed').to.equal(isLinked);
     });
   }
 
@@ -217,6 +222,9 @@ describe('the contents of the guide', () => {
 
   it('can be walked and followed by keyboard, and the next Tab goes on from there', async () => {
     const found = await guideIn('<prolo-guide sections="overview evidence"></prolo-guide>');
+    await drawn();
+    contents(found).querySelector('summary')!.focus();
+    await sendKeys({press: 'Enter'});
     await drawn();
     entries(found)[2]!.focus();
     await sendKeys({press: 'Enter'});

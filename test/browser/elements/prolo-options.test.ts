@@ -20,7 +20,7 @@ import {addPack} from '../../../src/runtime/registry.js';
 import type {ProloOptions} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
 import {rows} from '../../support/rows.js';
-import {element, isChromium, page, warnings} from './support.js';
+import {element, isChromium, page, statedText, warnings} from './support.js';
 
 const {title, intro, decide, labels, kinds, topics, harms, areas} = en.options;
 const {certainties} = en.grades;
@@ -50,7 +50,7 @@ const outlineOf = ({name = '', children = []}: AccessibleNode): string[] => [nam
 describe('<prolo-options>', () => {
   it('states the decision and that the choice is the patient’s, in the open', async () => {
     const found = await make();
-    expect(all(found, '.base > p:not([part], [role])').map(textOf)).to.deep.equal([intro.plain, decide.plain]);
+    expect(all(found, '.base > p:not([part], [role])').map(statedText)).to.deep.equal([intro.plain, decide.plain]);
     expect(all(found, '[part="heading"]').map(textOf)).to.deep.equal([title.plain]);
   });
 
@@ -62,7 +62,7 @@ describe('<prolo-options>', () => {
         const id = row.dataset.fact as (typeof optionIds)[number];
         const {name, benefit, watched} = en.options.options[id];
         const {certainty, harms: harmIds} = options[id];
-        const [head, ...cells] = [...row.children].map(textOf);
+        const [head, ...cells] = [...row.children].map(statedText);
         expect(head).to.contain(name[reading]);
         expect(cells[0]).to.contain(benefit[reading]);
         for (const harm of harmIds) expect(cells[1]).to.contain(harms[harm][reading]);

@@ -1,12 +1,12 @@
 /** The numbers in the text are those of the list of sources below it. */
 import {expect} from '@open-wc/testing';
-import {references as bibliography, type ReferenceId} from '../../../src/content/references.generated.js';
+import {references as bibliography, shortTitles, type ReferenceId} from '../../../src/content/references.generated.js';
 import {conditions} from '../../../src/content/conditions.js';
 import {conditionsIntro, conditionStatements} from '../../../src/content/statements/conditions.js';
 import {en, type ProloElement} from '../../../src/index.js';
 import {statementsOf, statementSections, type StatementSection} from '../../support/content.js';
 import {rows} from '../../support/rows.js';
-import {element} from './support.js';
+import {element, settled} from './support.js';
 
 const all = (found: Element, selector: string) => [...found.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const listOf = (found: Element) => all(found, '.base > details[part="sources"]') as HTMLDetailsElement[];
@@ -21,8 +21,8 @@ const titlesOf = (ids: Iterable<ReferenceId>) => [...ids].map((id) => bibliograp
 /** The evidence has a list for each finding instead, and an article is its own source. */
 const numbered = statementSections.filter((section) => section !== 'evidence' && section !== 'article');
 
-/** Which state nothing that needs a source, name one publication, ask, or cite in the cells of a table. */
-const others: readonly string[] = ['disclaimer', 'article', 'questions', 'options'];
+/** Which state nothing that needs a source, ask, or cite in the cells of a table. */
+const others: readonly string[] = ['disclaimer', 'questions', 'options'];
 
 describe('the sources', () => {
   for (const section of rows(numbered)) {
@@ -63,12 +63,17 @@ describe('the sources', () => {
     });
   }
 
+  it('of the article are what it names itself, and not listed once more', async () => {
+    const found = await element<ProloElement>('<prolo-article></prolo-article>');
+    expect(listOf(found)).to.deep.equal([]);
+    expect(found.shadowRoot!.querySelector('cite')!.textContent).to.equal(shortTitles['alderman-2007-ppm'].title);
+    expect(found.provenance!.sources).to.have.members([...cited('article')]);
+  });
+
   it('are numbers as text in the statements, without a link', async () => {
     for (const section of numbered) {
       const found = await element(`<prolo-${section}></prolo-${section}>`);
       for (const statement of all(found, '[data-fact]:not(.brief *), .cite')) {
-        // The link of the article is what it is for.
-        if (section === 'article') continue;
         expect(statement.querySelector('a'), section).to.equal(null);
       }
       found.remove();
@@ -92,10 +97,55 @@ describe('the sources', () => {
     });
   }
 
-  it('stand in the sections of a guide, and not once more below them', async () => {
-    const guide = await element('<prolo-guide></prolo-guide>');
-    expect(all(guide, '[part="sources"]')).to.deep.equal([]);
-    expect(titles(guide.shadowRoot!.querySelector('prolo-overview')!)).to.have.members(titlesOf(cited('overview')));
+  describe('of a guide', () => {
+    /** In the guide's fold: the titles of the publications under each heading. */
+    const listedIn = (guide: Element) =>
+      new Map(
+        listOf(guide).flatMap((list) =>
+          [...list.querySelectorAll('[part="subheading"]')].map((heading): [string, string[]] => [
+            spaced(heading.textContent),
+            [...heading.nextElementSibling!.querySelectorAll('li cite')].map(({textContent}) => textContent),
+          ]),
+        ),
+      );
+    const sectionIn = (guide: Element, section: StatementSection) =>
+      guide.shadowRoot!.querySelector(`prolo-${section}`)!;
+
+    it('stand in one fold, under the title of each section, and not once more in the sections', async () => {
+      const guide = await element('<prolo-guide></prolo-guide>');
+      await settled(guide.shadowRoot!);
+      expect(listOf(guide)).to.have.lengthOf(1);
+      const listed = listedIn(guide);
+      for (const section of numbered) {
+        expect(listOf(sectionIn(guide, section)), section).to.deep.equal([]);
+        expect(listed.get(en[section].title.plain) ?? [], section).to.have.members(titlesOf(cited(section)));
+      }
+    });
+
+    it('bear the numbers that the statements of their section cite', async () => {
+      const guide = await element('<prolo-guide></prolo-guide>');
+      await settled(guide.shadowRoot!);
+      const listed = listedIn(guide);
+      for (const section of numbered.filter((name) => !others.includes(name))) {
+        const statements = new Map(statementsOf(section).map(({path, refs}) => [path, refs]));
+        for (const statement of all(sectionIn(guide, section), '[data-fact]')) {
+          const id = statement.dataset.fact!;
+          const refs = statements.get(id);
+          if (!refs) continue;
+          const numbers = numbersIn(statement).map((number) => listed.get(en[section].title.plain)![number - 1]);
+          expect(numbers, id).to.have.members(titlesOf([...refs, ...(statements.get(`${id} limit`) ?? [])]));
+        }
+      }
+    });
+
+    it('stand in each section where the guide is shortened, as those number them anew', async () => {
+      const guide = await element('<prolo-guide omit="O5"></prolo-guide>');
+      await settled(guide.shadowRoot!);
+      expect(listOf(guide)).to.deep.equal([]);
+      const overview = sectionIn(guide, 'overview');
+      const numbers = new Set(all(overview, '.base').flatMap(numbersIn));
+      expect([...numbers].sort((a, b) => a - b)).to.deep.equal(titles(overview).map((_, index) => index + 1));
+    });
   });
 
   it('are numbered without a gap in the order in which they are read', async () => {

@@ -57,10 +57,10 @@ const pageUnder = (policy: string, scripts: string) => `<!doctype html><html lan
   <title>Clinic</title><script src="/test/browser/page/csp/probe.js"></script>
   <meta http-equiv="Content-Security-Policy" content="${policy}">${scripts}</head><body>${body}`;
 
-/** The style of everything in the elements, as the browser computed it. */
+/** The style of everything that the elements draw, as the browser computed it. A script that came late leaves their fallback. */
 const look = ({document, window}: OpenedPage) =>
   elementsIn(document).flatMap((element) =>
-    [...element.shadowRoot!.querySelectorAll('*')].map((part) => {
+    [...element.shadowRoot!.querySelectorAll('[part=base], [part=base] *')].map((part) => {
       const {display, color, fontSize, fontWeight, marginBlockStart, paddingInlineStart} =
         window.getComputedStyle(part);
       return [part.localName, display, color, fontSize, fontWeight, marginBlockStart, paddingInlineStart].join(' ');

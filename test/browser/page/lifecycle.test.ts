@@ -17,7 +17,7 @@ const stateOf = ({window}: OpenedPage) =>
   (
     window as unknown as Record<
       symbol,
-      {listeners: Set<unknown>; fullDisclaimers: Set<unknown>; evidence: Set<unknown>}
+      {listeners: Set<unknown>; fullDisclaimers: Set<unknown>; fragmentRoots: Set<unknown>}
     >
   )[Symbol.for('prolo-elements')]!;
 
@@ -252,8 +252,8 @@ describe('1,000 times added and removed', () => {
     this.timeout(60_000);
     const page = await open({markup: empty});
     await cycle(page, 1000);
-    const {listeners, fullDisclaimers, evidence} = stateOf(page);
-    expect([listeners.size, fullDisclaimers.size, evidence.size]).to.deep.equal([0, 0, 0]);
+    const {listeners, fullDisclaimers, fragmentRoots} = stateOf(page);
+    expect([listeners.size, fullDisclaimers.size, fragmentRoots.size]).to.deep.equal([0, 0, 0]);
     expect(page.window.errors).to.deep.equal([]);
   });
 

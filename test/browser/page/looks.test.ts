@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {looks} from '../../../stories/looks/looks.js';
 import {backgroundOf, colorOf, contrast} from './color.js';
-import {closeAll, lookPage, open, elementsIn} from './support.js';
+import {closeAll, lookPage, open, elementsIn, showcase} from './support.js';
 
 /** Graphics that carry meaning: the sign of the disclaimer, the scene that is shown, the selected entry. */
 const graphics: [selector: string, pseudo: string | null, property: 'borderInlineStartColor' | 'outlineColor'][] = [
@@ -10,13 +10,22 @@ const graphics: [selector: string, pseudo: string | null, property: 'borderInlin
   ['.entry.selected', null, 'outlineColor'],
 ];
 
-/** Links in running text may be as high as the text (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
-const targets = 'button, summary, label, a.name, a.link, .summary a';
+/** Links and hard words in running text may be as high as the text (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
+const targets = 'button:not(.word), summary, label, a.link';
+const headings = 'h1, h2, h3, h4, h5, h6';
+/** Windows over the page have the colors that the browser gives windows. */
+const windows = '.meaning, .meaning *';
 
 const elementsWithText = (root: ParentNode) =>
   [...root.querySelectorAll('*')].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
   );
+
+function openFolds(document: Document): void {
+  for (const element of elementsIn(document)) {
+    for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
+  }
+}
 
 describe('on every host look', () => {
   afterEach(closeAll);
@@ -50,7 +59,8 @@ describe('on every host look', () => {
         const {document} = await open({markup: lookPage(id, undefined, style)}, {width: 320});
         const {scrollWidth, clientWidth} = document.documentElement;
         expect(scrollWidth).to.equal(clientWidth);
-        for (const element of elementsIn(document)) expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+        for (const element of elementsIn(document))
+          expect(element.scrollWidth, element.localName).to.be.at.most(element.clientWidth);
       });
     }
 
@@ -64,41 +74,65 @@ describe('on every host look', () => {
       }
     });
 
-    it(`${id}: font and color are those of the page`, async () => {
-      const {document} = await open({markup: lookPage(id)});
-      const {fontFamily, color} = getComputedStyle(document.body);
+    it(`${id}: font and color of text, headings and links are those of the page`, async () => {
+      const {document} = await open({
+        markup: lookPage(id, `<h1>Clinic</h1><p>See <a href="/team">our team</a>.</p>${showcase}`),
+      });
+      const sample = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+      const [body, heading, link] = [sample('body'), sample('h1'), sample('p > a')];
+      let [foundHeadings, foundLinks] = [0, 0];
       for (const element of elementsIn(document)) {
-        for (const text of elementsWithText(element.shadowRoot!)) {
-          expect(getComputedStyle(text).fontFamily).to.equal(fontFamily);
-          expect(getComputedStyle(text).color).to.equal(color);
+        for (const text of elementsWithText(element.shadowRoot!).filter((text) => !text.matches(windows))) {
+          const isHeading = text.matches(headings);
+          const isLink = text.closest('a[href]') !== null;
+          if (isHeading) foundHeadings++;
+          if (isLink) foundLinks++;
+          const {fontFamily, color} = getComputedStyle(text);
+          expect(fontFamily, text.outerHTML).to.equal((isHeading ? heading : body).fontFamily);
+          expect(color, text.outerHTML).to.equal((isHeading ? heading : isLink ? link : body).color);
         }
       }
+      expect(foundHeadings).to.be.greaterThan(80);
+      expect(foundLinks).to.be.greaterThan(80);
     });
   }
 
-  it('on a phone the cells of a finding stand one under the other, as wide as their row', async () => {
+  it('on a phone the cells of a choice stand one under the other, as wide as their row', async () => {
     const {document} = await open({markup: lookPage('light')}, {width: 320});
-    const cells = [...document.querySelector('prolo-evidence')!.shadowRoot!.querySelectorAll('tbody :is(th, td)')];
-    expect(cells.length).to.be.greaterThan(100);
+    openFolds(document);
+    const cells = [...document.querySelector('prolo-options')!.shadowRoot!.querySelectorAll('tbody :is(th, td)')];
+    expect(cells.length).to.be.greaterThan(20);
     for (const cell of cells) expect(cell.clientWidth, cell.textContent).to.equal(cell.parentElement!.clientWidth);
   });
 
-  it('on a wide page conditions stand in columns', async () => {
-    const {document} = await open({markup: lookPage('light', '<prolo-conditions view="list"></prolo-conditions>')});
-    const list = document.querySelector('prolo-conditions')!.shadowRoot!.querySelector('li')!.parentElement!;
-    expect(getComputedStyle(list).gridTemplateColumns.split(' ')).to.have.length.above(1);
-  });
+  for (const [situation, width, areBeside] of [
+    ['on a wide page', 1024, true],
+    ['on a phone', 320, false],
+  ] as const) {
+    it(`${situation} the body map stands ${areBeside ? 'beside' : 'above'} the list of conditions`, async () => {
+      const {document} = await open({markup: lookPage('light', '<prolo-conditions></prolo-conditions>')}, {width});
+      const root = document.querySelector('prolo-conditions')!.shadowRoot!;
+      const [map, list] = ['.body-map', '.list'].map((part) => root.querySelector(part)!.getBoundingClientRect());
+      expect(map!.bottom <= list!.top).to.equal(!areBeside);
+      expect(map!.right <= list!.left).to.equal(areBeside);
+    });
 
-  it('on a wide page the findings at a glance stand in columns', async () => {
-    const {document} = await open({markup: lookPage('light', '<prolo-evidence></prolo-evidence>')});
-    const glance = document.querySelector('prolo-evidence')!.shadowRoot!.querySelector('[part="summary"]')!;
-    expect(getComputedStyle(glance).gridTemplateColumns.split(' ')).to.have.length.above(1);
-  });
+    it(`${situation} the details of a finding stand in ${areBeside ? 'columns' : 'one column'}`, async () => {
+      const {document} = await open({markup: lookPage('light', '<prolo-evidence></prolo-evidence>')}, {width});
+      openFolds(document);
+      const details = document.querySelector('prolo-evidence')!.shadowRoot!.querySelector('.finding dl')!;
+      const columns = getComputedStyle(details).gridTemplateColumns.split(' ');
+      expect(columns.length > 1, columns.join()).to.equal(areBeside);
+    });
+  }
 
   it('whatever is to be clicked outside of running text is at least 24 px high', async () => {
     const {document} = await open({markup: lookPage('small-root')});
-    const found = elementsIn(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(targets)]);
-    expect(found.length).to.be.greaterThan(30);
-    for (const target of found) expect(target.getBoundingClientRect().height).to.be.at.least(24);
+    openFolds(document);
+    const found = elementsIn(document)
+      .flatMap((element) => [...element.shadowRoot!.querySelectorAll(targets)])
+      .filter((target) => target.checkVisibility());
+    expect(found.length).to.be.greaterThan(100);
+    for (const target of found) expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(24);
   });
 });

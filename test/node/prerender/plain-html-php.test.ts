@@ -52,6 +52,13 @@ describe('dist/fallback.json', () => {
     expect(data).toEqual(JSON.parse(JSON.stringify(fallbackData())));
   });
 
+  it('says of most publications which conditions, problems or questions cite them', () => {
+    for (const tag of ['prolo-conditions', 'prolo-evidence', 'prolo-options', 'prolo-visit']) {
+      const {sources} = data.elements[tag]!;
+      expect(sources.filter(([, ...citedBy]) => citedBy.length > 0).length, tag).toBeGreaterThan(sources.length / 2);
+    }
+  });
+
   it('names only choices and placeholders that docs/prerender.md explains', () => {
     const documented = readFileSync(path('docs/prerender.md'), 'utf8');
     const pieces = Object.values(data.sections).flatMap((languages) =>

@@ -13,7 +13,7 @@ import {
 } from '../../../src/content/statements/evidence.js';
 import {statementSections, statementsOf, type StatementSection} from '../../support/content.js';
 import {attributeRows, describeRow} from '../../support/attribute-rows.js';
-import {attributesOf, plainHtml, prerender, render, tags, textOf} from './support.js';
+import {attributesOf, fallbackData, plainHtml, prerender, render, tags, textOf} from './support.js';
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Text without space: markup around a link or a title leaves some that says nothing. */
@@ -145,6 +145,9 @@ describe('plainHtml', () => {
   }
 
   const {names} = en;
+  const {references} = fallbackData();
+  const lists = /<ol>\n([^]*?)<\/ol>/g;
+  const listsIn = (html: string) => [...html.matchAll(lists)].map(([, entries]) => entries!);
   const others = conditionIds.filter((id) => id !== 'knee-pain');
 
   for (const reading of readingLevels) {
@@ -154,10 +157,15 @@ describe('plainHtml', () => {
         expect(html).toContain(names['knee-pain'][reading]);
         for (const id of others) expect(html).not.toContain(`<h3>${names[id][reading]}</h3>`);
       }
+    });
+
+    it(`lists the publications of each finding below it, and those of the notes at the end (${reading})`, () => {
       const shown = Object.values<Finding>(findings).filter(({condition}) => condition === 'knee-pain');
-      const cited = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote, ...shown].flatMap(({refs}) => refs);
-      const [, references] = plainHtml('prolo-evidence', {include: 'knee-pain', reading}).split('<ol>');
-      expect(references!.match(/<li>/g)).toHaveLength(new Set<string>(cited).size);
+      const notes = [evidenceIntro, evidenceAuthorsNote, evidenceBodiesNote].flatMap(({refs}) => refs);
+      const expected = [...shown.map(({refs}) => refs), [...new Set<string>(notes)]];
+      expect(listsIn(plainHtml('prolo-evidence', {include: 'knee-pain', reading}))).toEqual(
+        expected.filter(({length}) => length > 0).map((refs) => refs.map((id) => references[id]).join('')),
+      );
     });
 
     it(`shows the conditions that are not excluded (${reading})`, () => {
@@ -190,13 +198,20 @@ describe('plainHtml', () => {
   });
 
   it('numbers publications in the order in which they are cited', () => {
-    for (const include of ['', 'knee-pain', 'tennis-elbow plantar-fasciitis']) {
-      const [text, references] = plainHtml('prolo-evidence', {include}).split('<ol>');
-      const numbers = [
-        ...new Set([...text!.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, cited]) => cited!.split(', ').map(Number))),
-      ];
-      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-      expect(references!.match(/<li>/g)).toHaveLength(numbers.length);
+    for (const tag of ['prolo-conditions', 'prolo-evidence']) {
+      for (const include of ['', 'knee-pain', 'tennis-elbow plantar-fasciitis']) {
+        const html = plainHtml(tag, {include});
+        const numbers = [
+          ...new Set(
+            [...html.replace(lists, '').matchAll(/\[([\d, ]+)\]/g)].flatMap(([, cited]) =>
+              cited!.split(', ').map(Number),
+            ),
+          ),
+        ];
+        expect(numbers.length).toBeGreaterThan(0);
+        expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+        expect(listsIn(html).at(-1)!.match(/<li>/g)).toHaveLength(numbers.length);
+      }
     }
   });
 
