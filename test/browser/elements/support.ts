@@ -19,6 +19,13 @@ export async function element<Type extends ProloElement>(markup: string): Promis
   return elementsIn(container)[0] as Type;
 }
 
+/** The text of a node as it was written, without the meanings of hard words, which stand closed after their sentences. */
+export function writtenText(node: Element): string {
+  const copy = node.cloneNode(true) as Element;
+  for (const meaning of copy.querySelectorAll('[popover]')) meaning.remove();
+  return copy.textContent;
+}
+
 /** What the element shows, with white space as a reader sees it. */
 export function shownText(found: Element): string {
   return textOf(found.shadowRoot!).replace(/\s+/g, ' ').trim();
