@@ -12,6 +12,7 @@ export const glossaryStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
+    overflow-wrap: anywhere;
     text-align: start;
     text-decoration: underline dotted;
     text-decoration-thickness: 0.1em;

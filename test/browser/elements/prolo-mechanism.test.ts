@@ -6,7 +6,7 @@ import {scenes} from '../../../src/content/scenes.js';
 import {mechanismFactIds, mechanismStatements} from '../../../src/content/statements/mechanism.js';
 import {addPack, en, type ProloMechanism} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
-import {element, isChromium, shownFacts, warnings} from './support.js';
+import {element, isChromium, shownFacts, warnings, writtenText} from './support.js';
 
 const {mechanism: words} = en;
 const last = scenes.length;
@@ -34,7 +34,7 @@ const announced = (mechanism: ProloMechanism) => one(mechanism, '[role="status"]
 const withoutNumbers = (found: Element) => {
   const copy = found.cloneNode(true) as Element;
   for (const cite of copy.querySelectorAll('.cite')) cite.remove();
-  return copy.textContent.trim();
+  return writtenText(copy).trim();
 };
 
 /** What shows which scene it is: the drawing, its title, the list and the attribute. */
