@@ -148,7 +148,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'builder/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},
     rules: {

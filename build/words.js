@@ -28,7 +28,7 @@ export function wordsBySection(pack, sections, makeSplitter) {
 function plainTexts(value) {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    // What was picked before is no text of the section.
+    // The words of an earlier run belong to the glossary, and not to the section.
     if (key === 'words') return [];
     return key === 'plain' && typeof part === 'string' ? [part] : plainTexts(part);
   });

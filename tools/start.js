@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the library, then serves the sample clinic and Storybook. `npm start -- --no-build` serves the
+ * `npm start`: builds the library, then serves the sample clinic, the embed builder and Storybook. `npm start -- --no-build` serves the
  * previous build.
  */
 import {spawn, spawnSync} from 'node:child_process';
@@ -24,7 +24,13 @@ const clinic = await serveClinic();
 console.log('Starting Storybook (this takes a moment) …');
 const storybook = await startStorybook();
 
-const lines = [`Sample clinic   ${clinic}`, `Storybook       ${storybook}`, '', 'Press Ctrl-C to stop both.'];
+const lines = [
+  `Sample clinic   ${clinic}`,
+  `Embed builder   ${clinic}prolo-elements/builder/`,
+  `Storybook       ${storybook}`,
+  '',
+  'Press Ctrl-C to stop.',
+];
 const width = Math.max(...lines.map((line) => line.length));
 console.log(`
 ╭${'─'.repeat(width + 4)}╮

@@ -5,7 +5,7 @@ export const licenses = (fileName) => ({
   name: 'licenses',
   generateBundle() {
     const folders = new Set(
-      [...this.getModuleIds()].flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
+      [...this.getModuleIds()].flatMap((id) => /^.*\/node_modules\/(@[^/]+\/)?[^/.][^/]*/.exec(id)?.[0] ?? []),
     );
     const texts = [...folders].map((folder) => {
       const {name, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));

@@ -65,7 +65,8 @@ function page(title, body, script = '') {
 <meta name="robots" content="noindex">
 <title>${escape(title)}</title>
 <style>
-body { max-inline-size: 44em; margin: 2em auto; padding-inline: 1em; font: 1.0625em/1.6 system-ui, sans-serif; color-scheme: light dark; }
+:root { color-scheme: light dark; background: canvas; color: canvastext; }
+body { max-inline-size: 44em; margin: 2em auto; padding-inline: 1em; font: 1.0625em/1.6 system-ui, sans-serif; }
 dt { font-weight: bold; }
 </style>
 ${script}</head>

@@ -15,7 +15,7 @@ namespace ProloElements;
  */
 final class Markup {
 
-	/** What a browser reads as one: a comment, text that is no markup, a tag of an element (3 to 5), any other tag. */
+	/** What a browser reads as one: a comment, raw text, such as a script, a tag of an element (3 to 5), any other tag. */
 	const TOKENS = '~<!--.*?(?:-->|\z)|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b(?:[^<>"\']|"[^"]*"|\'[^\']*\')*+>.*?(?:</\1\s*>|\z)|<((/?)(prolo-[a-z-]+)((?:[\s/](?:[^<>"\']|"[^"]*"|\'[^\']*\')*+)?))>|<[a-z/!?](?:[^<>"\']|"[^"]*"|\'[^\']*\')*+>~is';
 
 	/** A slash that HTML ignores at the end of a tag, and not one of a value without quotes. */

@@ -1,16 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {writeText} from './files.js';
+import {filesOfBundle, type Piece} from './bundle.js';
+import {integrityOf, writeText} from './files.js';
 import {parseLanguageTag, parseOptions} from './options.js';
-import {integrityOf, parseBase, scriptTag} from './script-tag.js';
+import {parseBase, scriptTag} from './script-tag.js';
 import {UsageError} from './usage.js';
-
-/** The file of an element, or of the markers, in the list that the build writes. */
-interface Piece {
-  readonly file: string;
-  /** The tags of the elements that it shows inside of it. */
-  readonly requires: readonly string[];
-}
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -24,11 +18,8 @@ export function bundleCommand(args: string[]): boolean {
   const base = parseBase(values.base);
   const pieces = JSON.parse(read('pieces.json')) as Record<string, Piece>;
   const named = tagsFrom(positionals, pieces);
-  const wanted = new Set(named.flatMap((tag) => [tag, ...pieces[tag]!.requires]));
-  // Always in the same order, so that the same elements are the same bytes.
-  const tags = Object.keys(pieces).filter((tag) => wanted.has(tag));
-  const languages = values.lang.map((lang) => parseLanguageTag('--lang', lang)!).filter((lang) => lang !== 'en');
-  const files = ['core.js', ...tags.map((tag) => pieces[tag]!.file), ...languageFiles(tags, languages)];
+  const languages = values.lang.map((lang) => parseLanguageTag('--lang', lang)!);
+  const files = filesOfBundle(named, languages, pieces, JSON.parse(read('integrity.json')) as Record<string, string>);
   // As `cat` puts them together, each with its byte order mark.
   const script = files.map(read).join('');
   writeText(values.out, script);
@@ -49,13 +40,4 @@ function tagsFrom(names: readonly string[], pieces: Readonly<Record<string, Piec
     return tag;
   });
   return [...new Set(named)];
-}
-
-function languageFiles(tags: readonly string[], languages: readonly string[]): string[] {
-  const integrity = JSON.parse(read('integrity.json')) as Record<string, string>;
-  return languages.flatMap((lang) => {
-    const files = tags.map((tag) => `lang/${lang}/${tag}.js`).filter((file) => integrity[file]);
-    if (files.length === 0) throw new UsageError(`--lang ${lang}: there is no text in this language.`);
-    return files;
-  });
 }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -54,4 +55,9 @@ export function writeText(path: string, text: string): void {
     if (existsSync(draft)) rmSync(draft);
     throw new Error(`Cannot write ${path}: ${(error as Error).message}.`, {cause: error});
   }
+}
+
+/** The hash of a file for Subresource Integrity. */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

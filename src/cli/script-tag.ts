@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {UsageError} from './usage.js';
 
 /** Attributes that make optimizers and consent tools leave the script alone. See docs/hosts/README.md. */
@@ -7,11 +6,6 @@ const optOuts = ['data-cfasync="false"', 'nowprocket', 'data-jetpack-boost="igno
 /** The tag of a script, for a page. */
 export function scriptTag(src: string, integrity: string): string {
   return `<script ${optOuts.join(' ')} src="${src}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
-}
-
-/** The hash of a file for Subresource Integrity. */
-export function integrityOf(bytes: Uint8Array): string {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 /**

@@ -306,7 +306,7 @@ export interface GuideText extends Section {
   readonly wording: Wording;
   readonly forEveryone: Wording;
   readonly forClinicians: Wording;
-  /** What the choice does, and what is said once it was made. */
+  /** What the choice does, and the message after it. */
   readonly wordingHint: Wording;
   readonly changed: Wording;
   /** Name of the button that prints the guide, and what it does. */
@@ -318,7 +318,7 @@ export interface GuideText extends Section {
 
 /** The words of parts that elements share, alike at both reading levels. */
 export interface PartsText {
-  /** Names of the button that opens and closes all folds, and what is said once it has. */
+  /** Names of the button that opens and closes all folds, and the message after it. */
   readonly openAll: string;
   readonly closeAll: string;
   readonly opened: string;

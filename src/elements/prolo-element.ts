@@ -5,7 +5,8 @@ import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
 import type {Description, Provenance} from '../runtime/description.js';
-import {followInitialHash, type FragmentRoot} from '../runtime/fragments.js';
+import type {FragmentRoot} from '../runtime/fragment-root.js';
+import {followInitialHash} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
@@ -15,6 +16,7 @@ import {briefDisclaimer, hasFullDisclaimer} from './shared/disclaimer-note.js';
 import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
+import {isInLanguageOfPage} from './shared/fallback-language.js';
 import {Glossary} from './shared/glossary.js';
 import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
@@ -282,7 +284,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   protected override get hasContent(): boolean {
-    return this.resolvedSection !== undefined;
+    const section = this.resolvedSection;
+    const isForeign = this.isClinical && section?.fallback && this.ambient.language !== '';
+    return section !== undefined && !(isForeign && isInLanguageOfPage(this));
   }
 
   /**
@@ -304,13 +308,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /**
-   * Renders the default slot, and so the page's fallback content, while the page has no text for the element.
+   * Renders the default slot, and so the page's fallback content, while the page has no text that the reader can read better.
    *
    * @internal
    */
   override render(): TemplateResult {
     const section = this.resolvedSection;
-    if (!section) return html`<slot></slot>`;
+    if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
     this.#cited.clear();
     const {words} = section.content as {words?: Words};
     this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;

@@ -1,13 +1,6 @@
+import type {FragmentRoot} from './fragment-root.js';
 import {page} from './page-state.js';
 import {parentOf} from './tree.js';
-
-/** What can be led to by an address on the page, such as `#prolo-knee-pain`. */
-export interface FragmentRoot {
-  /** Whether the root shows a place with this address, as soon as it has rendered. */
-  leadsTo(address: string): boolean;
-  /** The place with this address; `undefined` where there is none. */
-  findAddress(address: string): HTMLElement | undefined;
-}
 
 /** A link that a reader followed, to come back to it. */
 interface Jump {

@@ -64,7 +64,7 @@ function colorOf(name: 'heading' | 'link', value: string, ground: Color | undefi
   const color = parseColor(value);
   if (!color) {
     warnOnce(
-      `The color ${value} of the page's own ${name}s cannot be read, so elements do not take it over. ` +
+      `The color ${value} of ${name}s on the page cannot be read, so elements do not take it over. ` +
         `Set --prolo-${name}-color.`,
     );
     return [];

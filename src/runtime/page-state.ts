@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../content/model.js';
-import type {FragmentRoot} from './fragments.js';
+import type {FragmentRoot} from './fragment-root.js';
 
 /** A script file as it arrives: its name, and what runs it once the core of its version is there. */
 export type Piece = readonly [name: string, run: (core: object) => void];

@@ -588,7 +588,7 @@ export const optionalOptionIds = optionalIdsOf(options);
 export const optionsOf = (topic: OptionTopicId): readonly OptionId[] =>
   optionKinds.flatMap((kind) => optionIds.filter((id) => options[id].topic === topic && options[id].kind === kind));
 
-/** The publications behind what is said of some topics. */
+/** The publications behind the statements on some topics. */
 export function sourcesOfTopics(topics: readonly OptionTopicId[]): readonly ReferenceId[] {
   return sourcesOf(
     topics.flatMap((topic) => [

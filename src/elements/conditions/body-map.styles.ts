@@ -20,7 +20,7 @@ export const bodyMapStyles = css`
     inline-size: 100%;
 
     /* A body stands upright, also where text runs from top to bottom and 100% of nothing is known. */
-    min-inline-size: min(6em, 20vw);
+    min-inline-size: min(6em, 20vw, 80px);
     max-inline-size: 12em;
     writing-mode: horizontal-tb;
   }

@@ -20,7 +20,7 @@ export class LayoutController implements ReactiveController {
 
   hostConnected(): void {
     if (!('IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis)) return;
-    // The one tells of what is hidden from the start or in closed details, the other of boxes that had no height.
+    // The first reports what is hidden from the start or in closed details, the second a box that had no height.
     this.#observers = [
       new IntersectionObserver((entries) => this.#onSize(entries.at(-1)!.boundingClientRect), {rootMargin}),
       new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect)),

@@ -226,7 +226,7 @@ export class ProloDisclaimer extends FormControl {
     return this.acknowledge && this.required && !this.isChecked;
   }
 
-  /** What is to be told about the control; empty while it is valid. */
+  /** The message about the control; empty while it is valid. */
   get #error(): string {
     const missing = this.#isMissing && this.resolvedSection?.content.acknowledge.missing;
     return this.customError || (missing ? this.text(missing) : '');

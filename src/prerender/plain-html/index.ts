@@ -55,7 +55,10 @@ interface Part {
 }
 
 /** The content of an element as plain HTML, as its attributes and the page around it ask for it. */
-export function plainHtml({element, node}: ServerElement): string {
+export function plainHtml({
+  element,
+  node,
+}: Pick<ServerElement, 'element'> & {readonly node: {readonly filledSlots: ReadonlySet<string>}}): string {
   const {context, needsDisclaimer} = element;
   // Never missing, as the prerenderer comes with English.
   const provenance = element.provenance!;

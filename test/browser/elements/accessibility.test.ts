@@ -201,7 +201,7 @@ describeTree('the accessibility tree', () => {
   });
 });
 
-describe('what is said aloud', () => {
+describe('the messages to screen readers', () => {
   const messages: [what: string, texts: string[]][] = [
     [
       'a scene was chosen',

@@ -26,8 +26,9 @@ describe('fallback content that an element has replaced', () => {
     const link = overview.querySelector('a')!;
     link.focus();
     expect(document.activeElement === link).to.equal(false);
-    const heightOf = (found: Element) => found.shadowRoot!.querySelector('.base')!.getBoundingClientRect().height;
-    expect(overview.getBoundingClientRect().height).to.be.closeTo(heightOf(overview), 1);
+    const besideBase = (found: Element) =>
+      found.getBoundingClientRect().height - found.shadowRoot!.querySelector('.base')!.getBoundingClientRect().height;
+    expect(besideBase(overview)).to.be.closeTo(besideBase(empty), 1);
     expect(overview.scrollHeight).to.be.closeTo(overview.clientHeight, 1);
   });
 
@@ -83,5 +84,42 @@ describe('fallback content that an element has replaced', () => {
     await overview.updateComplete;
     expect(overview.querySelector('p')!.checkVisibility({visibilityProperty: true})).to.equal(false);
     expect(shownText(overview)).to.contain('prolotherapy');
+  });
+});
+
+describe('on a page in a language without text', () => {
+  const spanish = '<h2>¿Qué es?</h2><p>Un tratamiento con inyecciones.</p>';
+  const shownFallback = (found: Element) => found.querySelector('p')!.checkVisibility({visibilityProperty: true});
+  const kept: [situation: string, markup: string, isKept: boolean][] = [
+    ['stays', `<prolo-overview>${spanish}</prolo-overview>`, true],
+    [
+      'gives way where it is marked as English',
+      '<prolo-overview><div lang="en"><p>English</p></div></prolo-overview>',
+      false,
+    ],
+    [
+      'gives way where the element asks for that language',
+      `<prolo-overview lang="tlh">${spanish}</prolo-overview>`,
+      false,
+    ],
+    ['gives way in the disclaimer', `<prolo-disclaimer>${spanish}</prolo-disclaimer>`, false],
+  ];
+  for (const [situation, markup, isKept] of rows(kept)) {
+    it(`fallback content ${situation}`, async () => {
+      const container = await page(`<div lang="tlh">${markup}</div>`);
+      const found = container.querySelector('prolo-overview, prolo-disclaimer')!;
+      expect(shownFallback(found)).to.equal(isKept);
+      expect(found.shadowRoot!.querySelector('.base') === null).to.equal(isKept);
+    });
+  }
+
+  it('fallback content that stays is followed by the brief disclaimer, and gives way to text in that language', async () => {
+    const container = await page(`<div lang="tlh"><prolo-overview>${spanish}</prolo-overview></div>`);
+    const overview = container.querySelector('prolo-overview')!;
+    expect(overview.shadowRoot!.querySelector('[part="disclaimer"]')!.checkVisibility()).to.equal(true);
+    container.querySelector('div')!.lang = 'en';
+    await settled(container);
+    expect(shownFallback(overview)).to.equal(false);
+    expect(overview.shadowRoot!.querySelector('.base')).not.to.equal(null);
   });
 });

@@ -21,7 +21,7 @@ const status = (found: Element) => all(found, '[role="status"]').map(({textConte
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const counted = (text: string, count: number) => text.replace('{count}', String(count));
 const open = (found: Element) => details(found).map((it) => it.open);
-/** The event that tells of it comes later than the change. */
+/** The event comes later than the change. */
 const told = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** The elements with more than three folds, and how many these are. */
@@ -110,8 +110,6 @@ describe('the button for all folds', () => {
     it(`is there only where there are more than three: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
       expect(openAll(found) !== undefined).to.equal(folds(found).length > 3);
-      if (openAll(found))
-        expect(spaced(openAll(found)!.textContent)).to.equal(counted(parts.openAll, folds(found).length));
     });
   }
 
@@ -183,8 +181,8 @@ describe('what a reader opened', () => {
     for (const [tag, address] of rows(Object.entries(places))) {
       it(`stays open, and nothing else opens, when ${what} changes: ${tag}`, async () => {
         const found = await element(`<${tag}></${tag}>`);
-        const opened = () => folds(found).flatMap((it) => (it.open ? it.dataset['address'] : []));
-        row(folds(found).find(({dataset}) => dataset['address'] === address)!).click();
+        const opened = () => folds(found).flatMap((it) => (it.open ? it.dataset.address : []));
+        row(folds(found).find(({dataset}) => dataset.address === address)!).click();
         await found.updateComplete;
         await told();
         change(found);
@@ -216,9 +214,9 @@ describe('on paper', () => {
         await settled(container);
         const before = elements.map(open);
         prints('beforeprint');
-        for (const found of elements) {
-          if (!hasDetailsContent) expect(open(found)).to.deep.equal(details(found).map(() => true));
-        }
+        // Where a style does that, nothing changes.
+        const printed = hasDetailsContent ? before : elements.map((found) => details(found).map(() => true));
+        expect(elements.map(open)).to.deep.equal(printed);
         prints('afterprint');
         expect(elements.map(open)).to.deep.equal(before);
       } finally {

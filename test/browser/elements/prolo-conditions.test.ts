@@ -79,8 +79,8 @@ describe('<prolo-conditions>', () => {
   });
 
   describe('selecting', () => {
-    const ways: [way: string, open: (row: HTMLElement) => Promise<unknown>][] = [
-      ['a click', async (row) => row.click()],
+    const ways: [way: string, open: (row: HTMLElement) => unknown][] = [
+      ['a click', (row) => row.click()],
       ['Enter', (row) => press(row, 'Enter')],
       ['Space', (row) => press(row, ' ')],
     ];

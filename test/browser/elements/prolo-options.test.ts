@@ -55,7 +55,7 @@ describe('<prolo-options>', () => {
   });
 
   for (const reading of ['plain', 'clinical'] as const) {
-    it(`tells of each choice its benefit, its harms, how long people were watched and how sure that is, in ${reading} words`, async () => {
+    it(`shows for each choice its benefit, its harms, how long people were watched and how sure that is, in ${reading} words`, async () => {
       const found = await make(`reading="${reading}"`);
       expect(shownOptions(found)).to.have.members(optionIds);
       for (const row of all(found, 'tbody tr')) {

@@ -41,7 +41,7 @@ describe('<prolo-risks>', () => {
         expect(shown.querySelector('[part="subheading"], summary [part="fold-heading"]')!.textContent).to.equal(
           text.title[reading],
         );
-        expect(writtenText(shown)).to.contain(text.intro?.[reading] ?? '');
+        expect(writtenText(shown)).to.contain(text.intro?.[reading] ?? text.title[reading]);
         const told = [...shown.querySelectorAll<HTMLElement>('[data-fact]')];
         expect(told.map(({dataset}) => dataset.fact)).to.have.members(factsOf(group));
         for (const statement of told) {

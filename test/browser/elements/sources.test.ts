@@ -51,10 +51,10 @@ describe('the sources', () => {
     it(`bear the numbers that each statement cites: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
       const statements = new Map(statementsOf(section).map(({path, refs}) => [path, refs]));
-      const shown = all(found, '[data-fact]:not(.brief *)').filter(({dataset}) => statements.has(dataset['fact']!));
+      const shown = all(found, '[data-fact]:not(.brief *)').filter(({dataset}) => statements.has(dataset.fact!));
       expect(shown).not.to.be.empty;
       for (const statement of shown) {
-        const id = statement.dataset['fact']!;
+        const id = statement.dataset.fact!;
         // A scene also cites what its limit rests on.
         const refs = [...statements.get(id)!, ...(statements.get(`${id} limit`) ?? [])];
         const numbers = numbersIn(statement).map((number) => titles(found)[number - 1]);

@@ -37,7 +37,7 @@ const guidePage = async (size = phone): Promise<OpenedPage & {guide: HTMLElement
   const guide = page.document.querySelector<HTMLElement>('prolo-guide')!;
   await settled(page);
   for (const section of elementsIn(guide.shadowRoot!)) await section.updateComplete;
-  // What is measured is where the page comes to rest.
+  // The measure is the place where the page comes to rest.
   page.document.documentElement.style.scrollBehavior = 'auto';
   page.frame.focus();
   await new Promise((resolve) => setTimeout(resolve, 100));

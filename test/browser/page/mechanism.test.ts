@@ -32,7 +32,7 @@ const ifShiftsAreReported = unless(
 
 async function throughAllScenes(page: OpenedPage) {
   const mechanism = mechanismIn(page);
-  for (const name of mechanism.shadowRoot!.querySelectorAll<HTMLElement>('.name')) {
+  for (const name of mechanism.shadowRoot!.querySelectorAll<HTMLElement>('.step > .fold > summary')) {
     name.click();
     await mechanism.updateComplete;
     await drawn(page);

@@ -102,7 +102,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
       'with some conditions',
       '<prolo-conditions include="knee-pain" view="list"></prolo-conditions><prolo-evidence include="knee-pain"></prolo-evidence>',
     ],
-    ['with the body map alone', '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>'],
+    ['with the list alone', '<prolo-conditions view="list" selected="knee-pain"></prolo-conditions>'],
     ['with pages for the conditions', '<prolo-conditions href-template="/care/{id}"></prolo-conditions>'],
     [
       'with the choices for one condition, and for all',

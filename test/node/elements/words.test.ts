@@ -68,7 +68,7 @@ describe('An element', () => {
     const {words: own, ...text} = en[section];
     const split = makeSplitter(en.glossary.terms);
     const plainTexts = (value: unknown): string[] =>
-      Object.entries((value ?? {})).flatMap(([key, part]: [string, unknown]) =>
+      Object.entries(value ?? {}).flatMap(([key, part]: [string, unknown]) =>
         typeof part !== 'string' ? plainTexts(part) : key === 'plain' ? [part] : [],
       );
     const used = new Set(plainTexts(text).flatMap((plain) => split(plain).flatMap(({id}) => id ?? [])));

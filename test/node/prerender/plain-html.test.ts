@@ -185,13 +185,16 @@ describe('plainHtml', () => {
 
   it('links each condition to its own page', () => {
     const html = plainHtml('prolo-conditions', {include: 'knee-pain', 'href-template': '/care/{id}?a&b={id}'});
-    expect(html).toContain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${names['knee-pain'].plain}</a>`);
+    const link = en.conditions.links.page.plain.replace('{condition}', names['knee-pain'].plain);
+    expect(html).toContain(`<a href="/care/knee-pain?a&amp;b=knee-pain">${link}</a>`);
   });
 
   it('numbers publications in the order in which they are cited', () => {
     for (const include of ['', 'knee-pain', 'tennis-elbow plantar-fasciitis']) {
       const [text, references] = plainHtml('prolo-evidence', {include}).split('<ol>');
-      const numbers = [...new Set([...text!.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))];
+      const numbers = [
+        ...new Set([...text!.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, cited]) => cited!.split(', ').map(Number))),
+      ];
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
       expect(references!.match(/<li>/g)).toHaveLength(numbers.length);
     }
