@@ -89,8 +89,10 @@ const provenance = [
 
 /** The accessibility tree of one element; only Chromium exposes it to tests. */
 async function treeOf(markup: string): Promise<string[]> {
-  await element(markup);
-  return outline();
+  const found = await element(markup);
+  // Hard words that open their meaning have tests of their own.
+  const words = [...found.shadowRoot!.querySelectorAll('.word')].map((word) => `button "${word.textContent.trim()}"`);
+  return (await outline()).filter((line) => !words.includes(line));
 }
 
 const describeTree = unless(!isChromium && 'only Chromium shows a test its accessibility tree', describe);

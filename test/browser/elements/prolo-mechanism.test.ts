@@ -6,7 +6,7 @@ import {scenes} from '../../../src/content/scenes.js';
 import {mechanismFactIds, mechanismStatements} from '../../../src/content/statements/mechanism.js';
 import {addPack, en, type ProloMechanism} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
-import {element, isChromium, shownFacts, warnings, writtenText} from './support.js';
+import {element, isChromium, shownFacts, statedText, warnings} from './support.js';
 
 const {mechanism: words} = en;
 const last = scenes.length;
@@ -29,13 +29,6 @@ const openSteps = (mechanism: ProloMechanism) => folds(mechanism).flatMap(({open
 const control = (mechanism: ProloMechanism, name: keyof typeof words.controls) =>
   one(mechanism, `[aria-label="${words.controls[name].plain}"]`);
 const announced = (mechanism: ProloMechanism) => one(mechanism, '[role="status"]').textContent.trim();
-
-/** A text without the numbers of its sources. */
-const withoutNumbers = (found: Element) => {
-  const copy = found.cloneNode(true) as Element;
-  for (const cite of copy.querySelectorAll('.cite')) cite.remove();
-  return writtenText(copy).trim();
-};
 
 /** What shows which scene it is: the drawing, its title, the list and the attribute. */
 const shownSteps = (mechanism: ProloMechanism) => [
@@ -73,7 +66,7 @@ describe('<prolo-mechanism>', () => {
       const shown = steps(mechanism);
       expect(shown).to.have.lengthOf(last);
       for (const [index, id] of scenes.entries()) {
-        const told = (selector: string) => [...shown[index]!.querySelectorAll(selector)].map(withoutNumbers);
+        const told = (selector: string) => [...shown[index]!.querySelectorAll(selector)].map(statedText);
         const statements = mechanismFactIds
           .filter((fact) => mechanismStatements[fact].scene === id)
           .map((fact) => words.statements[fact]);

@@ -20,7 +20,7 @@ import {addPack} from '../../../src/runtime/registry.js';
 import type {ProloOptions} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
 import {rows} from '../../support/rows.js';
-import {element, isChromium, page, warnings, writtenText} from './support.js';
+import {element, isChromium, page, warnings, statedText as textOf} from './support.js';
 
 const {title, intro, decide, labels, kinds, topics, harms, areas} = en.options;
 const {certainties} = en.grades;
@@ -29,7 +29,6 @@ const make = (attributes = '') => element<ProloOptions>(`<prolo-options ${attrib
 const all = <Found extends HTMLElement = HTMLElement>(found: Element, selector: string) => [
   ...found.shadowRoot!.querySelectorAll<Found>(selector),
 ];
-const textOf = (node: Element) => writtenText(node).replaceAll(/\s+/g, ' ').trim();
 const shownOptions = (found: Element) => all(found, 'tbody tr').map(({dataset}) => dataset.fact);
 const contentFolds = (found: Element) => all<HTMLDetailsElement>(found, '.fold:not(.minor)');
 const topicsIn = (found: Element) =>

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {overviewFactIds, overviewStatements, type OverviewFactId} from '../../../src/content/statements/overview.js';
 import {en} from '../../../src/index.js';
-import {element, shownText, writtenText} from './support.js';
+import {element, shownText, statedText} from './support.js';
 
 describe('<prolo-overview>', () => {
   for (const reading of ['plain', 'clinical'] as const) {
@@ -10,7 +10,7 @@ describe('<prolo-overview>', () => {
       const statements = [...overview.shadowRoot!.querySelectorAll<HTMLElement>('[data-fact]:not(.brief *)')];
       expect(statements.map(({dataset}) => dataset.fact)).to.deep.equal(overviewFactIds);
       for (const [index, statement] of statements.entries()) {
-        expect(writtenText(statement)).to.contain(en.overview.statements[overviewFactIds[index]!][reading]);
+        expect(statedText(statement)).to.contain(en.overview.statements[overviewFactIds[index]!][reading]);
       }
       expect(shownText(overview)).to.contain(en.overview.title[reading]);
     });

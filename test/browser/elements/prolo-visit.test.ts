@@ -13,13 +13,12 @@ import {
 import type {ProloVisit} from '../../../src/index.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
-import {element, isChromium, page, settled, warnings, writtenText} from './support.js';
+import {element, isChromium, page, settled, warnings, statedText as words} from './support.js';
 
 const {visit} = en;
 
 const all = (found: Element, selector: string) => [...found.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (found: Element, selector: string) => all(found, selector)[0]!;
-const words = (node: Element) => writtenText(node).replace(/\s+/g, ' ').trim();
 const answerTo = (found: Element, id: string) => one(found, `[data-address="prolo-visit-${id}"]`);
 const isInSight = (found: Element) => found.checkVisibility();
 /** The frame around the clinic's answers to a question, seen by the name of one of its slots. */

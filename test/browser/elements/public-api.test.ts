@@ -103,6 +103,7 @@ it('a page styles a section of the guide by its part', async () => {
     </div>`,
   );
   await settled(container);
+  await settled(container.querySelector('prolo-guide')!.shadowRoot!);
   const root = container.querySelector('prolo-guide')!.shadowRoot!.querySelector('prolo-conditions')!.shadowRoot!;
   expect(getComputedStyle(root.querySelector('[part="fold-heading"]')!).letterSpacing).to.equal('7px');
 });

@@ -3,7 +3,7 @@ import {en, ProloOverview, type ProloElement} from '../../../src/index.js';
 import {RenderContext} from '../../../src/elements/shared/render-context.js';
 import {noAmbient} from '../../../src/runtime/ambient.js';
 import {page as state} from '../../../src/runtime/page-state.js';
-import {element, page, settled, tags, writtenText} from './support.js';
+import {element, page, settled, tags, statedText} from './support.js';
 
 const all = (found: Element, selector = '*') => [...found.shadowRoot!.querySelectorAll(selector)];
 
@@ -26,7 +26,7 @@ describe('An element', () => {
     const overviews = [...container.querySelectorAll('prolo-overview')];
     const {plain, clinical} = en.overview.statements.K1;
     const shown = overviews.map((it) => {
-      const main = writtenText(it.shadowRoot!.querySelector('p')!);
+      const main = statedText(it.shadowRoot!.querySelector('p')!);
       return [plain, clinical].find((text) => main.startsWith(text));
     });
     expect(shown).to.deep.equal([plain, clinical, plain, clinical, plain]);
@@ -123,6 +123,6 @@ describe('A prerendered element that a script cannot hydrate', () => {
 
   it('replaces text of an older version', async () => {
     const found = await upgraded((root) => (root.querySelector('p')!.textContent = 'Older words.'));
-    expect(writtenText(found.shadowRoot!.querySelector('p')!)).to.contain(en.overview.statements.K1.plain);
+    expect(statedText(found.shadowRoot!.querySelector('p')!)).to.contain(en.overview.statements.K1.plain);
   });
 });

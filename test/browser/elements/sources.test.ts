@@ -18,8 +18,8 @@ const cited = (section: StatementSection) => new Set(statementsOf(section).flatM
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 const titlesOf = (ids: Iterable<ReferenceId>) => [...ids].map((id) => bibliography[id].title);
 
-/** Those whose statements carry numbers; the evidence has a list for each finding instead. */
-const numbered = statementSections.filter((section) => section !== 'evidence');
+/** The evidence has a list for each finding instead, and an article is its own source. */
+const numbered = statementSections.filter((section) => section !== 'evidence' && section !== 'article');
 
 /** Which state nothing that needs a source, name one publication, ask, or cite in the cells of a table. */
 const others: readonly string[] = ['disclaimer', 'article', 'questions', 'options'];

@@ -19,13 +19,6 @@ export async function element<Type extends ProloElement>(markup: string): Promis
   return elementsIn(container)[0] as Type;
 }
 
-/** The text of a node as it was written, without the meanings of hard words, which stand closed after their sentences. */
-export function writtenText(node: Element): string {
-  const copy = node.cloneNode(true) as Element;
-  for (const meaning of copy.querySelectorAll('[popover]')) meaning.remove();
-  return copy.textContent;
-}
-
 /** What the element shows, with white space as a reader sees it. */
 export function shownText(found: Element): string {
   return textOf(found.shadowRoot!).replace(/\s+/g, ' ').trim();
@@ -42,6 +35,13 @@ function textOf(node: Node): string {
 
 /** The button of a hard word is an inline block, as every button. */
 const isInSentence = (node: Element) => getComputedStyle(node).display === 'inline' || node.matches('button.word');
+
+/** What a place states: without the meanings that its hard words open, and the numbers of its sources. */
+export function statedText(place: Element): string {
+  const copy = place.cloneNode(true) as Element;
+  for (const more of copy.querySelectorAll('.meaning, .cite')) more.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 /** The element's heading, such as `h2`. */
 export function headingTag(found: Element): string | undefined {
