@@ -39,7 +39,8 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** The names of the conditions in the list, in their order. */
-const namesIn = (root: ShadowRoot) => [...root.querySelectorAll('[part~=entry] summary h3')].map((it) => it.textContent);
+const namesIn = (root: ShadowRoot) =>
+  [...root.querySelectorAll('[part~=entry] summary h3')].map((it) => it.textContent);
 
 /** The body map beside the list, or above it if there is no room. */
 export const All: Story = {

@@ -317,7 +317,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
     this.#cited.clear();
     const {words} = section.content as {words?: Words};
-    this.#glossary = words && this.context.reading === 'plain' ? new Glossary(words) : undefined;
+    // A guide has one list of all words: a button for each in each section would be twenty stops of the Tab key.
+    const isExplained = this.context.reading === 'plain' && !this.ambient.isInGuide;
+    this.#glossary = words && isExplained ? new Glossary(words) : undefined;
     return html`<div
       class="base"
       part="base"

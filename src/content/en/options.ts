@@ -81,14 +81,14 @@ export const options: OptionsText = {
       },
     },
     'rotator-cuff': {
-      name: {plain: 'Shoulder pain (rotator cuff)', clinical: 'Rotator cuff disease'},
+      name: {plain: 'Shoulder pain', clinical: 'Rotator cuff disease'},
       about: {
         plain: 'Pain from the four muscles and tendons that hold the shoulder. One of them may be torn.',
         clinical: 'Rotator cuff tendinopathy or tear.',
       },
     },
     'hand-arthritis': {
-      name: {plain: 'Finger and thumb arthritis', clinical: 'Hand osteoarthritis'},
+      name: {plain: 'Hand arthritis', clinical: 'Hand osteoarthritis'},
       about: {
         plain: 'Arthritis of the fingers or the base of the thumb. The joints get sore and stiff.',
         clinical: 'Osteoarthritis of interphalangeal joints or thumb base.',

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import type {Change} from '../../content/changes.js';
-import {readingLevels, type GuideText, type ReadingLevel} from '../../content/model.js';
+import {readingLevels, type GuideText, type ReadingLevel, type Words} from '../../content/model.js';
 import {conditionIds} from '../../content/conditions.js';
 import type {References} from '../../content/references.generated.js';
 import {visitSlots} from '../../content/statements/visit.js';
@@ -13,6 +13,7 @@ import {warnOnce} from '../../runtime/warn.js';
 import {afterLoad} from '../../runtime/when-idle.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
+import {renderWords} from '../shared/glossary.js';
 import {heading} from '../shared/heading.js';
 import {renderReferences} from '../shared/sources.js';
 import {guideStyles} from './guide.styles.js';
@@ -205,10 +206,20 @@ export class ProloGuide extends ProloElement<'guide'> {
         ? [html`${heading(level, this.text(found.content.title), 'subheading')} ${renderReferences(references)}`]
         : [];
     });
-    if (!words || lists.length === 0) return nothing;
+    if (!words) return nothing;
     const count = new Set(listed.flatMap(({name}) => Object.keys(classOf(name)?.references ?? {}))).size;
     const title = interpolate(words.sources, {count}).join('');
-    return renderFold({title, level: this.context.headingLevel + 1, part: 'sources', isMinor: true}, lists);
+    const level = this.context.headingLevel + 1;
+    return html`${this.#renderWords(words.words)}
+    ${lists.length > 0 ? renderFold({title, level, part: 'sources', isMinor: true}, lists) : nothing}`;
+  }
+
+  /** The meanings of the hard words of all sections, which explain none in place. */
+  #renderWords(title: string): TemplateResult | typeof nothing {
+    if (this.context.reading !== 'plain') return nothing;
+    const all: Words = Object.assign({}, ...this.#shown().map(({found}) => (found.content as {words?: Words}).words));
+    if (Object.keys(all).length === 0) return nothing;
+    return renderFold({title, level: this.context.headingLevel + 1, isMinor: true}, renderWords(all));
   }
 
   #renderContents(content: GuideText, shown: readonly Shown[]): TemplateResult {

@@ -24,6 +24,10 @@ export const risksStyles = css`
     font-weight: 700;
   }
 
+  .alert .head [part='subheading'] {
+    margin-block-end: 0.3em;
+  }
+
   .head {
     display: flex;
     gap: 0.6em;

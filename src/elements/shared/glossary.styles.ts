@@ -12,11 +12,8 @@ export const glossaryStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    /* A button is a box of its own, which a long word in large text would make wider than the page. */
     overflow-wrap: anywhere;
     text-align: start;
-    /* Else the button would be as wide as its longest word, also where the line is narrower. */
-    overflow-wrap: anywhere;
     text-decoration: underline dotted;
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;

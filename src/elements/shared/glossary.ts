@@ -62,6 +62,19 @@ export class Glossary {
   }
 }
 
+/** All words of several sections as one list, where their statements do not explain them in place. */
+export function renderWords(words: Words): TemplateResult {
+  return html`<dl class="word-list">
+    ${Object.values(words).map(
+      ({term, plain}) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${plain}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
 /** Chrome before 114, Firefox before 125 and Safari before 17 have none: there the meaning stands in brackets. */
 function hasPopovers(): boolean {
   return isServer || 'popover' in HTMLElement.prototype;

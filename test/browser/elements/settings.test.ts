@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {page as state} from '../../../src/runtime/page-state.js';
 import {conditionIds, en} from '../../../src/index.js';
 import {anyText, hostile, nearlyDay} from '../../support/arbitraries.js';
-import {element, elementsIn, page, settled, shownFacts, shownText, tags, warnings} from './support.js';
+import {element, elementsIn, page, settled, shownFacts, tags, warnings} from './support.js';
 
 const fuzzing = (await (await fetch('/fuzz.json')).json()) as {readonly settings: number};
 
@@ -41,7 +41,7 @@ describe('however the elements of a page are set', () => {
         localName === 'prolo-disclaimer'
           ? disclaimer.statements.D1
           : en[localName.slice('prolo-'.length) as 'overview'].title;
-      const text = shownText(found);
+      const text = shadowRoot!.textContent;
       expect(text.includes(plain) || text.includes(clinical), `words of ${localName}`).to.equal(true);
       expect(shownFacts(found), localName).not.to.be.empty;
       expect(shadowRoot!.querySelectorAll('.provenance'), localName).to.have.lengthOf(1);
@@ -62,7 +62,9 @@ describe('however the elements of a page are set', () => {
       .map((tag): [string, string[]] => [`<${tag}> alone on a page`, [tag]]),
   ];
   for (const [situation, shown] of pages) {
-    it(`the words, a disclaimer and safe links stay: ${situation}`, async () => {
+    it(`the words, a disclaimer and safe links stay: ${situation}`, async function () {
+      // Each setting renders all of them anew, and they are long.
+      this.timeout(shown.length > 1 ? 120_000 : 30_000);
       const container = await page('');
       const run = async (atFirst: Setting, later: Setting) => {
         const elements = shown.map((tag) => document.createElement(tag));

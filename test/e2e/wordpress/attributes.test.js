@@ -15,7 +15,7 @@ const rows = [
   ['conditions', {include: 'knees'}, [back, knee], []],
   ['conditions', {exclude: 'knee-pain'}, [back], [knee]],
   ['conditions', {exclude: 'knee-pain back-pain'}, [back, knee], []],
-  ['conditions', {view: 'map'}, [back, knee], []],
+  ['conditions', {view: 'list'}, [back, knee], []],
   [
     'conditions',
     {'href-template': '/care/{id}'},
