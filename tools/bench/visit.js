@@ -114,8 +114,10 @@ export async function visit(page, url, {words = true} = {}) {
 function readWords(place) {
   const text = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, template')) return '';
-    const shown = node.localName === 'slot' ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, template, [hidden]')) return '';
+    // Where the page puts nothing into a slot, its own content is shown.
+    const shown =
+      node.localName === 'slot' ? node.assignedNodes({flatten: true}) : (node.shadowRoot ?? node).childNodes;
     return [...shown].map(text).join('');
   };
   return text(document.querySelector(place) ?? document.body).replace(/\s+/g, '');

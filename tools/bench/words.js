@@ -43,7 +43,7 @@ function write(elements) {
 
   const html = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return escape(node.data);
-    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'svg') return '';
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('svg, [hidden]')) return '';
     const content = [...node.childNodes].map(html).join('');
     const name = node.localName === 'button' ? 'strong' : node.localName;
     if (!plain.has(name)) return content;

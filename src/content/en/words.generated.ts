@@ -267,11 +267,6 @@ export const optionsWords: Words = {
     forms: ['arthritis'],
     plain: 'A joint problem with harm to cartilage and bone, which makes the joint sore and stiff.',
   },
-  'G-rotator-cuff': {
-    term: 'rotator cuff',
-    forms: ['rotator cuff'],
-    plain: 'Four muscles and their tendons that hold and turn the shoulder.',
-  },
   'G-plantar-fascia': {
     term: 'plantar fascia',
     forms: ['plantar fascia'],

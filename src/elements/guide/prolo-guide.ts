@@ -217,7 +217,8 @@ export class ProloGuide extends ProloElement<'guide'> {
   /** The meanings of the hard words of all sections, which explain none in place. */
   #renderWords(title: string): TemplateResult | typeof nothing {
     if (this.context.reading !== 'plain') return nothing;
-    const all: Words = Object.assign({}, ...this.#shown().map(({found}) => (found.content as {words?: Words}).words));
+    const sections = this.#shown().map(({found}) => (found.content as {words?: Words}).words);
+    const all = Object.assign({}, ...sections) as Words;
     if (Object.keys(all).length === 0) return nothing;
     return renderFold({title, level: this.context.headingLevel + 1, isMinor: true}, renderWords(all));
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const risksStyles = css`
   .group {
-    margin-block: var(--_space);
+    margin-block: calc(0.75 * var(--_space));
   }
 
   .group [part='subheading'] {
@@ -11,7 +11,7 @@ export const risksStyles = css`
 
   .alert {
     max-inline-size: calc(var(--_measure) + 4em);
-    padding-block: calc(0.75 * var(--_space));
+    padding-block: calc(0.6 * var(--_space));
     padding-inline: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_accent);
@@ -20,7 +20,7 @@ export const risksStyles = css`
   }
 
   .do {
-    margin-block: 0.8em 0.3em;
+    margin-block: 0.4em 0.2em;
     font-weight: 700;
   }
 
@@ -51,7 +51,7 @@ export const risksStyles = css`
   }
 
   li + li {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.15em;
   }
 
   .checklist {

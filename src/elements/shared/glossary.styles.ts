@@ -2,6 +2,14 @@ import {css} from 'lit';
 
 /** Hard words that open their meaning, and the list of them on paper. */
 export const glossaryStyles = css`
+  .word-list dt {
+    font-weight: 600;
+  }
+
+  .word-list dd {
+    margin: 0 0 0.5em;
+  }
+
   /* At least 24 pixels high for a thumb, without moving the lines apart. */
   .word {
     display: inline;

@@ -8,6 +8,7 @@ import {
   type ProloGuide,
   type ReadingLevel,
 } from '../../../src/index.js';
+import {mostAskedQuestions, visitQuestionIds} from '../../../src/content/statements/visit.js';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
 import {element, headingTag, elementsIn, page, settled, shownFacts, shownText, warnings} from './support.js';
 
@@ -60,11 +61,25 @@ describe('<prolo-guide>', () => {
     expect(shown(found)).to.deep.equal(everySection);
     for (const name of everySection) {
       const alone = await element(`<prolo-${name}></prolo-${name}>`);
-      // What patients ask most comes first in a guide, and the rest of the visit after it.
-      if (name === 'visit') expect(shownFacts(section(found, name)), name).to.have.members(shownFacts(alone));
-      else expect(shownFacts(section(found, name)), name).to.deep.equal(shownFacts(alone));
+      expect(shownFacts(section(found, name)), name).to.have.members(shownFacts(alone));
       expect(shownFacts(alone), name).not.to.be.empty;
     }
+  });
+
+  it('shows in each section the facts in their order, but in the visit what patients ask most first', async () => {
+    const found = await guideIn('<prolo-guide></prolo-guide>');
+    for (const name of everySection.filter((each) => each !== 'visit')) {
+      const alone = await element(`<prolo-${name}></prolo-${name}>`);
+      expect(shownFacts(section(found, name)), name).to.deep.equal(shownFacts(alone));
+    }
+    const asked = [
+      ...section(found, 'visit').shadowRoot!.querySelectorAll<HTMLElement>('[data-address^="prolo-visit-"]'),
+    ];
+    const isFirst = (id: string) => id === 'warning' || (mostAskedQuestions as readonly string[]).includes(id);
+    expect(asked.map(({dataset}) => dataset.address!.slice('prolo-visit-'.length))).to.deep.equal([
+      ...visitQuestionIds.filter(isFirst),
+      ...visitQuestionIds.filter((id) => !isFirst(id)),
+    ]);
   });
 
   const named: [sections: string, shown: readonly string[], warned: number][] = [
@@ -231,8 +246,9 @@ describe('the contents of the guide', () => {
     await arrivedAt(found, 'evidence');
     await sendKeys({press: 'Tab'});
     const {activeElement} = section(found, 'evidence').shadowRoot!;
-    // The first hard word of the text, which opens its meaning.
-    expect(activeElement?.matches('.word')).to.equal(true);
+    // The row with all of the evidence: in a guide no hard word opens its meaning in place.
+    expect(activeElement?.localName).to.equal('summary');
+    expect(spaced(activeElement!.textContent)).to.equal(en.evidence.labels.all.plain);
     scrollTo({top: 0, behavior: 'instant'});
   });
 });

@@ -30,7 +30,7 @@ const elements = {
   overview: '<prolo-overview></prolo-overview>',
   conditions: '<prolo-conditions selected="knee-pain"></prolo-conditions>',
   'conditions-links': '<prolo-conditions href-template="#{id}" include="knee-pain back-pain"></prolo-conditions>',
-  'conditions-map': '<prolo-conditions view="map" selected="knee-pain"></prolo-conditions>',
+  'conditions-list': '<prolo-conditions view="list" selected="knee-pain"></prolo-conditions>',
   mechanism: '<prolo-mechanism></prolo-mechanism>',
   evidence: '<prolo-evidence include="back-pain knee-pain golfers-elbow"></prolo-evidence>',
   options: '<prolo-options condition="knee-pain"></prolo-options>',

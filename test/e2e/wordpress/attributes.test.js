@@ -36,14 +36,16 @@ const rows = [
   ['disclaimer', {lang: 'es'}, ['<div lang="en">\n<h2>Plain disclaimer</h2>'], []],
   ['article', {}, ['<p>A citation.</p>'], ['<p><a']],
   ['article', {href: 'https://example.org/?a=1'}, ['<p><a href="https://example.org/?a=1">Article</a></p>'], []],
-  ['article', {'reviewed-by': 'Dr. A'}, ['Reviewed by <bdi>Dr. A</bdi>.'], []],
+  ['article', {'reviewed-by': 'Dr. A'}, ['A citation.'], ['Reviewed']],
+  ['article', {'reviewed-by': 'Dr. A', 'reviewed-version': '1.0.0'}, ['Reviewed by <bdi>Dr. A</bdi>.'], ['<time']],
   [
     'article',
     {'reviewed-by': 'Dr. A', 'reviewed-on': '2026-01-31'},
     ['Reviewed by <bdi>Dr. A</bdi> on <time datetime="2026-01-31">January 31, 2026</time>.'],
     [],
   ],
-  ['article', {'reviewed-by': 'Dr. A', 'reviewed-on': '2026-02-31'}, ['Reviewed by <bdi>Dr. A</bdi>.'], ['<time']],
+  ['article', {'reviewed-by': 'Dr. A', 'reviewed-on': '2026-02-31'}, ['A citation.'], ['Reviewed', '<time']],
+  ['article', {'reviewed-by': 'Dr. A', 'reviewed-version': '9.9.9'}, ['A citation.'], ['Reviewed']],
 ];
 
 const inHtml = (attributes) =>
