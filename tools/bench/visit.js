@@ -114,7 +114,7 @@ export async function visit(page, url, {words = true} = {}) {
 function readWords(place) {
   const text = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, template, [hidden]')) return '';
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, template, [hidden], [inert]')) return '';
     // Where the page puts nothing into a slot, its own content is shown.
     const shown =
       node.localName === 'slot' ? node.assignedNodes({flatten: true}) : (node.shadowRoot ?? node).childNodes;

@@ -14,7 +14,7 @@ import type {ProloEvidence} from '../../elements/evidence/prolo-evidence.js';
 import {shownConditions} from '../../elements/shared/shown-conditions.js';
 import {certaintyText, directionText, gradeText} from './grade.js';
 import type {Piece} from './piece.js';
-import {citations, sourcesOf} from './sources.js';
+import {citations, sourcesOf, sourcesPieces} from './sources.js';
 import {blockEntry, fold, heading, list, only, paragraph, type Writer} from './write.js';
 
 /** The conditions with their grades, under each of which its findings are folded, and notes on all of them. */
@@ -35,6 +35,7 @@ export function evidencePieces(writer: Writer<'evidence'>) {
       paragraph(`${explain(text.authorsNote)}${citations(evidenceAuthorsNote.refs)}`),
       paragraph(`${explain(text.bodiesNote)}${citations(evidenceBodiesNote.refs)}`),
     ]),
+    ...sourcesPieces(writer),
   ];
 }
 

@@ -58,7 +58,9 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
     sayName: (condition: ConditionId) => escape(context.conditionName(condition)),
   } satisfies Writer<PlainSection>;
   const pieces = [...write(writer), ...wordsPieces(used, writer)];
-  return pieces.some(({html}) => html.includes('{cite:')) ? [...pieces, ...sourcesPieces(writer)] : pieces;
+  const has = (placeholder: string) => pieces.some(({html}) => html.includes(placeholder));
+  // The evidence lists its sources itself, before the hard words.
+  return has('{cite:') && !has('{references}') ? [...pieces, ...sourcesPieces(writer)] : pieces;
 }
 
 /** The section of an element. */

@@ -73,14 +73,23 @@ function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What a visitor can see of each element, shadow roots included, or of the marker in its place. */
+/**
+ * What a visitor can see of each element with everything unfolded, shadow roots included, or of the marker in its place;
+ * without the meanings of words and the numbers of sources, which stand in the middle of sentences.
+ */
 function textsOf(page: Page): Promise<{tag: string; text: string}[]> {
   return page.evaluate((tags) => {
+    const unfold = (root: ParentNode): void => {
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) unfold(shadowRoot);
+    };
+    unfold(document);
     const textOf = (node: Node): string => {
       if (node instanceof Text) return node.data;
-      if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
+      if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true}).map(textOf).join('');
       if (node instanceof HTMLElement && !node.checkVisibility({visibilityProperty: true})) return '';
-      return [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join(' ');
+      if (node instanceof Element && node.matches('.meaning, .cite')) return '';
+      return [...((node as Element).shadowRoot ?? node).childNodes].map(textOf).join('');
     };
     return tags.flatMap((tag) =>
       [...document.querySelectorAll(`${tag}, .${tag}`)].map((found) => ({

@@ -127,6 +127,8 @@ const comparedRows = attributeRows.filter(
     Object.keys(attributes).every((name) => ['sections', 'include'].includes(name)),
 );
 
+const titlesOfLists = [`>${en.parts.sources.split(' (')[0]!} (`, `>${en.parts.words}`];
+
 describe('plainHtml', () => {
   for (const row of comparedRows) {
     it(`shows what the living element shows, in the same order, for ${describeRow(row)}`, async () => {
@@ -134,11 +136,14 @@ describe('plainHtml', () => {
       const html = plainHtml(tag, attributes, {...page, report});
       const element = render(tag, attributes, {...page, report}).replace(/(<prolo-[^>]+>)[^]*(?=<\/prolo-)/, '$1');
       const shown = sorted(withoutSpace(textOf(await prerender(element, {...page, styles: false, report}))));
+      // A guide lists the sources and the hard words of all its sections at its end; plain HTML does so below each section.
+      const isGuide = tag === 'prolo-guide';
       let end = 0;
       for (const line of html.replace(/<wbr>/g, '').split(/\n|<br>/)) {
+        if (isGuide && titlesOfLists.some((title) => line.includes(title))) continue;
         const text = sorted(withoutSpace(textOf(line)));
-        const start = shown.indexOf(text, end);
-        expect(start, line).toBeGreaterThanOrEqual(end);
+        const start = shown.indexOf(text, isGuide ? 0 : end);
+        expect(start, line).toBeGreaterThanOrEqual(isGuide ? 0 : end);
         end = start + text.length;
       }
     });
