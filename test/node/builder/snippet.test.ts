@@ -1,10 +1,10 @@
 import {parseFragment as parseHtml} from 'parse5';
-import {render} from 'prolo-elements/prerender';
 import {describe, expect, it} from 'vitest';
 import {hostIds} from '../../../builder/host-ids.js';
 import {hosts} from '../../../builder/hosts.js';
 import {bundleOf, elementsOf, outputOf, type Library} from '../../../builder/snippet.js';
 import {initialChoices, type Choices} from '../../../builder/state.js';
+import {render} from '../prerender/support.js';
 import {rows} from '../../support/rows.js';
 
 const library: Library = {
