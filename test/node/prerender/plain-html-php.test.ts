@@ -52,7 +52,7 @@ describe('dist/fallback.json', () => {
     expect(data).toEqual(JSON.parse(JSON.stringify(fallbackData())));
   });
 
-  it('holds on most publications which conditions, problems or questions cite them', () => {
+  it('lists with most publications the conditions, problems or questions that cite them', () => {
     for (const tag of ['prolo-conditions', 'prolo-evidence', 'prolo-options', 'prolo-visit']) {
       const {sources} = data.elements[tag]!;
       expect(sources.filter(([, ...citedBy]) => citedBy.length > 0).length, tag).toBeGreaterThan(sources.length / 2);
