@@ -115,7 +115,10 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
       'with some sections of the guide',
       '<prolo-guide sections="risks overview" reading="clinical"><p slot="clinic">Clinic</p></prolo-guide>',
     ],
-    ['with a review', '<prolo-overview reviewed-by="Dr. Roe" reviewed-on="2026-03-31"></prolo-overview>'],
+    [
+      'with a review',
+      '<prolo-overview reviewed-by="Dr. Roe" reviewed-on="2026-11-27" reviewed-version="2.0.0"></prolo-overview>',
+    ],
     ['with the article', '<prolo-article href="https://example.org/a"></prolo-article>'],
     ['with words of its own', '<prolo-risks><p>Ask us.</p></prolo-risks>'],
     ['with questions', '<prolo-questions></prolo-questions>'],
@@ -155,7 +158,7 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     const [conditions, guide] = ['prolo-conditions', 'prolo-guide'].map((tag) => opened.document.querySelector(tag)!);
     const heard: Event[] = [];
     opened.document.addEventListener('prolo-condition-select', (event) => heard.push(event));
-    conditions!.shadowRoot!.querySelector('button')!.click();
+    conditions!.shadowRoot!.querySelector<HTMLElement>('.entry summary')!.click();
     expect(heard).to.have.lengthOf(1);
     guide!.shadowRoot!.querySelector<HTMLInputElement>('input[value="clinical"]')!.click();
     const overview = guide!.shadowRoot!.querySelector('prolo-overview')!;

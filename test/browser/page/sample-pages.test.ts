@@ -4,6 +4,13 @@ import {conditionFactIds} from '../../../src/content/statements/conditions.js';
 import {disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
 import {findingIds} from '../../../src/content/statements/evidence.js';
 import {mechanismFactIds} from '../../../src/content/statements/mechanism.js';
+import {
+  optionAreaIds,
+  optionAreas,
+  options,
+  optionsOf,
+  type OptionTopicId,
+} from '../../../src/content/statements/options.js';
 import {overviewFactIds} from '../../../src/content/statements/overview.js';
 import {questionGroups, questionsIn, startQuestions} from '../../../src/content/statements/questions.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
@@ -26,6 +33,10 @@ describe('the sample clinic’s page', () => {
       ...conditionFactIds,
       ...findingIds,
       ...mechanismFactIds,
+      ...optionAreaIds
+        .flatMap((area): readonly OptionTopicId[] => optionAreas[area])
+        .flatMap(optionsOf)
+        .flatMap((id) => [id, ...options[id].harms]),
       ...visitFactIds,
       ...riskFactIds,
       ...startQuestions,
@@ -75,7 +86,7 @@ describe('the sample clinic’s page', () => {
       // Two frames until it is laid out, two more in which it must not move away.
       for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
       const target = document.querySelector('prolo-evidence')!.shadowRoot!.activeElement!;
-      expect(target.id).to.equal('condition-knee-pain');
+      expect(target.closest<HTMLElement>('[data-address]')?.dataset.address).to.equal('prolo-evidence-knee-pain');
       expect(target.getBoundingClientRect().top).to.be.within(0, window.innerHeight);
     });
   }

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {overviewSources} from '../../../src/content/statements/overview.js';
 import {en} from '../../../src/content/en/index.js';
 import {closeAll, open, elementsIn, until} from './support.js';
+import {statedText} from '../elements/support.js';
 
 const src = '/prolo-elements/prolo.js';
 const body = `
@@ -75,7 +76,9 @@ describe('dist/prolo.js shows every element, loaded as', () => {
     );
     const beyondAscii = statements.filter((text) => /[^ -~]/.test(text));
     expect(beyondAscii).not.to.deep.equal([]);
-    const shown = elements.map(({shadowRoot}) => shadowRoot!.textContent).join(' ');
+    const shown = elements
+      .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[data-fact]')].map(statedText))
+      .join(' ');
     expect(beyondAscii.filter((text) => !shown.includes(text))).to.deep.equal([]);
     expect(window.errors).to.deep.equal([]);
   });
