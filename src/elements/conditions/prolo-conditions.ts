@@ -282,11 +282,14 @@ export class ProloConditions extends ProloElement<'conditions'> {
     return outcome ? renderOutcome(outcome, this.context) : nothing;
   }
 
-  /** The main findings on a condition, in the words that the page has from the evidence. */
+  /**
+   * The main findings on a condition, in the words of the evidence: only where the page shows the evidence, so that every
+   * file and the prerenderer show the same.
+   */
   #renderFindings(condition: ConditionId, content: ConditionsText): TemplateResult | typeof nothing {
     const {grades, reading} = this.context;
     const evidence = this.context.section('evidence')?.content;
-    if (!evidence || !grades) return nothing;
+    if (!evidence || !grades || !this.context.leadsTo(`prolo-evidence-${condition}`)) return nothing;
     const keys = findingIds.filter((id) => findings[id].condition === condition && 'key' in findings[id]);
     return html`<p class="label">${this.text(content.found)}</p>
       <ul class="findings" role="list">
