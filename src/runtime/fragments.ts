@@ -16,12 +16,18 @@ const isRoute = (hash: string) => /^#[!/]/.test(hash);
 
 /**
  * Makes addresses lead to the places in the shadow roots of this page. A fragment cannot point there, so one listener for
- * the whole page does what a browser does for other fragments.
+ * the whole page does what a browser does for other fragments, while there are such places.
  */
 export function followFragments(): void {
-  if (page.followsFragments) return;
-  page.followsFragments = true;
-  globalThis.addEventListener('hashchange', followHash);
+  if (page.fragmentRoots.size === 0) {
+    page.stopFollowing?.();
+  } else if (!page.stopFollowing) {
+    globalThis.addEventListener('hashchange', followHash);
+    page.stopFollowing = () => {
+      globalThis.removeEventListener('hashchange', followHash);
+      page.stopFollowing = undefined;
+    };
+  }
 }
 
 /** Leads to the place that the page was opened with, once its root shows it. */

@@ -89,11 +89,16 @@ function groundOf(element: Element): Color | undefined {
 
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
 
-/** Calls back when the page may have changed its look: another color scheme, theme or style sheet. */
-export function observePageLook(callback: () => void): void {
+/**
+ * Calls back when the page may have changed its look: another color scheme, theme or style sheet.
+ *
+ * @returns ends that.
+ */
+export function observePageLook(callback: () => void): () => void {
   // Unit tests' DOMs have none of these.
-  if (!('matchMedia' in globalThis) || !('MutationObserver' in globalThis)) return;
-  prefersDark().addEventListener('change', callback);
+  if (!('matchMedia' in globalThis) || !('MutationObserver' in globalThis)) return () => {};
+  const scheme = prefersDark();
+  scheme.addEventListener('change', callback);
   const observer = new MutationObserver(callback);
   const themes = {attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'data-mode']};
   observer.observe(document.documentElement, themes);
@@ -101,4 +106,9 @@ export function observePageLook(callback: () => void): void {
   observer.observe(document.head, {childList: true});
   // The event of a style sheet does not bubble.
   document.head.addEventListener('load', callback, {capture: true});
+  return () => {
+    scheme.removeEventListener('change', callback);
+    observer.disconnect();
+    document.head.removeEventListener('load', callback, {capture: true});
+  };
 }

@@ -24,8 +24,8 @@ export interface PageState {
   readonly fragmentRoots: Set<FragmentRoot>;
   /** The addresses with which the page was opened and which were followed. */
   readonly fragmentsFollowed: Set<string>;
-  /** Whether a copy of the library listens to the address of the page. */
-  followsFragments?: boolean;
+  /** Ends the listening to the address of the page; missing while no copy of the library listens. */
+  stopFollowing?: (() => void) | undefined;
 }
 
 const key = Symbol.for('prolo-elements');

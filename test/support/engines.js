@@ -19,6 +19,8 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Else Chrome asks a server of Google about the form of any page that has a field for text.
+  '--disable-features=AutofillServerCommunication',
 ];
 
 export const engines = {

@@ -20,7 +20,7 @@ function count() {
   const walk = (node) => {
     nodes++;
     if (node.nodeType !== Node.ELEMENT_NODE) return;
-    if (node.matches('.last, [data-fact="O6"]') && node.textContent !== '') sentences++;
+    if (node.matches('.last, [data-fact="K6"]') && node.textContent !== '') sentences++;
     if (node.shadowRoot) for (const child of node.shadowRoot.childNodes) walk(child);
     for (const child of node.childNodes) walk(child);
   };

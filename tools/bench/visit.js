@@ -20,7 +20,7 @@ const delivery = 100;
 const paintPatience = 10_000;
 
 /** Paths to the last sentence of the first section, through shadow roots, in each variant. */
-const lastSentence = [['.last'], ['prolo-overview', '[data-fact="O6"]'], ['clinic-overview', '.last']];
+const lastSentence = [['.last'], ['prolo-overview', '[data-fact="K6"]'], ['clinic-overview', '.last']];
 
 /** Runs in every document before its scripts: records when the last sentence of the first section is first painted. */
 function watchForContent(paths) {

@@ -15,7 +15,7 @@ const elements = [
  * @property {string} name `overview` for `<prolo-overview>`
  * @property {(content?: string) => string} tag the element, with its fallback content
  * @property {number} words number of words
- * @property {string} html the same text as handwritten HTML; the class `last` marks its last paragraph
+ * @property {string} html the same text as handwritten HTML; the class `last` marks the last key message
  */
 
 /**
@@ -50,14 +50,12 @@ function write(elements) {
     const attributes = kept
       .filter((attribute) => node.hasAttribute(attribute) && !node.matches('.provenance'))
       .map((attribute) => ` ${attribute}="${node.getAttribute(attribute)}"`);
+    // The last key message is the last sentence that is in sight without unfolding anything.
+    if (node.matches('[data-fact="K6"]')) attributes.push(' class="last"');
     return `<${name}${attributes.join('')}>${content.trim()}</${name}>`;
   };
   return [...elements].map((element) => ({
     words: element.shadowRoot.textContent.trim().split(/\s+/).length,
-    html: [...element.shadowRoot.childNodes]
-      .map(html)
-      .join('')
-      .trim()
-      .replace(/<p>(?!.*<p>)/s, '<p class="last">'),
+    html: [...element.shadowRoot.childNodes].map(html).join('').trim(),
   }));
 }

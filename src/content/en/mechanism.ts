@@ -31,7 +31,7 @@ export const mechanism: MechanismText = {
   steps: {plain: 'The steps, one by one', clinical: 'Proposed steps'},
   key: {plain: 'What the signs in the drawing mean', clinical: 'Key to the drawing'},
   chosen: {
-    plain: 'Scene {number}: {name}. An idea, not a fact.',
+    plain: 'Scene {number}: {name}. Only an idea.',
     clinical: 'Scene {number}: {name}. A hypothesis.',
   },
   controls: {

@@ -38,7 +38,7 @@ export const options: OptionsText = {
   },
   areas: {
     'neck-back': {plain: 'Neck, back and jaw', clinical: 'Neck, back and jaw'},
-    arm: {plain: 'Shoulder, elbow and hand', clinical: 'Shoulder, elbow and hand'},
+    arm: {plain: 'Shoulder, elbow and hand', clinical: 'Upper limb'},
     'hip-knee': {plain: 'Hip and knee', clinical: 'Hip and knee'},
     'ankle-foot': {plain: 'Ankle and foot', clinical: 'Ankle and foot'},
     'any-joint': {plain: 'Ligaments and loose joints', clinical: 'Ligaments and joint laxity'},

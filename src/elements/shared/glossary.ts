@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../content/model.js';
+import {joinText} from '../../runtime/interpolate.js';
 import {makeSplitter, splitSentences, type TextPart} from '../../runtime/words.js';
 
 /**
@@ -19,7 +20,7 @@ export class Glossary {
   /** A text with its hard words. Not for headings, summaries, links and buttons: a button may not be in them. */
   explain(text: string): unknown {
     const sentences = splitSentences(text).map((sentence) => this.#explainSentence(sentence));
-    return sentences.every((sentence) => typeof sentence === 'string') ? text : sentences;
+    return sentences.every((sentence) => typeof sentence === 'string') ? text : joinText(sentences.flat());
   }
 
   /** The words that were explained, as a list in the order of the glossary, for paper, on which nothing opens. */

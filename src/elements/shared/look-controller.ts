@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost, Element {
 const controllers = new Set<LookController>();
 /** The style sheets by their declarations: most elements of a page share one. */
 const sheets = new Map<string, CSSStyleSheet>();
-let isObserving = false;
+let stopObserving: (() => void) | undefined;
 let isScheduled = false;
 
 /** Gives an element the look of the page's own headings and links, and follows the page when it changes its look. */
@@ -28,13 +28,15 @@ export class LookController implements ReactiveController {
   hostConnected(): void {
     if (!supportsAdoptingStyleSheets || this.#host.ownerDocument !== document) return;
     controllers.add(this);
-    if (!isObserving) observePageLook(schedule);
-    isObserving = true;
+    stopObserving ??= observePageLook(schedule);
     schedule();
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
+    if (controllers.size > 0) return;
+    stopObserving?.();
+    stopObserving = undefined;
   }
 
   /** What the page gives; nothing where it asks for the plain look. */

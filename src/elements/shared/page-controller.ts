@@ -40,14 +40,15 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    followFragments();
     page.listeners.add(this.#onPageChange);
     this.#host.registerWithPage(page);
+    followFragments();
   }
 
   hostDisconnected(): void {
     page.listeners.delete(this.#onPageChange);
     this.#host.unregisterFromPage(page);
+    followFragments();
   }
 
   readonly #onPageChange = (): void => this.#host.requestUpdate();

@@ -4,7 +4,7 @@ import type {SectionName} from '../../content/model.js';
 import {aboutIds, aboutStatements, aboutTopics} from '../../content/statements/about.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
 import type {Provenance} from '../../runtime/description.js';
-import {interpolate} from '../../runtime/interpolate.js';
+import {interpolate, joinText} from '../../runtime/interpolate.js';
 import {page} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {renderFold} from './fold.js';
@@ -78,17 +78,18 @@ function renderVersion(
   section: ResolvedSection<'provenance'>,
 ): unknown[] {
   const {content} = section;
-  return [
-    interpolate(content.about, {
+  const parts = [
+    ...interpolate(content.about, {
       version,
       date: renderDay(contentDate, section),
       languages: languages.map((tag) => nameLanguage(tag, section)).join(', '),
       license,
     }),
-    sources.length > 0 ? [' ', interpolate(content.sources, {count: sources.length})] : nothing,
+    ...(sources.length > 0 ? [' ', ...interpolate(content.sources, {count: String(sources.length)})] : []),
     ' ',
-    interpolate(content.nextReview, {date: renderDay(due, section)}),
+    ...interpolate(content.nextReview, {date: renderDay(due, section)}),
   ];
+  return joinText(parts);
 }
 
 /** More ids than this tell a reader nothing, so their number stands for them. */
@@ -100,14 +101,14 @@ function renderChanges({changes}: Provenance, {content}: ResolvedSection<'proven
     changes.filter((change) => change[1] === version && change[2] === kind).map(([id]) => id);
   return [...new Set(changes.map(([, version]) => version))].map(
     (version) =>
-      html`<p>${interpolate(content.changes, {version})}</p>
+      html`<p>${interpolate(content.changes, {version}).join('')}</p>
         <ul role="list">
           ${changeKinds
             .map((kind) => [kind, idsOf(version, kind)] as const)
             .filter(([, ids]) => ids.length > 0)
             .map(([kind, ids]) => {
               const statements = ids.length > mostIds ? ids.length : ids.join(', ');
-              return html`<li>${interpolate(content.changeKinds[kind], {statements})}</li>`;
+              return html`<li>${interpolate(content.changeKinds[kind], {statements}).join('')}</li>`;
             })}
         </ul>`,
   );

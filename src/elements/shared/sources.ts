@@ -20,7 +20,8 @@ export function pickReferences(references: References, cited: readonly Reference
 export function citeNumbers(listed: readonly string[], cited: readonly ReferenceId[]): TemplateResult | typeof nothing {
   const numbers = cited.map((id) => listed.indexOf(id) + 1).filter((number) => number > 0);
   if (numbers.length === 0) return nothing;
-  return html`<span class="cite">${noBreak}[${numbers.sort((a, b) => a - b).join(', ')}]</span>`;
+  const text = `${noBreak}[${numbers.sort((a, b) => a - b).join(', ')}]`;
+  return html`<span class="cite">${text}</span>`;
 }
 
 /** The folded list of the publications behind a text, numbered as the text cites them; nothing where it cites none. */
@@ -39,7 +40,7 @@ export function renderSources(
 /** The list of some publications, numbered as the text cites them. */
 export function renderReferences(references: References): TemplateResult {
   return html`<ol class="sources">
-    ${Object.values(references).map((reference) => html`<li>${renderReference(reference)}</li>`)}
+    ${Object.values(references).map(renderReference)}
   </ol>`;
 }
 
@@ -55,15 +56,16 @@ export function addressOf({DOI, PMID, PMCID, URL: url}: Reference): string | und
 }
 
 /** The citation, with its title as the one link in it, marked as the title of a work in its language. */
-function renderReference(reference: Reference): unknown[] {
+function renderReference(reference: Reference): TemplateResult {
   const {citation, title, language = 'en', DOI, PMID, PMCID, URL: url} = reference;
   const address = addressOf(reference);
-  const cite = html`<cite lang=${language}>${title}</cite>`;
-  return interpolate(citation, {
-    title: address ? html`<a href=${address}>${cite}</a>` : cite,
-    DOI,
-    PMID,
-    PMCID,
-    URL: url,
-  });
+  const [before, after] = citation
+    .split('{title}')
+    .map((part) => interpolate(part, {DOI, PMID, PMCID, URL: url}).join('')) as [string, string];
+  return address
+    ? html`<li>
+        ${before}<a href=${address}><cite lang=${language}>${title}</cite></a
+        >${after}
+      </li>`
+    : html`<li>${before}<cite lang=${language}>${title}</cite>${after}</li>`;
 }

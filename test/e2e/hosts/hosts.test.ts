@@ -190,8 +190,8 @@ for (const [name, host] of Object.entries(hosts)) {
       it('hears in a component what a reader selects', async () => {
         await visit(browser, `${origin}${path}`, {}, async (page, {said}) => {
           await page.waitForSelector('#selected');
-          const button = await page.waitForSelector(`${bound} >>> li[data-condition="knee-pain"] button`);
-          await button!.evaluate((found) => (found as HTMLElement).click());
+          const summary = await page.waitForSelector(`${bound} >>> li[data-condition="knee-pain"] summary`);
+          await summary!.evaluate((found) => (found as HTMLElement).click());
           await page.waitForFunction(() => document.querySelector('#selected')?.textContent === 'knee-pain');
           expect(said).toEqual([]);
         });

@@ -4,6 +4,9 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {expect} from 'vitest';
+import {en} from '../../../src/content/en/index.js';
+import type {Wording} from '../../../src/content/model.js';
+import {options} from '../../../src/content/statements/options.js';
 import {statementSections, statementsOf, type StatementSection} from '../../support/content.js';
 
 const dist = (file: string) => fileURLToPath(new URL(`../../../dist/${file}`, import.meta.url));
@@ -23,13 +26,22 @@ const sentences = new Map(
   tags.map((tag) => [
     tag,
     (tag === 'prolo-guide' ? statementSections : [tag.slice('prolo-'.length) as StatementSection])
-      .flatMap((section) => statementsOf(section))
-      // The name of the link to the article shows only where the clinic gives its address.
-      .filter(({path}) => path !== 'A3')
+      .flatMap(wordingsOf)
       // The title of the article is filled in there.
-      .flatMap(({wording}) => wording.plain.split('{title}').map(spaced).filter(Boolean)),
+      .flatMap(({plain}) => plain.split('{title}').map(spaced).filter(Boolean)),
   ]),
 );
+
+/** What a section says, each sentence as often as it says it. */
+function wordingsOf(section: StatementSection): Wording[] {
+  const statements = statementsOf(section)
+    // The name of the link to the article shows only where the clinic gives its address.
+    .filter(({path}) => path !== 'A3' && !path.startsWith('options harms'))
+    .map(({wording}) => wording);
+  // Options of several problems may share a harm.
+  const harms = Object.values(options).flatMap((option) => option.harms.map((id) => en.options.harms[id]));
+  return section === 'options' ? [...statements, ...harms] : statements;
+}
 
 /** The words of every element stand in it, or in the marker in its place, once or more. */
 export async function expectWords(page: Page): Promise<void> {

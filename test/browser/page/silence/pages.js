@@ -51,12 +51,18 @@ export function silencePage(path) {
     ${content === 'elements' ? elementsFor(file) : ''}</body></html>`;
 }
 
-/** The elements that a file brings, as they are and, but for the doctor, with each of their attributes. */
+/**
+ * The elements that a file brings, as they are and, but for the doctor, with each of their attributes. What an element needs
+ * inside of it has a file of its own, and is looked at there.
+ */
 function elementsFor(file) {
   const {modules} = JSON.parse(read('custom-elements.json'));
   const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  const isShown = (tag) =>
+    filesFor(file).includes('prolo.js') ||
+    filesFor(file).at(file.startsWith('elements/') ? -1 : 1) === `elements/${tag}.js`;
   return declared
-    .filter(({tagName}) => filesFor(file).some((name) => name === 'prolo.js' || name === `elements/${tagName}.js`))
+    .filter(({tagName}) => isShown(tagName))
     .flatMap(({tagName, attributes = []}) =>
       ['', ...(file === 'doctor.js' ? [] : attributes.flatMap(attributeStates))].map(
         (state) => `<${tagName}${state}></${tagName}>`,

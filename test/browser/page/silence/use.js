@@ -100,6 +100,9 @@ window.silence.use = async () => {
     parent.append(element);
     await element.updateComplete;
   }
+  // Printing the first element of each tag is enough: every further state would be dozens of pages.
+  const printed = [...firsts.values()].map(outermost);
+  for (const element of /** @type {any} */ (document.body.children)) element.hidden = !printed.includes(element);
   await window.silence.breathe();
   return {
     elements: [...new Set(elements.map(({localName}) => localName))].sort(),
