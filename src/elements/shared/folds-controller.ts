@@ -53,7 +53,7 @@ export class FoldsController implements ReactiveController {
     const words = this.#host.context.section('parts')?.content;
     // A guide has few rows to tab through, and its parts are short.
     if (count <= fewFolds || !words || this.#host.context.ambient.isInGuide) return nothing;
-    const label = interpolate(this.#areAllOpen ? words.closeAll : words.openAll, {count}).join('');
+    const label = interpolate(this.#areAllOpen ? words.closeAll : words.openAll, {count});
     return html`<button class="open-all" part="open-all" type="button" @click=${this.#toggleAll}>${label}</button>`;
   }
 
@@ -70,7 +70,7 @@ export class FoldsController implements ReactiveController {
       await new Promise((resolve) => setTimeout(resolve));
     }
     const words = this.#host.context.section('parts')?.content;
-    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}).join(''));
+    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}));
   };
 
   readonly #onToggle = (): void => {
