@@ -182,6 +182,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         </div>
       </div>
       ${this.#renderContents(content, shown)}
+      ${this.folds.renderButton(this.text(content.openAll), this.text(content.closeAll))}
       <div
         class="sections"
         lang=${language}
