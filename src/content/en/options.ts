@@ -24,9 +24,9 @@ export const options: OptionsText = {
     harm: {plain: 'What harm it may do', clinical: 'Harm'},
     watched: {plain: 'How long people were watched', clinical: 'Follow-up'},
     certainty: {plain: 'How sure we can be', clinical: 'Certainty'},
-    notGraded: {plain: 'No one has rated this', clinical: 'Not graded'},
+    notGraded: {plain: 'We found no rating', clinical: 'Not graded'},
     /** Where a cell would be empty. */
-    notCounted: {plain: 'No study has counted this', clinical: 'Not counted in any study found'},
+    notCounted: {plain: 'We found no count', clinical: 'Not counted in any study found'},
   },
   kinds: {
     wait: {plain: 'Wait', clinical: 'Watchful waiting'},
@@ -269,7 +269,7 @@ export const options: OptionsText = {
       clinical: 'Adverse events in about 10 (simpler) to 19 of 100 (fuller operation).',
     },
     'H-hand-injection': {
-      plain: 'There were few harms soon after the shot. No one counted later harms.',
+      plain: 'There were few harms soon after the shot. A review found no count of later harms.',
       clinical: 'Few short-term harms; long-term harms not counted.',
     },
     'H-jaw-care': {
@@ -286,14 +286,14 @@ export const options: OptionsText = {
     },
     'H-prolo': {
       plain:
-        'The shots hurt, and soreness for some days is usual. Bruises are common. No one has counted how often serious harm happens.',
-      clinical: 'Injection pain and days of soreness are usual, bruising is common. No rate of serious harm exists.',
+        'The shots hurt, and soreness for some days is usual. Bruises are common. We found no count of serious harm.',
+      clinical: 'Injection pain and days of soreness are usual, bruising is common. We found no rate of serious harm.',
     },
     'H-prolo-knee': {
       plain:
-        'The shots hurt. In the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. About 10 of 100 had bruises. No one has counted how often serious harm happens.',
+        'The shots hurt. In one study, in the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. About 10 of 100 had bruises, a summary says. We found no count of serious harm.',
       clinical:
-        'Pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week; bruising 3 of 30. No rate of serious harm exists.',
+        'Pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week; bruising 3 of 30, as summarized. We found no rate of serious harm.',
     },
     'H-prolo-spine': {
       plain:
@@ -321,7 +321,7 @@ export const options: OptionsText = {
       name: {plain: 'Exercise', clinical: 'Exercise'},
       benefit: {
         plain:
-          'Three guidelines put exercise first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
+          'Three guidelines strongly recommend exercise or put it first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
         clinical:
           'Core or strongly recommended in three guidelines. Pain 12 of 100 points lower than without exercise at the end, 6 lower after two to six months; better than placebo in the short term only (low certainty).',
       },
@@ -472,7 +472,7 @@ export const options: OptionsText = {
       name: {plain: 'Wait and see', clinical: 'Wait and see'},
       benefit: {
         plain:
-          'About 50 of 100 people recover in every three to four months, however long it has hurt. A summary of one review says that about 90 of 100 are much better in a year.',
+          'In each three to four months, about 50 of 100 people who still hurt get well. It does not matter how long it has hurt. A summary of one review says that about 90 of 100 are much better in a year.',
         clinical:
           'About half recover in every three to four months, irrespective of duration; about 90% much better at one year (second hand).',
       },
@@ -776,7 +776,7 @@ export const options: OptionsText = {
     'X-hand-surgery': {
       name: {plain: 'Thumb surgery', clinical: 'Thumb base surgery'},
       benefit: {
-        plain: 'No one has compared it with no surgery. No kind of operation proved better than another.',
+        plain: 'A review found no study that compares it with no surgery. No kind of operation proved better than another.',
         clinical: 'Never compared with sham or no surgery; no procedure superior (11 trials, 670 people).',
       },
       watched: {plain: 'A year', clinical: 'About 1 year'},
@@ -851,7 +851,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
+          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost at least half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
         clinical:
           'May reduce pain (low certainty): −1.20 points (0.56–1.84) compared with placebo in six trials; halved in 17 of 22 joints compared with 6 of 21 at three months; a 12-month trial found no difference.',
       },
@@ -962,7 +962,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if prolotherapy helps. In one study of 49 people, it did as well as platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
+          'We do not know if prolotherapy helps. In one study of 49 people, results were alike with platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
         clinical:
           'Very low certainty: alike to platelet-rich plasma at one year in 49 people; not randomized, no placebo.',
       },
