@@ -15,6 +15,7 @@ import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
 import {placeholderErrors} from './placeholders.js';
 import {changesBySection, versionDates} from './section-changes.js';
+import {textIdErrors} from './text-ids.js';
 import {wordsBySection} from './words.js';
 
 const root = new URL('../', import.meta.url);
@@ -29,6 +30,7 @@ const {sources} = await load('statements/index.ts');
 const {outcomes} = await load('statements/outcomes.ts');
 const {bodyRegions} = await load('body-regions.ts');
 const {placeholders} = await load('placeholders.ts');
+const {textIds} = await load('text-ids.ts');
 const {contentChanges, nextReview} = await load('changes.ts');
 const {sectionIds} = await load('section-ids.ts');
 
@@ -124,7 +126,10 @@ for (const [name, text] of Object.entries(files)) {
   }
 }
 
-const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, placeholders))];
+const errors = [
+  ...stale,
+  ...packs.flatMap((pack) => [...textIdErrors(pack, textIds), ...placeholderErrors(pack, placeholders)]),
+];
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;
 

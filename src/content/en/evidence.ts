@@ -533,7 +533,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 trial, 60 people', clinical: '1 unblinded trial, 60 people, 50 analyzed'},
       plain:
-        'Pain may ease more than with stretching, from six weeks up to a year. People knew what they got, and 10 of the 60 dropped out.',
+        'Pain may ease more than with stretching, from six weeks up to a year. People knew what they got, and about 17 of 100 dropped out.',
       clinical:
         'Alike at 3 weeks; pain may improve more at 6 weeks, 3 months, and 1 year. Patients knew their treatment.',
     },

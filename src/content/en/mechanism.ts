@@ -147,7 +147,7 @@ export const mechanism: MechanismText = {
       },
     },
     M10: {
-      plain: 'In animals, some tissue was stronger after such shots.',
+      plain: 'In animals, some tissue was stronger after shots.',
       clinical: 'In animals, some tissue was stronger after injection.',
       limit: {
         plain:
@@ -157,7 +157,7 @@ export const mechanism: MechanismText = {
       },
     },
     M11: {
-      plain: 'In animals, tendons were wider after such shots.',
+      plain: 'In animals, tendons were wider after shots.',
       clinical: 'Animal tendons were wider after injection.',
       limit: {
         plain:

@@ -235,7 +235,7 @@ export const options: OptionsText = {
     },
     'H-back-injections': {
       plain:
-        'Reports on the guideline say that about 9 of 100 people had lasting pain or stiffness. In about 1 of 100, the needle made a hole in the spinal covering.',
+        'Reports on a 2025 guideline say that about 9 of 100 people had lasting pain or stiffness. In about 1 of 100, the needle made a hole in the spinal covering.',
       clinical: 'As reported at second hand: lasting pain or stiffness 8.6%, dural puncture 1.4%.',
     },
     'H-elbow-surgery': {
@@ -383,7 +383,7 @@ export const options: OptionsText = {
         plain:
           'In one study of 100 people with bad knees, the knee score rose by 33 of 100 points after surgery. Without it, the score rose by 16. About 67 of 100 could put surgery off for two years with exercise and other care.',
         clinical:
-          'One trial of 100 people: +32.5 compared with +16.0 of 100 at one year; two thirds of the other group had not had surgery at two years.',
+          'One trial of 100 people: +32.5 compared with +16.0 of 100 at one year; about 67 of 100 in the other group had not had surgery at two years.',
       },
       watched: {plain: 'Two years', clinical: '2 years'},
     },
@@ -574,7 +574,7 @@ export const options: OptionsText = {
       name: {plain: 'Shock waves', clinical: 'Shock wave therapy'},
       benefit: {
         plain:
-          'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body calls the benefit inconsistent.',
+          'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body says that the studies do not agree on it.',
         clinical: '47% did well, 30% with sham, in one trial of 293 people; NICE: evidence of benefit inconsistent.',
       },
       watched: {plain: 'Three months', clinical: '3 months'},
@@ -776,7 +776,8 @@ export const options: OptionsText = {
     'X-hand-surgery': {
       name: {plain: 'Thumb surgery', clinical: 'Thumb base surgery'},
       benefit: {
-        plain: 'A review found no study that compares it with no surgery. No kind of operation proved better than another.',
+        plain:
+          'A review found no study that compares it with no surgery. No kind of operation proved better than another.',
         clinical: 'Never compared with sham or no surgery; no procedure superior (11 trials, 670 people).',
       },
       watched: {plain: 'A year', clinical: 'About 1 year'},

@@ -79,7 +79,7 @@ export const risks: RisksText = {
     },
     R40: {
       plain:
-        'One joint hurts badly, and this came on within days. It may swell or change color, with fever or shivers. It may be infected.',
+        'One joint starts to hurt badly within days. It may swell or change color, with fever or shivers. It may be infected.',
       clinical:
         'Severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },

@@ -211,7 +211,8 @@ export const visit: VisitText = {
     V10: {
       plain:
         'A year after one knee study began, 91 of 100 people would recommend their shots of sugar water. With salt water it was 82, and with exercise 89.',
-      clinical: 'Knee trial at one year: 91% (dextrose), 82% (saline) and 89% (exercise) would recommend their treatment.',
+      clinical:
+        'Knee trial at one year: 91% (dextrose), 82% (saline) and 89% (exercise) would recommend their treatment.',
     },
     V11: {
       plain:
@@ -455,7 +456,8 @@ export const visit: VisitText = {
         'University hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
     },
     V48: {
-      plain: 'One university hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
+      plain:
+        'One university hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
       clinical: 'Soreness for two to four days is expected (university hospital); clinics state up to 10 days.',
     },
     V52: {
@@ -490,7 +492,8 @@ export const visit: VisitText = {
       clinical: 'Licensure differs by state; New Mexico, for one, sets a course for doctors of oriental medicine.',
     },
     V57: {
-      plain: 'We found no official or scientific source for the price of prolotherapy. Ask if your price is for one visit or for all.',
+      plain:
+        'We found no official or scientific source for the price of prolotherapy. Ask if your price is for one visit or for all.',
       clinical: 'No official or scientific price data; obtain a written quotation for the whole course.',
     },
     V58: {
@@ -510,7 +513,7 @@ export const visit: VisitText = {
     },
     V61: {
       plain:
-        'Three insurers did not pay, as older pages of theirs say. UnitedHealthcare called prolotherapy unproven (2019 and 2022). Anthem called it investigational (2016). Aetna called every use experimental (no date). Their rules may have changed.',
+        'Three insurers did not pay, as older pages of theirs say. UnitedHealthcare called prolotherapy unproven (2019 and 2022). Anthem called it investigational, so still under study (2016). Aetna called every use experimental (no date). Their rules may have changed.',
       clinical:
         'UnitedHealthcare: unproven (OTH024, 2019; 2022T0498V, 2022). Anthem: investigational (MED.00007, 2016). Aetna: experimental for all indications (CPB 0207, undated). Later versions may differ.',
     },

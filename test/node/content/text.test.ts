@@ -2,9 +2,11 @@ import {describe, expect, it} from 'vitest';
 
 import {en} from '../../../src/content/en/index.js';
 import {placeholderErrors} from '../../../build/placeholders.js';
+import {textIdErrors} from '../../../build/text-ids.js';
 import {conditionIds, conditions} from '../../../src/content/conditions.js';
 import {readingLevels, type FullLanguagePack, type Wording} from '../../../src/content/model.js';
 import {placeholders} from '../../../src/content/placeholders.js';
+import {textIds} from '../../../src/content/text-ids.js';
 import {conditionFactIds} from '../../../src/content/statements/conditions.js';
 import {briefFactIds, disclaimerFactIds, disclaimerStatements} from '../../../src/content/statements/disclaimer.js';
 import {mechanismFactIds, mechanismStatements} from '../../../src/content/statements/mechanism.js';
@@ -88,6 +90,31 @@ describe('The mechanism', () => {
     const told = mechanismFactIds.map((id) => mechanismStatements[id].scene);
     expect([...new Set(told)]).toEqual(scenes);
     expect(told).toEqual([...told].sort((a, b) => scenes.indexOf(a) - scenes.indexOf(b)));
+  });
+});
+
+describe('A statement', () => {
+  const {K1, ...others} = en.overview.statements;
+  const broken: [what: string, pack: object, error: string][] = [
+    ['that a pack lacks', {...en, overview: {...en.overview, statements: others}}, 'xx: overview.statements lacks K1.'],
+    [
+      'with an unknown id',
+      {...en, overview: {...en.overview, statements: {...others, K1, K7: K1}}},
+      'xx: overview.statements has the unknown id K7.',
+    ],
+    [
+      'of a finding that a pack lacks',
+      {...en, evidence: {...en.evidence, findings: {...en.evidence.findings, 'hip-pain': undefined}}},
+      'xx: evidence.findings lacks hip-pain.',
+    ],
+  ];
+  it.each(broken)('%s is named with its language and place', (_what, pack, error) => {
+    expect(textIdErrors({...pack, lang: 'xx'}, textIds)).toEqual([error]);
+  });
+
+  it('is where it belongs in English, and a pack may leave out a whole section', () => {
+    expect(textIdErrors(en, textIds)).toEqual([]);
+    expect(textIdErrors({lang: 'xx'}, textIds)).toEqual([]);
   });
 });
 
