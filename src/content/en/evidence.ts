@@ -481,7 +481,7 @@ export const evidence: EvidenceText = {
         clinical: '1 meta-analysis: 8 trials, 469 people, all comparisons',
       },
       plain:
-        'A steroid probably eases heel pain more at first. In one trial, average pain after two weeks was 2.6 of 10 points with a steroid. With sugar water, it was 4.1. Averages do not tell how many people got better.',
+        'A steroid probably eases heel pain more at first. In one trial, average pain after two weeks was about 3 of 10 points with a steroid. With sugar water, it was about 4. Averages do not tell how many people got better.',
       clinical:
         'Corticosteroid probably relieves pain more in the short term. One double-blind trial (44 people) at 2 weeks: mean daytime pain 2.55 of 10 with steroid, 4.1 with dextrose (P = .012); morning pain 2.75 and 4.65 (P = .004).',
     },
@@ -861,7 +861,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 study, 41 people', clinical: '1 comparison, 20 and 21 people, 1 year'},
       plain:
-        'With the shots, average pain fell by 4.5 of 10 points in a year. With exercise, it fell by 2.9. Nobody had a dummy shot and few people took part, so we do not know whether the shots helped.',
+        'With the shots, average pain fell by 4 to 5 of 10 points in a year. With exercise, it fell by about 3. Nobody had a dummy shot and few people took part, so we do not know whether the shots helped.',
       clinical:
         'Pain −4.5 (SD 2.4) and −2.9 (2.5) of 10 (P = .017), Harris score +24.3 and +16.5 (P = .018). No placebo: we do not know the effect of the injections.',
     },

@@ -371,7 +371,7 @@ export const options: OptionsText = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain:
-          'In a study of 288 people, pain fell by 2.1 of 10 points with it. With salt water it fell by 1.8, so there was no real difference. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
+          'In a study of 288 people, pain fell by about 2 of 10 points with it. With salt water it fell as much. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
         clinical:
           'RESTORE (288 people, 12 months): −2.1 compared with −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR advises strongly against it.',
       },
@@ -564,7 +564,7 @@ export const options: OptionsText = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain:
-          'In one study of 90 people, pain fell from 8.2 to 2.1 of 10 points in 18 months. With steroid it fell from 8.8 to 3.6, and with a dummy shot from 8.1 to 5.4.',
+          'In one study of 90 people, pain fell from about 8 to 2 of 10 points in 18 months. With steroid it fell from about 9 to 4, and with a dummy shot from about 8 to 5.',
         clinical:
           'One trial of 90 people, 18 months, pain of 10: 8.2 to 2.1; steroid 8.8 to 3.6; placebo 8.1 to 5.4. Later better than steroid in a review.',
       },
@@ -786,7 +786,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'Prolotherapy may help, but too few people have been in studies. In the thumb, steroid was ahead at one month and sugar water by 1.1 of 10 points at six. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
+          'Prolotherapy may help, but too few people have been in studies. In the thumb, steroid was ahead at one month. At six months, sugar water was, by about 1 of 10 points. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
         clinical:
           'Too few people: thumb base, steroid ahead at one month, dextrose by 1.1 (0.2–2.0) of 10 at six; fingers (27 people), less pain on movement, not at rest or grip. ACR: no recommendation.',
       },
@@ -852,7 +852,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost at least half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
+          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1 of 10 points less. In one study, 77 of 100 joints lost at least half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
         clinical:
           'May reduce pain (low certainty): −1.20 points (0.56–1.84) compared with placebo in six trials; halved in 17 of 22 joints compared with 6 of 21 at three months; a 12-month trial found no difference.',
       },
@@ -869,7 +869,7 @@ export const options: OptionsText = {
     'X-hip-exercise': {
       name: {plain: 'Exercise', clinical: 'Exercise'},
       benefit: {
-        plain: 'In one study, pain fell by 2.9 of 10 points in a year. Everyone had either exercise or shots.',
+        plain: 'In one study, pain fell by about 3 of 10 points in a year. Everyone had either exercise or shots.',
         clinical: 'One trial: −2.9 of 10 at one year; no untreated arm.',
       },
       watched: {plain: 'One year', clinical: '1 year'},
@@ -878,7 +878,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if prolotherapy helps. In one study of 41 people with badly formed hips, pain fell by 4.5 of 10 points in a year. With exercise it fell by 2.9. There was no dummy. A US guideline advises against it.',
+          'We do not know if prolotherapy helps. In one study, 41 people had badly formed hips. With the shots, pain fell by 4 to 5 of 10 points in a year. With exercise it fell by about 3. There was no dummy. A US guideline advises against it.',
         clinical:
           'Very low certainty: −4.5 compared with −2.9 of 10 with exercise at one year in 41 people with dysplasia, no placebo. ACR 2019 advises conditionally against it.',
       },

@@ -316,7 +316,7 @@ export const visit: VisitText = {
     },
     V24: {
       plain:
-        'In a jaw study, pain fell by 4.3 of 10 points in three months with sugar water. With the numbing drug alone it fell by 1.8. Then everyone could have sugar water. So no one knows what a year would show.',
+        'In a jaw study, pain fell by about 4 of 10 points in three months with sugar water. With the numbing drug alone it fell by about 2. Then everyone could have sugar water. So no one knows what a year would show.',
       clinical:
         'Jaw trial, three months: pain −4.3 with dextrose, −1.8 with lidocaine (0–10); then open to all, so one year has no comparison.',
     },

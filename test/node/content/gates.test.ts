@@ -16,7 +16,7 @@ import {
   type Finding,
   type FindingId,
 } from '../../../src/content/statements/evidence.js';
-import {outcomes, type Outcome, type OutcomeGroup} from '../../../src/content/statements/outcomes.js';
+import {figureOf, outcomes, type Outcome, type OutcomeGroup} from '../../../src/content/statements/outcomes.js';
 import {gradeOfText, passiveShareOf, smogOf, textsIn, type Text} from './gates.js';
 import {makeSplitter} from '../../../src/runtime/words.js';
 import {gradeOf, sentencesOf, wordsOf} from './readability.js';
@@ -277,6 +277,14 @@ describe('The outcome', () => {
       'per100' in group ? [group.group, group.per100, group.of ?? null] : [group.group, group.mean, null],
     );
     expect(new Map(shown.map((row) => [row[0], row]))).toEqual(new Map(recorded.map((row) => [row[0], row])));
+  });
+
+  const measured = drawn.flatMap(([id, outcome]) =>
+    outcome.kind === 'means' ? outcome.groups.map((group) => ({id, ...group})) : [],
+  );
+  it.each(rows(measured))('$id gives everyone whole numbers, and clinicians $mean as printed', (group) => {
+    expect(figureOf(group, 'plain')).toBe(Math.round(group.mean));
+    expect(figureOf(group, 'clinical')).toBe(group.mean);
   });
 
   it.each(drawn)('%s shows every group', (_id, outcome) => {

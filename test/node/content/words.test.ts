@@ -48,6 +48,10 @@ describe('No words', () => {
     expect(hits).toEqual([]);
   });
 
+  it('give everyone a decimal, but for the temperature that is a fever', () => {
+    expect(everyText.filter(([, {plain}]) => /\d\.\d/u.test(plain.replace('100.4 °F', '')))).toEqual([]);
+  });
+
   it('take a run of seven words from the source text', () => {
     expect(broken((text) => copiedRuns(text, sourceRuns.length, hashes).length > 0)).toEqual([]);
   });
