@@ -4,6 +4,8 @@ import {about} from '../../../src/content/en/about.js';
 import {article} from '../../../src/content/en/article.js';
 import {disclaimer} from '../../../src/content/en/disclaimer.js';
 import {glossary} from '../../../src/content/en/glossary.js';
+import {explainedSections} from '../../../src/content/explained-sections.js';
+import type {Word} from '../../../src/content/model.js';
 import {mechanism} from '../../../src/content/en/mechanism.js';
 import {options as optionsText} from '../../../src/content/en/options.js';
 import {overview} from '../../../src/content/en/overview.js';
@@ -301,6 +303,15 @@ const explainedInText: readonly [word: RegExp, explanation: RegExp][] = [
   [/\bGRADE\b/u, /method/iu],
 ];
 
+/** Terms that the visitor of such a page knows, or that the text says in everyday words. */
+const everybodyKnows = new Set(['G-prolotherapy', 'G-review', 'G-guideline']);
+/** How a text explains a term of the glossary by itself. */
+const explainedOnPaper: Readonly<Record<string, RegExp>> = {
+  'G-steroid': /calms swelling/u,
+  'G-ultrasound': /a picture/u,
+  'G-local-anesthetic': /numb the spot/u,
+};
+
 describe.each(Object.entries(sections))('The plain words of the %s', (name, texts) => {
   const plain = texts.map(([, text]) => text.plain.replaceAll(/\{\w+\}/gu, '40'));
 
@@ -322,6 +333,17 @@ describe.each(Object.entries(sections))('The plain words of the %s', (name, text
 
   it('use the passive in fewer than 20 of 100 sentences', () => {
     expect(passiveShareOf(plain)).toBeLessThan(0.2);
+  });
+
+  it('explain in the text what the glossary could tell, where the element opens no meanings', () => {
+    const opensMeanings = (explainedSections as readonly string[]).includes(name);
+    const left = Object.entries<Word>(glossary.terms).filter(([id]) => !everybodyKnows.has(id));
+    const missing = left.flatMap(([id, {forms}]) => {
+      const uses = new RegExp(`\\b(?:${forms.join('|')})\\b`, 'iu');
+      const first = texts.find(([, text]) => uses.test(text.plain));
+      return first && !explainedOnPaper[id]?.test(first[1].plain) ? [[id, first[0]]] : [];
+    });
+    expect(opensMeanings || name === 'glossary' ? [] : missing).toEqual([]);
   });
 
   it('explain where it first stands each hard word that is not in the glossary', () => {
