@@ -422,7 +422,8 @@ export const options: OptionsText = {
       benefit: {
         plain:
           'Hands-on care and talk therapy may help. A US guideline names them among the first choices. A UK guideline wants them only along with exercise.',
-        clinical: 'Among the first choices of ACP (low to moderate certainty); NICE: only along with exercise.',
+        clinical:
+          'May help: among the first choices of ACP (low to moderate certainty); NICE: only along with exercise.',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
     },
@@ -650,7 +651,7 @@ export const options: OptionsText = {
         plain:
           'We do not know if surgery works better than other care. In 20 studies, about 83 of 100 people did well. None of the studies in another review compared it with no surgery.',
         clinical:
-          'Success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
+          'Very low certainty: success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },

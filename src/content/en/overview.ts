@@ -24,9 +24,9 @@ export const overview: OverviewText = {
     },
     K3: {
       plain:
-        'For common low back pain, sugar water alone did no better than salt water. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This difference may be chance.',
+        'For common low back pain, sugar water alone may work no better than salt water. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This difference may be chance.',
       clinical:
-        'In non-specific low-back pain, dextrose alone did no better than saline: more than half of the pain gone at 12 months in 46 of 100 people compared with 36 of 100, no difference between the groups in any measure.',
+        'In non-specific low-back pain, dextrose alone may be no more effective than saline: more than half of the pain gone at 12 months in 46 of 100 people compared with 36 of 100, no difference between the groups in any measure.',
     },
     K4: {
       plain:

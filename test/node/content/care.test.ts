@@ -165,6 +165,12 @@ describe('The key messages', () => {
     expect(keys.filter(([, relation]) => 'main' in relation).map(([id]) => id)).toEqual(['K1']);
   });
 
+  const rated = keys.filter(([, relation]) => 'certainty' in relation).map(([id]) => id);
+  it.each(rows(rated))('%s speaks as unsure as its low certainty, in both readings', (id) => {
+    const {plain, clinical} = overview.statements[id as 'K1'];
+    for (const text of [plain, clinical]) expect(text).toMatch(/\bmay\b|\bno one knows\b|\bunknown\b/u);
+  });
+
   it('tell a harm and another choice, not only what may help', () => {
     expect(overview.statements.K4.plain).toMatch(/serious harm/u);
     expect(overview.statements.K5.plain).toMatch(/wait/u);
@@ -222,16 +228,24 @@ describe.each(Object.keys(optionTopics))('The choices for %s', (topic) => {
 describe('The choices', () => {
   const all = Object.entries(options);
   const benefitOf = (id: string) => optionsText.options[id as keyof typeof options].benefit.plain;
+  const clinicalOf = (id: string) => optionsText.options[id as keyof typeof options].benefit.clinical;
 
   const verbs: Partial<Record<string, RegExp>> = {
     low: /\bmay\b/u,
     moderate: /\bprobably\b/u,
     'very-low': /do not know/u,
   };
+  /** Clinicians may get the grade itself in place of the verb, or the ground for it. */
+  const clinicalVerbs: Partial<Record<string, RegExp>> = {
+    low: /\b[Mm]ay\b|\blow certainty\b|\b[Tt]oo few\b/u,
+    moderate: /\b[Pp]robably\b|\bmoderate certainty\b/u,
+    'very-low': /\b[Vv]ery low certainty\b|\b[Tt]oo few\b/u,
+  };
   it.each(rows(all.filter(([, {certainty}]) => certainty in verbs)))(
     '%s speaks as sure as it is',
     (id, {certainty}) => {
       expect(benefitOf(id)).toMatch(verbs[certainty]!);
+      expect(clinicalOf(id)).toMatch(clinicalVerbs[certainty]!);
     },
   );
 
