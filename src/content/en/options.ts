@@ -291,9 +291,9 @@ export const options: OptionsText = {
     },
     'H-prolo-knee': {
       plain:
-        'The shots hurt. In one study, in the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. About 10 of 100 had bruises, a summary says. We found no count of serious harm.',
+        'The shots hurt. In one study, in the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. With salt water it was 63 and 43. About 10 of 100 had bruises, a summary says. We found no count of serious harm.',
       clinical:
-        'Pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week; bruising 3 of 30, as summarized. We found no rate of serious harm.',
+        'Pain in everyone injected; acetaminophen 74% (saline 63%), oxycodone 47% (43%) in the first week; bruising 3 of 30, as summarized. We found no rate of serious harm.',
     },
     'H-prolo-spine': {
       plain:
@@ -371,7 +371,7 @@ export const options: OptionsText = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain:
-          'In a study of 288 people, pain fell by about 2 of 10 points with it. With salt water it fell as much. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
+          'In a study of 288 people, pain fell by about 2 of 10 points with it. With salt water it fell about as much. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
         clinical:
           'RESTORE (288 people, 12 months): −2.1 compared with −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR advises strongly against it.',
       },

@@ -30,9 +30,9 @@ export const overview: OverviewText = {
     },
     K4: {
       plain:
-        'The shots hurt. In one knee study, 74 of 100 people took a pain pill in the week after. And 47 of 100 took an opioid, a strong pain pill. Shots in the back and neck have led to serious harm. No one knows how often.',
+        'The shots hurt. In one knee study, 74 of 100 people took a pain pill in the week after. And 47 of 100 took an opioid, a strong pain pill. With salt water it was 63 and 43. Shots in the back and neck have led to serious harm. No one knows how often.',
       clinical:
-        'The injections hurt: in one knee trial, 74 of 100 people took acetaminophen and 47 of 100 oxycodone in the week after them. Serious harm is on record after injections in the back and neck; no rate can be derived.',
+        'The injections hurt: in one knee trial, 74 of 100 people took acetaminophen and 47 of 100 oxycodone in the week after them (saline: 63 and 43). Serious harm is on record after injections in the back and neck; no rate can be derived.',
     },
     K5: {
       plain:

@@ -111,7 +111,7 @@ export const risks: RisksText = {
     },
     R33: {
       plain:
-        'No one can say how often prolotherapy of the back and neck does serious harm. One survey asked doctors to recall what they had seen, and half did not answer. The typical one had 500 patients and 2,000 treatments in 10 years. The survey gives no total.',
+        'No one can say how often prolotherapy of the back and neck does serious harm. One survey asked doctors to recall what they had seen, and half did not answer. The typical doctor had 500 patients and 2,000 treatments in 10 years. The survey gives no total.',
       clinical:
         'No rate can be derived from the practitioner survey: half did not respond, events were recalled, totals were not given. Medians: 10 years’ practice, 500 patients, 2,000 treatments; not to be multiplied.',
     },
@@ -155,9 +155,9 @@ export const risks: RisksText = {
     },
     R3: {
       plain:
-        'A center that teaches prolotherapy says how it was in studies. In about 10 of 100 people, pain lasted up to three days. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
+        'A center that teaches prolotherapy reports on studies. In about 10 of 100 people, pain lasted up to three days. In most it went away sooner. In one knee study, everyone who had shots was sore. That week, 74 of 100 took a pain pill with sugar water, and 63 with salt water.',
       clinical:
-        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
+        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74% (saline 63%), oxycodone 47% (43%) in the first week.',
     },
     R2: {
       plain: 'The spot may also feel full or numb, or bleed a little.',
@@ -165,7 +165,7 @@ export const risks: RisksText = {
     },
     R8: {
       plain:
-        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. A review of knee studies (837 people, in all groups) reports no major harm. A summary of one knee study counts bruises in about 10 of 100.',
+        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. A review of knee studies (837 people, in all groups) reports no major harm. A summary of one knee study counts bruises. About 10 of 100 people had them with sugar water, and 17 with salt water.',
       clinical:
         'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Review of knee trials, 837 people in all arms: no major adverse effect. One knee trial, as summarized: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
     },

@@ -451,6 +451,11 @@ export const risksWords: Words = {
     forms: ['prolotherapy'],
     plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
+  'G-saline': {
+    term: 'saline',
+    forms: ['salt water'],
+    plain: 'Salt water like that in the body, which studies often use as the dummy.',
+  },
   'G-local-anesthetic': {
     term: 'local anesthetic',
     forms: ['numbing drug'],
