@@ -1,11 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Description} from '../../runtime/description.js';
+import type {ElementSection} from '../../content/model.js';
+import type {References} from '../../content/references.generated.js';
+import type {Description, Provenance} from '../../runtime/description.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
+import type {RenderContext} from './render-context.js';
 import {publishStructuredData} from './structured-data.js';
 
 interface Described extends ReactiveControllerHost, Element {
   readonly structuredData?: boolean | undefined;
-  /** What to publish; `undefined` while there is nothing to describe. */
-  describe(): Description | undefined;
+  readonly context: RenderContext;
+  readonly provenance: Provenance | undefined;
+  readonly references: References;
+  readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
 }
 
 /** Publishes the structured data of an element while it is connected and asks for it. */
@@ -19,10 +25,22 @@ export class StructuredDataController implements ReactiveController {
 
   hostUpdated(): void {
     const isWanted = this.#host.structuredData && this.#host.isConnected;
-    publishStructuredData(this.#host, isWanted ? this.#host.describe() : undefined);
+    publishStructuredData(this.#host, isWanted ? describe(this.#host) : undefined);
   }
 
   hostDisconnected(): void {
     publishStructuredData(this.#host);
   }
+}
+
+/** What an element publishes; `undefined` while the page has no text for it. */
+function describe({context, provenance, references, resolvedSection: section}: Described): Description | undefined {
+  if (!section || !provenance) return undefined;
+  return {
+    name: context.text(section.content.title),
+    lang: section.lang,
+    about: context.section('provenance')?.content.treatment,
+    provenance,
+    references: Object.values(references),
+  };
 }
