@@ -2,7 +2,10 @@ import {page} from './page-state.js';
 import {version} from './version.js';
 import {warnOnce} from './warn.js';
 
-type ElementClass = CustomElementConstructor & {readonly version?: string};
+type ElementClass = CustomElementConstructor & {
+  readonly version?: string;
+  readonly observedAttributes?: readonly string[];
+};
 
 /** The tags defined in the page's own registry, whichever copy of the library defined them. */
 export const tags = new Set<string>();
