@@ -196,7 +196,7 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   /** The publications of all sections in one fold, under the title of each, which numbers its own. */
   protected override renderSources(): TemplateResult | typeof nothing {
-    const words = this.context.section('parts')?.content;
+    const messages = this.context.section('parts')?.content;
     // The evidence has its own, finding by finding; so has every section of a shortened guide.
     const listed = this.context.isShortened ? [] : this.#shown().filter(({name}) => name !== 'evidence');
     const lists = listed.flatMap(({name, found}) => {
@@ -206,11 +206,11 @@ export class ProloGuide extends ProloElement<'guide'> {
         ? [html`${heading(level, this.text(found.content.title), 'subheading')} ${renderReferences(references)}`]
         : [];
     });
-    if (!words) return nothing;
+    if (!messages) return nothing;
     const count = new Set(listed.flatMap(({name}) => Object.keys(classOf(name)?.references ?? {}))).size;
-    const title = interpolate(words.sources, {count}).join('');
+    const title = interpolate(messages.sources, {count}).join('');
     const level = this.context.headingLevel + 1;
-    return html`${this.#renderWords(words.words)}
+    return html`${this.#renderWords(messages.words)}
     ${lists.length > 0 ? renderFold({title, level, part: 'sources', isMinor: true}, lists) : nothing}`;
   }
 
@@ -283,8 +283,8 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   #read(level: ReadingLevel): void {
     this.reading = level;
-    const words = this.resolvedSection?.content.changed;
-    if (words) this.status.say(words[level]);
+    const messages = this.resolvedSection?.content.changed;
+    if (messages) this.status.say(messages[level]);
   }
 
   #print(): void {

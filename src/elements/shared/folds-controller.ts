@@ -50,10 +50,10 @@ export class FoldsController implements ReactiveController {
    * @param count - how many folds the element renders. Where they are few there is no button.
    */
   renderOpenAll(count: number): TemplateResult | typeof nothing {
-    const words = this.#host.context.section('parts')?.content;
+    const messages = this.#host.context.section('parts')?.content;
     // A guide has few rows to tab through, and its parts are short.
-    if (count <= fewFolds || !words || this.#host.context.ambient.isInGuide) return nothing;
-    const label = interpolate(this.#areAllOpen ? words.closeAll : words.openAll, {count}).join('');
+    if (count <= fewFolds || !messages || this.#host.context.ambient.isInGuide) return nothing;
+    const label = interpolate(this.#areAllOpen ? messages.closeAll : messages.openAll, {count}).join('');
     return html`<button class="open-all" part="open-all" type="button" @click=${this.#toggleAll}>${label}</button>`;
   }
 
@@ -69,8 +69,9 @@ export class FoldsController implements ReactiveController {
       // Laid out one after the other, so that the page answers in between.
       await new Promise((resolve) => setTimeout(resolve));
     }
-    const words = this.#host.context.section('parts')?.content;
-    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}).join(''));
+    const messages = this.#host.context.section('parts')?.content;
+    if (messages)
+      this.#status.say(interpolate(isOpen ? messages.opened : messages.closed, {count: folds.length}).join(''));
   };
 
   readonly #onToggle = (): void => {

@@ -11,9 +11,9 @@ export function renderHeading(title: Wording, context: RenderContext): TemplateR
 
 /** What the clinic adds in a slot, framed as its own words. An empty slot leaves no trace. */
 export function renderNote(slot: string, isFilled: boolean, context: RenderContext): TemplateResult {
-  const words = context.section('parts')?.content;
+  const messages = context.section('parts')?.content;
   return html`<div class="clinic-note" part="clinic" ?hidden=${!isFilled}>
-    <p class="from-clinic">${words?.fromClinic}</p>
+    <p class="from-clinic">${messages?.fromClinic}</p>
     <slot name=${slot}></slot>
   </div>`;
 }
