@@ -152,7 +152,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
 
-  /** Tells screen readers what has changed elsewhere. */
+  /** Announces to screen readers what has changed elsewhere. */
   protected readonly status = new StatusController(this);
 
   /** Knows which slots the page fills. */

@@ -20,7 +20,7 @@ let held: (() => void)[] | undefined;
 /**
  * Holds back every definition that follows, so that a script can let the browser paint first.
  *
- * @returns makes the definitions held so far, and later ones take effect at once.
+ * @returns a function that makes the definitions held so far; later ones then take effect at once.
  */
 export function holdDefinitions(): () => void {
   held = [];

@@ -21,7 +21,7 @@ import {renderFigure, renderFindings, renderGrades, renderLinks} from './entry-d
 import {fillId, safeTemplate} from './href-template.js';
 import {ProloConditionSelectEvent} from './select-event.js';
 
-// Its types tell which events there are, wherever the element is imported.
+// Whoever imports the element gets the types of its events, too.
 export type {ProloConditionSelectEvent} from './select-event.js';
 
 export const conditionsViews = ['both', 'list'] as const;
@@ -144,7 +144,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     if (fold) fold.open = true;
   }
 
-  /** Takes part in `prolo-condition-select`, which a page may cancel; whether it did not. */
+  /** Fires `prolo-condition-select`, and selects the condition unless the page cancels it. Returns whether it did. */
   #select(condition: ConditionId | undefined, event: Event): boolean {
     const isAllowed = this.dispatchEvent(new ProloConditionSelectEvent(condition));
     if (isAllowed) this.selected = condition;

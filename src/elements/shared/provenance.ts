@@ -12,8 +12,8 @@ import {renderFold} from './fold.js';
 import type {RenderContext} from './render-context.js';
 import {readReview, type ReviewSettings} from './review.js';
 
-/** An element that answers for its text. */
-interface Answerable extends ReviewSettings {
+/** What the provenance of an element is made from. */
+interface ProvenanceHost extends ReviewSettings {
   readonly localName: string;
   readonly context: RenderContext;
   readonly references: References;
@@ -25,7 +25,7 @@ interface Answerable extends ReviewSettings {
  *
  * @param topics - the conditions, problems or questions that it shows, to which its review is limited. Default: all.
  */
-export function makeProvenance(element: Answerable, section: SectionName, topics?: readonly string[]): Provenance {
+export function makeProvenance(element: ProvenanceHost, section: SectionName, topics?: readonly string[]): Provenance {
   const {context, references, changes} = element;
   const isShown = ([id, , , topic]: Change) =>
     context.isShown(id) && (topic === undefined || topics?.includes(topic) !== false);
