@@ -258,7 +258,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     followInitialHash(this);
   }
 
-  protected override get hasContent(): boolean {
+  /** @internal */
+  override get hasContent(): boolean {
     const section = this.resolvedSection;
     const isForeign = this.isClinical && section?.fallback && this.ambient.language !== '';
     return section !== undefined && !(isForeign && isInLanguageOfPage(this));

@@ -3,12 +3,14 @@ import type {ElementSection} from '../../content/model.js';
 import type {References} from '../../content/references.generated.js';
 import type {Description, Provenance} from '../../runtime/description.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
+import {warnOnce} from '../../runtime/warn.js';
 import type {RenderContext} from './render-context.js';
 import {publishStructuredData} from './structured-data.js';
 
 interface Described extends ReactiveControllerHost, Element {
   readonly structuredData?: boolean | undefined;
   readonly context: RenderContext;
+  readonly hasContent: boolean;
   readonly provenance: Provenance | undefined;
   readonly references: References;
   readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
@@ -33,9 +35,15 @@ export class StructuredDataController implements ReactiveController {
   }
 }
 
-/** What an element publishes; `undefined` while the page has no text for it. */
-function describe({context, provenance, references, resolvedSection: section}: Described): Description | undefined {
+/** What an element publishes; `undefined` while it shows no text of this library. */
+function describe(element: Described): Description | undefined {
+  const {context, provenance, references, resolvedSection: section} = element;
   if (!section || !provenance) return undefined;
+  // Neither the provenance nor a review is of what the page wrote itself.
+  if (!element.hasContent) {
+    warnOnce('structured-data: not published, because the page shows fallback content in its own language.');
+    return undefined;
+  }
   return {
     name: context.text(section.content.title),
     lang: section.lang,
