@@ -182,6 +182,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         </div>
       </div>
       ${this.#renderContents(content, shown)}
+      ${this.folds.renderButton(this.text(content.openAll), this.text(content.closeAll))}
       <div
         class="sections"
         lang=${language}
@@ -208,7 +209,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     });
     if (!messages) return nothing;
     const count = new Set(listed.flatMap(({name}) => Object.keys(classOf(name)?.references ?? {}))).size;
-    const title = interpolate(messages.sources, {count}).join('');
+    const title = interpolate(messages.sources, {count});
     const level = this.context.headingLevel + 1;
     return html`${this.#renderWords(messages.words)}
     ${lists.length > 0 ? renderFold({title, level, part: 'sources', isMinor: true}, lists) : nothing}`;

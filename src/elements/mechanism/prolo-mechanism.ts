@@ -216,7 +216,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   /** A text about a scene. */
   #say(wording: Wording, content: MechanismText, step: number): string {
     const name = this.text(content.scenes[scenes[step - 1]!]);
-    return interpolate(this.text(wording), {number: step, count: scenes.length, name}).join('');
+    return interpolate(this.text(wording), {number: step, count: scenes.length, name});
   }
 
   #choose(step: number, content: MechanismText): void {
