@@ -172,7 +172,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<slot name="clinic"></slot>
       ${this.renderHeading(content.title)}
-      <div class="tools">
+      <div class="tools needs-script">
         ${this.#renderReadingLevel(content)}
         <div>
           <button class="print" part="print" type="button" aria-describedby="print-hint" @click=${this.#print}>

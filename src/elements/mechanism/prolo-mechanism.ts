@@ -151,7 +151,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         >
           ${tissue(scenes[step - 1]!)}
         </div>
-        <div class="controls" role="group" aria-label=${this.text(content.controls.group)}>
+        <div class="controls needs-script" role="group" aria-label=${this.text(content.controls.group)}>
           ${this.#renderControl(content, 'previous', step > 1, () => this.#choose(step - 1, content))}
           ${this.#renderControl(content, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
           ${this.#renderControl(content, 'next', step < scenes.length, () => this.#choose(step + 1, content))}

@@ -168,7 +168,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
   }
 
   #renderAdd({labels}: QuestionsText): TemplateResult {
-    return html`<div class="add" part="add">
+    return html`<div class="add needs-script" part="add">
       <label for="field">${this.text(labels.add)}</label>
       <div class="row">
         <input

@@ -65,7 +65,9 @@ export class FoldsController implements ReactiveController {
   /** The same button where it is always wanted, with its two names. */
   renderButton(open: string, close: string): TemplateResult {
     const label = this.#areAllOpen ? close : open;
-    return html`<button class="open-all" part="open-all" type="button" @click=${this.#toggleAll}>${label}</button>`;
+    return html`<button class="open-all needs-script" part="open-all" type="button" @click=${this.#toggleAll}>
+      ${label}
+    </button>`;
   }
 
   readonly #toggleAll = async (): Promise<void> => {
