@@ -41,7 +41,7 @@ function describe(element: Described): Description | undefined {
   if (!section || !provenance) return undefined;
   // Neither the provenance nor a review is of what the page wrote itself.
   if (!element.hasContent) {
-    warnOnce('structured-data: not published, because the page shows fallback content in its own language.');
+    warnOnce('structured-data: not published, because the page shows its own text.');
     return undefined;
   }
   return {

@@ -194,7 +194,7 @@ for (const [name, host] of Object.entries(hosts)) {
         await visit(browser, `${origin}${path}`, {}, async (page, {said}) => {
           await page.waitForSelector('#selected');
           const summary = await page.waitForSelector(`${bound} >>> li[data-condition="knee-pain"] summary`);
-          await summary!.evaluate((found) => (found as HTMLElement).click());
+          await summary!.evaluate((found) => found.click());
           await page.waitForFunction(() => document.querySelector('#selected')?.textContent === 'knee-pain');
           expect(said).toEqual([]);
         });
