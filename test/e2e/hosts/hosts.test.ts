@@ -14,7 +14,16 @@ import {freePort} from '../../../tools/free-port.js';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {missing} from '../../support/programs.js';
 import {unless} from '../../support/unless.js';
-import {cli, controlsThatNeedScript, expectElements, expectWords, snippet, visit, type Look, type Visit} from './visits.js';
+import {
+  cli,
+  controlsThatNeedScript,
+  expectElements,
+  expectWords,
+  snippet,
+  visit,
+  type Look,
+  type Visit,
+} from './visits.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
