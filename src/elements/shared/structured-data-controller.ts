@@ -4,6 +4,7 @@ import type {References} from '../../content/references.generated.js';
 import type {Description, Provenance} from '../../runtime/description.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {warnOnce} from '../../runtime/warn.js';
+import {describePrinciples} from './provenance.js';
 import type {RenderContext} from './render-context.js';
 import {publishStructuredData} from './structured-data.js';
 
@@ -44,10 +45,12 @@ function describe(element: Described): Description | undefined {
     warnOnce('structured-data: not published, because the page shows its own text.');
     return undefined;
   }
+  const origin = context.section('provenance');
   return {
     name: context.text(section.content.title),
     lang: section.lang,
-    about: context.section('provenance')?.content.treatment,
+    about: origin?.content.treatment,
+    principles: origin && describePrinciples(origin, context),
     provenance,
     references: Object.values(references),
   };
