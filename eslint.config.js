@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import prettier from 'eslint-config-prettier';
@@ -48,27 +49,40 @@ const floors = [
   ['script', 'prerender', 'doctor', 'types'],
   ['cli'],
 ];
-/** @type {import('eslint').Linter.Config[]} */
-const floorRules = floors.flatMap((rooms, level) =>
+const elementFolders = readdirSync(new URL('src/elements', import.meta.url)).filter((name) => !name.includes('.'));
+
+/** @returns {import('eslint').Linter.Config} */
+const forbidImports = (files, patterns) => ({
+  files: [files],
+  rules: {'no-restricted-imports': ['error', {paths: forbiddenImports, patterns}]},
+});
+const notFrom = (rooms, from) =>
   rooms.map((room) => ({
-    files: [`src/${room}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: forbiddenImports,
-          patterns: [
-            ...[...floors.slice(level + 1).flat(), ...rooms.filter((other) => other !== room)].map((other) => ({
-              group: [`**/${other}/**`],
-              message: `src/${room} must not import from src/${other}: see the floors in ARCHITECTURE.md.`,
-            })),
-            ...(room === 'content' ? [{group: ['lit', 'lit/**'], message: 'Content is data: no DOM, no Lit.'}] : []),
-          ],
-        },
-      ],
-    },
-  })),
-);
+    group: [`**/${room}/**`],
+    message: `${from} must not import from src/${room}: see the floors in ARCHITECTURE.md.`,
+  }));
+const notFromAbove = (room) => {
+  const level = floors.findIndex((rooms) => rooms.includes(room));
+  const others = floors.slice(level).flat();
+  return notFrom(
+    others.filter((other) => other !== room),
+    `src/${room}`,
+  );
+};
+const notSideways = (folder) => ({
+  regex: `(?:^\\.\\.?|/elements)/(?:${elementFolders.filter((other) => ![folder, 'shared'].includes(other)).join('|')})/`,
+  message: 'An element must not import from the folder of another: what both use belongs in src/elements/shared.',
+});
+const noLit = {group: ['lit', 'lit/**'], message: 'Content is data: no DOM, no Lit.'};
+const floorRules = [
+  ...floors.flat().map((room) => forbidImports(`src/${room}/**/*.ts`, notFromAbove(room))),
+  forbidImports('src/content/**/*.ts', [...notFromAbove('content'), noLit]),
+  ...['*.ts', ...elementFolders.map((folder) => `${folder}/**/*.ts`)].map((files) =>
+    forbidImports(`src/elements/${files}`, [...notFromAbove('elements'), notSideways(files.split('/')[0])]),
+  ),
+  // The package exports classes and functions; all that has effects of its own has an entry point of its own.
+  forbidImports('src/index.ts', notFrom(floors.slice(3).flat(), 'src/index.ts')),
+];
 
 // Tags of docblocks from which custom-elements.json is generated.
 const manifestTags = ['tag', 'summary', 'csspart', 'cssprop', 'cssproperty', 'cssstate', 'fires', 'slot'];

@@ -1,11 +1,9 @@
-/**
- * Checks the Markdown files: relative links, anchors and paths resolve, decisions are numbered without gaps and listed in the
- * index with their titles, a replaced decision links its replacement, and the README stays short.
- */
+/** Checks the Markdown files: links, anchors and paths resolve, the decisions are in order, and the README stays short. */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {checkDecisions, pathsIn} from './decisions.js';
 import {slugOf} from './slug.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -51,32 +49,22 @@ for (const file of documents) {
   }
 }
 
-// Paths in inline code must exist, too. Decisions and changelogs describe earlier states, docs/hosts other repositories.
-const repositoryPath = /`((?:\.github|build|docs|integrations|sample-clinic|src|stories|test|tools)\/[\w./-]+)`/g;
-const isHistory = (/** @type {string} */ file) => /^docs\/(?:decisions\/0|hosts\/)|CHANGELOG/.test(file);
-for (const file of documents.filter((document) => !isHistory(document))) {
-  for (const [, path] of read(file).matchAll(repositoryPath)) {
-    if (!existsSync(join(root, path))) problems.push(`${file}: ${path} does not exist.`);
+// Paths in inline code must exist, too. Changelogs describe earlier states, docs/hosts other repositories.
+const exists = (/** @type {string} */ path) => existsSync(join(root, path));
+const describesOthers = (/** @type {string} */ file) => /^docs\/(?:decisions\/0|hosts\/)|CHANGELOG/.test(file);
+for (const file of documents.filter((document) => !describesOthers(document))) {
+  for (const path of pathsIn(read(file))) {
+    if (!exists(path)) problems.push(`${file}: ${path} does not exist.`);
   }
 }
 
 const folder = 'docs/decisions';
-const index = read(`${folder}/README.md`);
 const decisions = readdirSync(join(root, folder))
   .filter((file) => file !== 'README.md')
-  .sort();
-for (const [position, file] of decisions.entries()) {
-  const number = String(position + 1).padStart(4, '0');
-  const text = read(`${folder}/${file}`);
-  const [, title] = /^# \d{4}: (.+)$/m.exec(text) ?? [];
-  const [, replacement] = /^\*\*Replaced by .*\]\(([^)]+)\)/m.exec(text) ?? [];
-  if (!file.startsWith(`${number}-`)) problems.push(`${folder}/${file}: expected number ${number}.`);
-  else if (!text.startsWith(`# ${number}: `)) problems.push(`${folder}/${file}: expected the title "# ${number}: …".`);
-  const [row] = index.match(new RegExp(`^\\| \\[${number}\\]\\(${file}\\).*$`, 'm')) ?? [];
-  if (!row?.includes(`| ${title} `)) problems.push(`${folder}/README.md: expected ${file} with its title, "${title}".`);
-  else if (replacement && !row.includes(`(${replacement})`)) {
-    problems.push(`${folder}/README.md: expected that ${file} is replaced by ${replacement}.`);
-  }
+  .sort()
+  .map((file) => ({file, text: read(`${folder}/${file}`)}));
+for (const problem of checkDecisions(decisions, read(`${folder}/README.md`), exists)) {
+  problems.push(`${folder}/${problem}`);
 }
 
 const lines = read('README.md').trimEnd().split('\n').length;

@@ -51,7 +51,9 @@ const isPublic = ({privacy, name}) => privacy !== 'private' && privacy !== 'prot
 /** The type spelled out, such as 'full' | 'brief', instead of its name. */
 function asDocumented({parsedType, ...entry}, published) {
   const documented = {...entry};
-  const type = (parsedType ?? entry.type)?.text.replace(' | undefined', '').replace('false | true', 'boolean');
+  // Objects of the platform keep their names: spelled out they name symbols by numbers that change with every module.
+  const spelled = parsedType?.text.includes('__@') ? entry.type : (parsedType ?? entry.type);
+  const type = spelled?.text.replace(' | undefined', '').replace('false | true', 'boolean');
   if (type) documented.type = {text: type};
   if (entry.inheritedFrom?.module) {
     documented.inheritedFrom = {...entry.inheritedFrom, module: published(entry.inheritedFrom.module)};

@@ -10,18 +10,21 @@ const voidElements = /^(?:br|hr|img|input|wbr)$/;
 /**
  * Builds the template element of a Lit template by DOM calls, where Lit itself assigns to `innerHTML`. It parses the HTML that
  * templates are written in: every element that is not void has an end tag, and there are no character references.
+ *
+ * @param {string} html
  */
 export function createTemplate(html) {
   const template = document.createElement('template');
   const inert = template.content.ownerDocument;
+  /** @type {Element | DocumentFragment} */
   let parent = template.content;
   for (const [text, comment, instruction, endTag, tag, attributes, isClosed] of html.matchAll(tokens)) {
     if (comment !== undefined || instruction) {
       parent.append(inert.createComment(comment ?? instruction));
     } else if (endTag) {
-      parent = parent.parentNode;
+      parent = /** @type {Element | DocumentFragment} */ (parent.parentNode);
     } else if (tag) {
-      const isSvg = tag === 'svg' || parent.namespaceURI === svgNamespace;
+      const isSvg = tag === 'svg' || /** @type {Element} */ (parent).namespaceURI === svgNamespace;
       const element = inert.createElementNS(isSvg ? svgNamespace : htmlNamespace, tag);
       setAttributes(element, attributes);
       parent.append(element);

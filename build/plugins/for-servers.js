@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs';
 
 /**
- * Replaces what differs on servers: our elements and Lit's renderer use the server's registry instead of `customElements`, and
+ * Replaces what differs on servers: `prolo-*` elements and Lit's renderer use the server's registry instead of `customElements`, and
  * hydration is the build that needs no `Buffer`.
  */
 export const forServers = (registry) => ({

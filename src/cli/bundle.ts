@@ -31,6 +31,6 @@ export function filesOfBundle(
 
 function languageFiles(tags: readonly string[], lang: string, known: Readonly<Record<string, unknown>>): string[] {
   const files = tags.map((tag) => `lang/${lang}/${tag}.js`).filter((file) => known[file]);
-  if (files.length === 0) throw new UsageError(`--lang ${lang}: there is no text in this language.`);
+  if (files.length === 0) throw new UsageError(`--lang ${lang}: no text in this language.`);
   return files;
 }

@@ -27,5 +27,5 @@ function blockedEarlier(): string[] {
   observer.observe();
   const reports = observer.takeRecords();
   observer.disconnect();
-  return reports.map(({body}) => (body as unknown as CspViolation).blockedURL);
+  return reports.map(({body}) => (body as ReportBody & CspViolation).blockedURL);
 }

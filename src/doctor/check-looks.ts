@@ -118,7 +118,7 @@ function* rulesIn({styleSheets, adoptedStyleSheets}: Document): Generator<CSSSty
 }
 
 function* flatten(rules: CSSRuleList): Generator<CSSStyleRule> {
-  for (const rule of rules as unknown as Iterable<CSSStyleRule>) {
+  for (const rule of rules as Iterable<CSSStyleRule>) {
     if (rule.style) yield rule;
     else if (rule.cssRules) yield* flatten(rule.cssRules);
   }

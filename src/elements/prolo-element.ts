@@ -4,7 +4,7 @@ import type {ElementSection, ReadingLevel, Sections, Wording, Words} from '../co
 import type {ReferenceId, References} from '../content/references.generated.js';
 import type {Ambient} from '../runtime/ambient.js';
 import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js';
-import type {Description, Provenance} from '../runtime/description.js';
+import type {Provenance} from '../runtime/description.js';
 import type {FragmentRoot} from '../runtime/fragment-root.js';
 import {followInitialHash} from '../runtime/fragments.js';
 import {page, type PageState} from '../runtime/page-state.js';
@@ -17,15 +17,14 @@ import {EmbeddedElement} from './shared/embedded-element.js';
 import {foldStyles} from './shared/fold.styles.js';
 import {FoldsController} from './shared/folds-controller.js';
 import {isInLanguageOfPage} from './shared/fallback-language.js';
-import {Glossary} from './shared/glossary.js';
+import {renderHeading, renderNote} from './shared/frame.js';
 import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
 import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
-import {describePrinciples, makeProvenance, renderProvenance} from './shared/provenance.js';
+import {makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
-import {readReview} from './shared/review.js';
-import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
+import {Rendering} from './shared/rendering.js';
 import {SlotsController} from './shared/slots-controller.js';
 import {StatusController} from './shared/status-controller.js';
 import {StructuredDataController} from './shared/structured-data-controller.js';
@@ -153,7 +152,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Whether the element makes clinical statements, which never stand without a disclaimer on the page. */
   protected readonly isClinical: boolean = true;
 
-  /** Tells screen readers what has changed elsewhere. */
+  /** Announces to screen readers what has changed elsewhere. */
   protected readonly status = new StatusController(this);
 
   /** Knows which slots the page fills. */
@@ -165,9 +164,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   #page = page;
   /** Not a private field, as the constructor of LitElement requests an update before those exist. */
   private currentContext?: RenderContext | undefined;
-  /** What the current rendering has cited so far, in the order of the list of sources. */
-  readonly #cited = new Set<ReferenceId>();
-  #glossary?: Glossary | undefined;
+  #rendering!: Rendering;
 
   constructor() {
     super();
@@ -205,15 +202,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** Where the text comes from and who answers for it; `undefined` while the page has no text for this element. */
   get provenance(): Provenance | undefined {
-    if (!this.resolvedSection) return undefined;
-    const review = readReview(this, this, this.changes.filter(this.#isOfShownStatement));
-    return makeProvenance({
-      section: this.section,
-      sources: Object.keys(this.references) as ReferenceId[],
-      changes: this.changes,
-      isShortened: this.context.isShortened,
-      review,
-    });
+    return this.resolvedSection && makeProvenance(this, this.section, this.topics);
   }
 
   /** @internal */
@@ -253,21 +242,6 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   }
 
   /** @internal */
-  describe(): Description | undefined {
-    const {context, references, resolvedSection: section, provenance} = this;
-    if (!section || !provenance) return undefined;
-    const origin = context.section('provenance');
-    return {
-      name: context.text(section.content.title),
-      lang: section.lang,
-      about: origin?.content.treatment,
-      principles: origin && describePrinciples(origin, context),
-      provenance,
-      references: Object.values(references),
-    };
-  }
-
-  /** @internal */
   findAddress(address: string): HTMLElement | undefined {
     const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
     return [...places].find(({dataset}) => dataset['address'] === address);
@@ -284,7 +258,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     followInitialHash(this);
   }
 
-  protected override get hasContent(): boolean {
+  /** @internal */
+  override get hasContent(): boolean {
     const section = this.resolvedSection;
     const isForeign = this.isClinical && section?.fallback && this.ambient.language !== '';
     return section !== undefined && !(isForeign && isInLanguageOfPage(this));
@@ -314,24 +289,21 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * @internal
    */
   override render(): TemplateResult {
-    const section = this.resolvedSection;
+    const {context, resolvedSection: section} = this;
     if (!section || !this.hasContent) return html`<slot></slot>${this.#renderDisclaimer()}`;
-    this.#cited.clear();
-    const {words} = section.content as {words?: Words};
-    // A guide has one list of all words: a button for each in each section would be twenty stops of the Tab key.
-    const isExplained = this.context.reading === 'plain' && !this.ambient.isInGuide;
-    this.#glossary = words && isExplained ? new Glossary(words) : undefined;
+    const {references} = this.constructor as typeof ProloElement;
+    this.#rendering = new Rendering(context, references, (section.content as {words?: Words}).words);
     return html`<div
       class="base"
       part="base"
       data-address="prolo-${this.section}"
       lang=${section.lang}
-      dir=${this.context.direction(section)}
-      role=${this.context.hasHeading ? nothing : 'group'}
-      aria-label=${this.context.hasHeading ? nothing : this.text(section.content.title)}
+      dir=${context.direction(section)}
+      role=${context.hasHeading ? nothing : 'group'}
+      aria-label=${context.hasHeading ? nothing : this.text(section.content.title)}
     >
       ${this.renderContent(section.content)} ${this.renderNote('note')} <slot name="actions"></slot>
-      ${this.#renderWords()} ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
+      ${this.#rendering.renderWords()} ${this.renderSources()} ${this.#renderProvenance()} ${this.#renderDisclaimer()}
       ${this.status.render()}
     </div>`;
   }
@@ -359,31 +331,22 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
    * the order of reading, and not for headings, summaries, links and buttons.
    */
   protected explain(wording: Wording): unknown {
-    const text = this.text(wording);
-    return this.#glossary?.explain(text) ?? text;
+    return this.#rendering.explain(wording);
   }
 
   /** The numbers of publications in the list of sources, as text: statements have no links in them. */
   protected cite(refs: readonly ReferenceId[]): TemplateResult | typeof nothing {
-    for (const id of refs) this.#cited.add(id);
-    // A guide lists all that the section can cite, in that order.
-    const {references} = this.constructor as typeof ProloElement;
-    return citeNumbers(this.isListedByGuide ? Object.keys(references) : [...this.#cited], refs);
+    return this.#rendering.cite(refs);
   }
 
   /** The element's heading. */
   protected renderHeading(title: Wording): TemplateResult | typeof nothing {
-    if (!this.context.hasHeading) return nothing;
-    return html`<slot name="heading">${heading(this.context.headingLevel, this.text(title))}</slot>`;
+    return renderHeading(title, this.context);
   }
 
   /** What this clinic adds in a slot, framed as its own words. An empty slot leaves no trace. */
   protected renderNote(name: string): TemplateResult {
-    const words = this.context.section('parts')?.content;
-    return html`<div class="clinic-note" part="clinic" ?hidden=${!this.slots.isFilled(name)}>
-      <p class="from-clinic">${words?.fromClinic}</p>
-      <slot name=${name}></slot>
-    </div>`;
+    return renderNote(name, this.slots.isFilled(name), this.context);
   }
 
   /** The heading of a part of the element, one level below the element's own. */
@@ -391,28 +354,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     return heading(this.partLevel, this.text(title), 'subheading');
   }
 
-  readonly #isOfShownStatement = ([id, , , about]: Change): boolean =>
-    this.context.isShown(id) && (about === undefined || this.topics?.includes(about) !== false);
-
-  /** Whether the guide around lists what the element cites. A shortened one numbers its sources anew, and so lists them itself. */
-  protected get isListedByGuide(): boolean {
-    return this.ambient.isInGuide && !this.context.isShortened;
-  }
-
   /** The list of what the element cites, below its content. */
   protected renderSources(): TemplateResult | typeof nothing {
-    if (this.isListedByGuide) return nothing;
-    return renderSources(
-      pickReferences(this.references, [...this.#cited]),
-      this.context,
-      this.context.headingLevel + 1,
-    );
-  }
-
-  /** The meanings of the hard words, for paper. */
-  #renderWords(): TemplateResult | typeof nothing {
-    const title = this.context.section('parts')?.content.words;
-    return (title && this.#glossary?.renderList(title)) || nothing;
+    return this.#rendering.renderSources();
   }
 
   #renderProvenance(): TemplateResult | typeof nothing {

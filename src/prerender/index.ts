@@ -76,7 +76,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** The attributes that an element reads. */
 export function attributesOf(tag: string): string[] {
   const elementClass = serverRegistry.get(tag);
-  if (!elementClass) throw new RangeError(`<${tag}> is not known; known: ${tags.join(', ')}.`);
+  if (!elementClass) throw new RangeError(`<${tag}>: unknown tag. Use one of: ${tags.join(', ')}.`);
   return [
     ...(elementClass as CustomElementConstructor & {observedAttributes: string[]}).observedAttributes,
     'lang',
@@ -116,7 +116,8 @@ export function fallbackData(): FallbackData {
 function markupOf(tag: string, attributes: Attributes): string {
   const allowed = attributesOf(tag);
   const pairs = Object.entries(attributes).map(([name, value]) => {
-    if (!allowed.includes(name)) throw new RangeError(`<${tag} ${name}> is not known; known: ${allowed.join(', ')}.`);
+    if (!allowed.includes(name))
+      throw new RangeError(`<${tag} ${name}>: unknown attribute. Use one of: ${allowed.join(', ')}.`);
     return value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`;
   });
   return `<${tag}${pairs.join('')}></${tag}>`;

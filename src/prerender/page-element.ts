@@ -34,8 +34,8 @@ export class PageElement implements TreeNode {
     return this.parsed.tagName;
   }
 
-  /** Whether a browser would make it one of our custom elements, which do not exist in SVG. */
-  get isOurs(): boolean {
+  /** Whether a browser would make it a `prolo-*` element, which does not exist in SVG. */
+  get isProlo(): boolean {
     return this.localName.startsWith('prolo-') && this.parsed.namespaceURI === html.NS.HTML;
   }
 
@@ -68,7 +68,7 @@ export class PageElement implements TreeNode {
 
 /**
  * All elements of a parsed page or shadow root, including those in declarative shadow roots of other elements. The content
- * of templates is not part of the page, and our own shadow roots are rendered anew.
+ * of templates is not part of the page, and the shadow roots of `prolo-*` elements are rendered anew.
  *
  * @param host - the element whose shadow root the nodes are in. Default: none, the nodes are a page.
  */
@@ -82,7 +82,7 @@ export function pageElements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]
       if (!('tagName' in node)) continue;
       if (parent && !parent.shadowTemplate && isShadowTemplate(node)) {
         parent.shadowTemplate = node;
-        if (!parent.isOurs) groups.push({nodes: node.content.childNodes, parent: null, host: parent});
+        if (!parent.isProlo) groups.push({nodes: node.content.childNodes, parent: null, host: parent});
         continue;
       }
       const element: PageElement = new PageElement(node, parent, before, host);

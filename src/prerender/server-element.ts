@@ -16,7 +16,7 @@ export interface ShadowRootOptions {
   readonly styles: boolean;
 }
 
-/** One of our elements on a server. */
+/** A `prolo-*` element on a server, rendered as Lit does it, and aware of the page around it. */
 export class ServerElement extends LitElementRenderer {
   declare element: LitElement & PageMember;
   /** The element's node in the page. */
@@ -25,7 +25,7 @@ export class ServerElement extends LitElementRenderer {
   nested: ServerElement[] = [];
   #page!: PageState;
 
-  /** The server's registry holds our elements only. */
+  /** The server's registry holds `prolo-*` elements only. */
   static override matchesClass(): boolean {
     return true;
   }
@@ -76,7 +76,7 @@ export class ServerElement extends LitElementRenderer {
     const content = collectResultSync(rendered).replaceAll(' checked="false"', '');
     const markup = `<!--${fingerprint(template)}-->${content}`;
     for (const element of nestedBefore) element.disconnect();
-    const nodes = ourNodes(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.node);
+    const nodes = proloNodes(parseFragment(markup, {sourceCodeLocationInfo: true}).childNodes, this.node);
     this.nested.forEach((element, index) => element.connect(nodes[index]!, this.#page));
     const style = options.styles ? `<style>${this.#styles()}</style>` : '';
     return style + insertShadowRoots(markup, this.nested, options);
@@ -88,10 +88,10 @@ export class ServerElement extends LitElementRenderer {
   }
 }
 
-/** The nodes of our elements in a parsed page or shadow root, in their order. */
-export function ourNodes(nodes: Parameters<typeof pageElements>[0], host?: PageElement): PageElement[] {
+/** The nodes of `prolo-*` elements in a parsed page or shadow root, in their order. */
+export function proloNodes(nodes: Parameters<typeof pageElements>[0], host?: PageElement): PageElement[] {
   return pageElements(nodes, host)
-    .filter(({isOurs}) => isOurs)
+    .filter(({isProlo}) => isProlo)
     .sort((a, b) => startOf(a) - startOf(b));
 }
 

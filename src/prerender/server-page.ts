@@ -3,22 +3,25 @@ import {createPageState} from '../runtime/page-state.js';
 import {warnOnce} from '../runtime/warn.js';
 import type {PageContext, RenderOptions, Report} from './page-context.js';
 import {PageElement} from './page-element.js';
-import {ourNodes, ServerElement} from './server-element.js';
+import {proloNodes, ServerElement} from './server-element.js';
 import {serverRegistry} from './server-registry.js';
 
 const warn: Report = ({message}) => warnOnce(message);
 
 /**
- * Connects our elements in a page, which has a state of its own: they know of each other as in a browser, and of no other
+ * Connects the `prolo-*` elements in a page, which has a state of its own: they know of each other as in a browser, and of no other
  * page that is rendered at the same time.
  */
 export function connectElements(markup: string, {report = warn, ...context}: RenderOptions): ServerElement[] {
   const page = createPageState();
   if (context.fullDisclaimer) page.fullDisclaimers.add(context);
   const elements: ServerElement[] = [];
-  for (const node of ourNodes(parsePage(markup).childNodes, contextNode(context))) {
+  for (const node of proloNodes(parsePage(markup).childNodes, contextNode(context))) {
     if (!serverRegistry.get(node.localName)) {
-      report({type: 'tag', message: `<${node.localName}> is not known; known: ${serverRegistry.tags.join(', ')}.`});
+      report({
+        type: 'tag',
+        message: `<${node.localName}>: unknown tag. Use one of: ${serverRegistry.tags.join(', ')}.`,
+      });
     } else if (isWhole(node)) {
       elements.push(ServerElement.at(node, page));
     }
@@ -29,7 +32,7 @@ export function connectElements(markup: string, {report = warn, ...context}: Ren
     const languages = [...page.packs.values()].map(({lang}) => lang).join(', ');
     report({
       type: 'language',
-      message: `there is no text in "${ambient.language}", so it is in English; available: ${languages}.`,
+      message: `No text in "${ambient.language}", so the content is in English. Languages: ${languages}.`,
     });
   }
   return elements;

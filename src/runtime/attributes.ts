@@ -75,8 +75,8 @@ export const reflectedText: ComplexAttributeConverter = {
 };
 
 /**
- * Reads a Boolean attribute: present is true. `"false"`, which frameworks and content systems write for a property, is what
- * its author meant, and is reported once.
+ * Reads a Boolean attribute: present is true. `"false"`, which frameworks and content systems write for a property, means
+ * false, as its author intended, and is reported once.
  *
  * @param meaning - what "false" means: true where browsers themselves act on the attribute. Default: false.
  */

@@ -2,7 +2,10 @@ import {page} from './page-state.js';
 import {version} from './version.js';
 import {warnOnce} from './warn.js';
 
-type ElementClass = CustomElementConstructor & {readonly version?: string};
+type ElementClass = CustomElementConstructor & {
+  readonly version?: string;
+  readonly observedAttributes?: readonly string[];
+};
 
 /** The tags defined in the page's own registry, whichever copy of the library defined them. */
 export const tags = new Set<string>();
@@ -17,7 +20,7 @@ let held: (() => void)[] | undefined;
 /**
  * Holds back every definition that follows, so that a script can let the browser paint first.
  *
- * @returns makes the definitions held so far, and later ones take effect at once.
+ * @returns a function that makes the definitions held so far; later ones then take effect at once.
  */
 export function holdDefinitions(): () => void {
   held = [];

@@ -1,4 +1,4 @@
-/** What can be led to by an address on the page, such as `#prolo-knee-pain`. */
+/** An element with places that addresses on the page lead to, such as `#prolo-knee-pain`. */
 export interface FragmentRoot {
   /** Whether the root shows a place with this address, as soon as it has rendered. */
   leadsTo(address: string): boolean;

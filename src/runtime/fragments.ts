@@ -114,7 +114,7 @@ function reveal(target: HTMLElement): void {
   target.scrollIntoView({behavior: 'instant'});
 }
 
-/** Back at a link that a reader had followed. The browser has brought the view back, unless folds have changed since. */
+/** Returns to a link that a reader followed. The browser restores the view itself, unless folds have changed since. */
 function returnTo(link: HTMLElement): void {
   openAround(link.parentElement ?? link);
   link.focus({preventScroll: true});

@@ -1,6 +1,6 @@
 import {supportsAdoptingStyleSheets} from 'lit';
 import {parseEnum} from '../runtime/attributes.js';
-import {tags} from '../runtime/define.js';
+import {definitionOf, tags} from '../runtime/define.js';
 import {page} from '../runtime/page-state.js';
 import {notifyRoot} from '../runtime/root-observer.js';
 import {isOurs, nearest} from '../runtime/tree.js';
@@ -97,8 +97,7 @@ function contentOf(block: HTMLElement): Content | undefined {
   ) {
     return undefined;
   }
-  const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
-  const allowed = [...observedAttributes, 'lang', 'dir'];
+  const allowed = [...(definitionOf(tag)?.observedAttributes ?? []), 'lang', 'dir'];
   return [
     tag,
     given.filter(([name]) => parseEnum(marker, 'attribute', name, allowed, undefined)),

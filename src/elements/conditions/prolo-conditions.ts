@@ -5,26 +5,23 @@ import type {References} from '../../content/references.generated.js';
 import {conditionsChanges} from '../../content/section-changes.generated.js';
 import {conditionsReferences} from '../../content/sources/conditions.generated.js';
 import {conditionsIntro, conditionStatements, type Headline} from '../../content/statements/conditions.js';
-import {findingIds, findings, type Finding} from '../../content/statements/evidence.js';
 import {parseEnum, reflectedText} from '../../runtime/attributes.js';
 import {followFragmentLink} from '../../runtime/fragments.js';
-import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {gradeStyles} from '../shared/grade.styles.js';
-import {renderCertainty, renderDirection} from '../shared/grade.js';
 import {outcomeStyles} from '../shared/outcome-figure.styles.js';
-import {outcomesOf, renderOutcome} from '../shared/outcome-figure.js';
 import {pickReferences} from '../shared/sources.js';
 import {inPlace, shownConditions} from '../shared/shown-conditions.js';
 import {bodyFigure, bodyViews, furtherSpots, regionsOf} from './body-map.js';
 import {bodyMapStyles} from './body-map.styles.js';
 import {bodyRegionStyles} from './body-regions.generated.styles.js';
 import {conditionsStyles} from './conditions.styles.js';
+import {renderFigure, renderFindings, renderGrades, renderLinks} from './entry-details.js';
 import {fillId, safeTemplate} from './href-template.js';
 import {ProloConditionSelectEvent} from './select-event.js';
 
-// Its types tell which events there are, wherever the element is imported.
+// Whoever imports the element gets the types of its events, too.
 export type {ProloConditionSelectEvent} from './select-event.js';
 
 export const conditionsViews = ['both', 'list'] as const;
@@ -147,7 +144,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     if (fold) fold.open = true;
   }
 
-  /** Takes part in `prolo-condition-select`, which a page may cancel; whether it did not. */
+  /** Fires `prolo-condition-select`, and selects the condition unless the page cancels it. Returns whether it did. */
   #select(condition: ConditionId | undefined, event: Event): boolean {
     const isAllowed = this.dispatchEvent(new ProloConditionSelectEvent(condition));
     if (isAllowed) this.selected = condition;
@@ -249,12 +246,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const {fact} = conditions[condition];
     const {grades, reading} = this.context;
     const headline: Headline = conditionStatements[fact];
-    const title = this.context.conditionName(condition);
-    const result =
-      grades &&
-      html`<span class="grades">
-        ${renderDirection(headline, grades, reading)} ${renderCertainty(headline, grades, reading)}
-      </span>`;
+    const page = choice.template && fillId(choice.template, condition);
     return html`<li
       class="entry ${this.#stateOf(condition, choice)}"
       part=${this.#partOf('entry', condition, choice)}
@@ -263,72 +255,17 @@ export class ProloConditions extends ProloElement<'conditions'> {
       ${renderFold(
         {
           address: addressOf(condition),
-          title,
-          result,
+          title: this.context.conditionName(condition),
+          result: grades && renderGrades(headline, grades, reading),
           level: this.context.headingLevel + 1,
           isOpen: condition === this.#firstSelected,
           onToggle: this.#onEntryToggle,
         },
         html`<p data-fact=${fact}>${this.explain(content.statements[fact])}${this.cite(headline.refs)}</p>
-          ${this.#renderFigure(condition)} ${this.#renderFindings(condition, content)}
-          ${this.renderNote(`note-${condition}`)} ${this.#renderLinks(condition, title, content, choice)}`,
+          ${renderFigure(condition, this.context)} ${renderFindings(condition, content, this.context)}
+          ${this.renderNote(`note-${condition}`)} ${renderLinks(condition, content, page, this.context)}`,
       )}
     </li>`;
-  }
-
-  /** The first outcome that trials counted; the evidence draws the others beside their findings. */
-  #renderFigure(condition: ConditionId): TemplateResult | typeof nothing {
-    const [outcome] = outcomesOf(condition);
-    return outcome ? renderOutcome(outcome, this.context) : nothing;
-  }
-
-  /**
-   * The main findings on a condition, in the words of the evidence: only where the page shows the evidence, so that every
-   * file and the prerenderer show the same.
-   */
-  #renderFindings(condition: ConditionId, content: ConditionsText): TemplateResult | typeof nothing {
-    const {grades, reading} = this.context;
-    const evidence = this.context.section('evidence')?.content;
-    if (!evidence || !grades || !this.context.leadsTo(`prolo-evidence-${condition}`)) return nothing;
-    const keys = findingIds.filter((id) => findings[id].condition === condition && 'key' in findings[id]);
-    return html`<p class="label">${this.text(content.found)}</p>
-      <ul class="findings" role="list">
-        ${keys.map((id) => {
-          const finding: Finding = findings[id];
-          return html`<li>
-            ${this.text(evidence.findings[id].question)}
-            <span class="grades">
-              ${renderDirection(finding, grades, reading)}
-              ${finding.kind === 'advice' ? nothing : renderCertainty(finding, grades, reading)}
-            </span>
-          </li>`;
-        })}
-      </ul>`;
-  }
-
-  #renderLinks(condition: ConditionId, name: string, {links}: ConditionsText, {template}: Choice): TemplateResult {
-    const label = (wording: ConditionsText['links']['page']) => interpolate(this.text(wording), {condition: name});
-    const evidence = `prolo-evidence-${condition}`;
-    const options = `prolo-options-${condition}`;
-    return html`${
-      this.context.leadsTo(evidence)
-        ? html`<a class="link" part="evidence-link" href="#${evidence}" @click=${followFragmentLink}
-            >${label(links.evidence)}</a
-          >`
-        : nothing
-    }
-    ${
-      this.context.leadsTo(options)
-        ? html`<a class="link" part="options-link" href="#${options}" @click=${followFragmentLink}
-            >${label(links.options)}</a
-          >`
-        : nothing
-    }
-    ${
-      template
-        ? html`<a class="link" part="entry-link" href=${fillId(template, condition)}>${label(links.page)}</a>`
-        : nothing
-    }`;
   }
 
   /** The name of a part, and for the selected condition that of its state as well. */

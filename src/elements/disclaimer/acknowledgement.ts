@@ -1,13 +1,13 @@
 import {contentVersion} from '../../content/version.generated.js';
 
-/** Which words a reader acknowledged, so that a clinic can prove it later. It is what a form sends, as JSON. */
+/** Identifies the text that a reader acknowledged, so that a clinic can prove it later. A form sends it as JSON. */
 export interface Acknowledgement {
   readonly contentVersion: string;
-  /** Language of the words, as a BCP 47 tag. */
+  /** Language of the text, as a BCP 47 tag. */
   readonly language: string;
   /**
    * SHA-256 of the statements shown, in hexadecimal: their texts in order, joined by line feeds, as UTF-8. Missing on
-   * a page that is not served over https, where browsers give no digest.
+   * a page that is not served over https, where browsers compute no digest.
    */
   readonly sha256?: string;
   /**
@@ -17,7 +17,7 @@ export interface Acknowledgement {
   readonly altered?: true;
 }
 
-/** Names the words shown. The digest takes a moment, so it is asked for before the reader can acknowledge. */
+/** Identifies the shown text. The digest takes a moment, so it is computed before the reader can acknowledge. */
 export async function acknowledgementOf(language: string, statements: readonly string[]): Promise<Acknowledgement> {
   // Missing outside secure contexts (https://w3c.github.io/webcrypto/#Crypto-interface).
   const digest = await (globalThis as {crypto?: {subtle?: SubtleCrypto}}).crypto?.subtle?.digest(

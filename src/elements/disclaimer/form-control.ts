@@ -92,6 +92,6 @@ export abstract class FormControl extends ProloElement<'disclaimer'> {
     this.isDisabled = isDisabled;
   }
 
-  /** Tells the form value and validity; also at once, before the next update, for a script that asks in the same moment. */
+  /** Reports value and validity to the form; called before the next update, for a script that asks at once. */
   protected abstract updateForm(): void;
 }

@@ -13,7 +13,7 @@ export class LayoutController implements ReactiveController {
   readonly #onChange: () => void;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
 
-  /** Whether the element is laid out; true until the browser has told otherwise, and where it cannot tell. */
+  /** Whether the element is laid out; true until the browser reports otherwise, and where it cannot. */
   isLaidOut = true;
 
   constructor(host: Host, onChange: () => void) {

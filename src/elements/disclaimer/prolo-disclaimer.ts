@@ -16,7 +16,7 @@ import {submitImplicitly} from './implicit-submission.js';
 import {LayoutController} from './layout-controller.js';
 import {disclaimerVariant, type DisclaimerVariant} from './variant.js';
 
-// Its types tell which events there are, wherever the element is imported.
+// Whoever imports the element gets the types of its events, too.
 export type {AcknowledgeReason, ProloAcknowledgeEvent} from './acknowledge-event.js';
 
 /** The numbers of the full disclaimer's paragraphs. */

@@ -20,7 +20,7 @@ import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent} from './print-event.js';
 import {guideSections, shownSections, type GuideSection} from './sections.js';
 
-// Its types tell which events there are, wherever the element is imported.
+// Whoever imports the element gets the types of its events, too.
 export type {ProloPrintEvent} from './print-event.js';
 
 /** A section of the guide and its text. */
@@ -33,7 +33,7 @@ interface Shown {
 const sharedParts =
   'base: section, heading: section-heading, fold, fold-summary, fold-heading, word, meaning, sources, open-all, subheading, clinic';
 
-/** Hands over what the page put into the slots of the guide. */
+/** Forwards slots of the guide to a section. */
 const forward = (names: readonly string[]) => names.map((name) => html`<slot name=${name} slot=${name}></slot>`);
 
 const templates: Readonly<Record<GuideSection, TemplateResult>> = {
@@ -120,7 +120,7 @@ export class ProloGuide extends ProloElement<'guide'> {
   static override properties = {sections: {}};
 
   static {
-    // The sections tell the page of themselves as they come, and so also the guide that is just rendering them.
+    // Sections register with the page while the guide renders them, and so request another update of the guide.
     this.disableWarning?.('change-in-update');
   }
 
@@ -197,7 +197,7 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   /** The publications of all sections in one fold, under the title of each, which numbers its own. */
   protected override renderSources(): TemplateResult | typeof nothing {
-    const words = this.context.section('parts')?.content;
+    const messages = this.context.section('parts')?.content;
     // The evidence has its own, finding by finding; so has every section of a shortened guide.
     const listed = this.context.isShortened ? [] : this.#shown().filter(({name}) => name !== 'evidence');
     const lists = listed.flatMap(({name, found}) => {
@@ -207,11 +207,11 @@ export class ProloGuide extends ProloElement<'guide'> {
         ? [html`${heading(level, this.text(found.content.title), 'subheading')} ${renderReferences(references)}`]
         : [];
     });
-    if (!words) return nothing;
+    if (!messages) return nothing;
     const count = new Set(listed.flatMap(({name}) => Object.keys(classOf(name)?.references ?? {}))).size;
-    const title = interpolate(words.sources, {count});
+    const title = interpolate(messages.sources, {count});
     const level = this.context.headingLevel + 1;
-    return html`${this.#renderWords(words.words)}
+    return html`${this.#renderWords(messages.words)}
     ${lists.length > 0 ? renderFold({title, level, part: 'sources', isMinor: true}, lists) : nothing}`;
   }
 
@@ -268,7 +268,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     </fieldset>`;
   }
 
-  /** The sections to show that the page knows words for. */
+  /** The sections to show, as far as the page has their text. */
   #shown(): Shown[] {
     return shownSections(this).flatMap((name) => {
       const found = this.context.section(name);
@@ -284,8 +284,8 @@ export class ProloGuide extends ProloElement<'guide'> {
 
   #read(level: ReadingLevel): void {
     this.reading = level;
-    const words = this.resolvedSection?.content.changed;
-    if (words) this.status.say(words[level]);
+    const messages = this.resolvedSection?.content.changed;
+    if (messages) this.status.say(messages[level]);
   }
 
   #print(): void {

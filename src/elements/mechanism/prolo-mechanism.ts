@@ -19,7 +19,7 @@ import {tissueStyles} from './tissue.styles.js';
 import {mechanismStyles} from './mechanism.styles.js';
 import {ProloStepChangeEvent} from './step-change-event.js';
 
-// Its types tell which events there are, wherever the element is imported.
+// Whoever imports the element gets the types of its events, too.
 export type {ProloStepChangeEvent} from './step-change-event.js';
 
 /** Time for a scene while they play, in milliseconds: enough to look, not to read. */
@@ -244,12 +244,12 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     if (current) current.open = true;
   }
 
-  /** Whether another scene is shown now: there must be one, and the page may veto. */
+  /** Shows another scene, unless there is none or the page cancels the event. Returns whether it did. */
   #change(step: number): boolean {
-    const isOther = step !== this.#stepInForce && scenes[step - 1] !== undefined;
-    if (!isOther || !this.dispatchEvent(new ProloStepChangeEvent(step))) return false;
-    this.step = step;
-    return true;
+    const isOther = step !== this.#stepInForce && step - 1 in scenes;
+    const isChanged = isOther && this.dispatchEvent(new ProloStepChangeEvent(step));
+    if (isChanged) this.step = step;
+    return isChanged;
   }
 
   /** Shows scene after scene, after the last one from the first again, to the end or until nobody sees it. */
@@ -284,8 +284,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     this.#swipeStart = undefined;
     if (Math.abs(distance) < swipeDistance) return;
     const isForward = distance < 0 !== this.#isRightToLeft;
-    const content = this.resolvedSection?.content;
-    if (content) this.#choose(this.#stepInForce + (isForward ? 1 : -1), content);
+    this.#choose(this.#stepInForce + (isForward ? 1 : -1), this.resolvedSection!.content);
   }
 
   #onPointercancel(): void {

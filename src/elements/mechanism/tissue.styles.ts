@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The looks of the drawing, and which of its layers each scene shows. A scene speaks to the layers by custom properties
- * and not by selectors: only what is inherited reaches the copies that `<use>` makes.
+ * The looks of the drawing, and which of its layers each scene shows. A scene controls the layers by custom properties
+ * and not by selectors, as only inherited properties reach the copies that `<use>` makes.
  */
 export const tissueStyles = css`
   .drawing,

@@ -56,7 +56,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
   #chosen: readonly Choice[] = [];
   /** What is wrong with the question in the field. */
   #problem?: 'empty' | 'doubled' | undefined;
-  /** What came of copying the chosen questions as they are now. */
+  /** Whether the chosen questions were copied; `undefined` since they last changed. */
   #copied?: 'copied' | 'notCopied' | undefined;
   #stopPrinting?: () => void;
 

@@ -43,8 +43,12 @@ export abstract class EmbeddedElement extends LitElement {
     this.#replaceFallback?.(this.hasContent);
   }
 
-  /** Whether the element has content of its own, which replaces the fallback content. */
-  protected abstract get hasContent(): boolean;
+  /**
+   * Whether the element has content of its own, which replaces the fallback content.
+   *
+   * @internal
+   */
+  abstract get hasContent(): boolean;
 
   #createRoot(): ShadowRoot {
     if (this.ownerDocument !== document) return createForeignRoot(this, LitElement.shadowRootOptions, this.#styles);

@@ -4,7 +4,7 @@ import {supportsAdoptingStyleSheets} from 'lit';
  * Shows the content that the page put into an element. Once replaced, it stays laid out at the start of the element, without
  * height and out of sight: tables of contents, scroll spies and smooth scrolling find its ids there.
  *
- * @returns replaces that content, or shows it again.
+ * @returns a function that replaces that content, or shows it again.
  */
 export function showFallback(root: ShadowRoot): (isReplaced: boolean) => void {
   const box = document.createElement('div');

@@ -11,6 +11,6 @@ export function isInLanguageOfPage({
 }): boolean {
   const parts = [...children].filter((child) => !child.slot);
   const isForeign = (part: Element) => part.matches('[lang]') || part.querySelector('[lang]') !== null;
-  // An element that asks for a language itself has fallback content of before.
+  // An element with a `lang` of its own asks for another language than that of the page.
   return parts.length > 0 && !lang && !parts.some(isForeign);
 }

@@ -56,10 +56,10 @@ export class FoldsController implements ReactiveController {
    * @param count - how many folds the element renders. Where they are few there is no button.
    */
   renderOpenAll(count: number): TemplateResult | typeof nothing {
-    const words = this.#host.context.section('parts')?.content;
+    const messages = this.#host.context.section('parts')?.content;
     // A guide has few rows to tab through, and its parts are short.
-    if (count <= fewFolds || !words || this.#host.context.ambient.isInGuide) return nothing;
-    return this.renderButton(interpolate(words.openAll, {count}), interpolate(words.closeAll, {count}));
+    if (count <= fewFolds || !messages || this.#host.context.ambient.isInGuide) return nothing;
+    return this.renderButton(interpolate(messages.openAll, {count}), interpolate(messages.closeAll, {count}));
   }
 
   /** The same button where it is always wanted, with its two names. */
@@ -81,8 +81,8 @@ export class FoldsController implements ReactiveController {
     }
     // The events of the sections do not reach the guide around them.
     this.#onToggle();
-    const words = this.#host.context.section('parts')?.content;
-    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}));
+    const messages = this.#host.context.section('parts')?.content;
+    if (messages) this.#status.say(interpolate(isOpen ? messages.opened : messages.closed, {count: folds.length}));
   };
 
   readonly #onToggle = (): void => {

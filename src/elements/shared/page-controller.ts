@@ -7,7 +7,7 @@ import {page, type PageState} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {RenderContext} from './render-context.js';
 
-/** An element as the page sees it: what the callbacks of a browser and the renderer of a server drive alike. */
+/** An element as the page uses it: in a browser through its own callbacks, on a server through the renderer. */
 export interface PageMember {
   readonly ambient: Ambient;
   readonly context: RenderContext;
@@ -21,7 +21,7 @@ export interface PageMember {
   readonly resolvedSection: ResolvedSection<ElementSection> | undefined;
   /** Sets the ambient values. */
   applyAmbient(ambient: Ambient): void;
-  /** Sets which named slots the page fills; missing where the element has none that it must know of. */
+  /** Sets which named slots the page fills; missing in elements that do not depend on them. */
   applySlots?(names: ReadonlySet<string>): void;
   /** Makes the element known to the other elements of a page. */
   registerWithPage(page: PageState): void;

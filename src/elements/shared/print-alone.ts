@@ -17,7 +17,7 @@ const answerTime = 1000;
  * the shadow roots on the way to the element: nothing in the page changes, and no policy for styles forbids them. They
  * go once the page is printed.
  *
- * @returns takes them back before that.
+ * @returns a function that removes them earlier.
  */
 export function printAlone(element: Element): () => void {
   const view = element.ownerDocument.defaultView!;

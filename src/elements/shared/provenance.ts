@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {changeKinds, nextReview, type ChangeKind} from '../../content/changes.js';
+import {changeKinds, nextReview, type Change, type ChangeKind} from '../../content/changes.js';
 import type {SectionName} from '../../content/model.js';
+import type {ReferenceId, References} from '../../content/references.generated.js';
 import {aboutIds, aboutStatements, aboutTopics} from '../../content/statements/about.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
 import type {Provenance} from '../../runtime/description.js';
@@ -9,14 +10,36 @@ import {page} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {renderFold} from './fold.js';
 import type {RenderContext} from './render-context.js';
+import {readReview, type ReviewSettings} from './review.js';
 
-/** The provenance of an element that shows a section. */
-export function makeProvenance({
-  section,
-  ...own
-}: Pick<Provenance, 'sources' | 'changes' | 'isShortened' | 'review'> & {readonly section: SectionName}): Provenance {
-  const languages = [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang);
-  return {contentVersion, contentDate, nextReview, languages, license: 'MIT', ...own};
+/** What the provenance of an element is made from. */
+interface ProvenanceHost extends ReviewSettings {
+  readonly localName: string;
+  readonly context: RenderContext;
+  readonly references: References;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The provenance of an element that shows a section.
+ *
+ * @param topics - the conditions, problems or questions that it shows, to which its review is limited. Default: all.
+ */
+export function makeProvenance(element: ProvenanceHost, section: SectionName, topics?: readonly string[]): Provenance {
+  const {context, references, changes} = element;
+  const isShown = ([id, , , topic]: Change) =>
+    context.isShown(id) && (topic === undefined || topics?.includes(topic) !== false);
+  return {
+    contentVersion,
+    contentDate,
+    nextReview,
+    languages: [...page.packs.values()].filter((pack) => pack[section]).map(({lang}) => lang),
+    sources: Object.keys(references) as ReferenceId[],
+    changes,
+    isShortened: context.isShortened,
+    license: 'MIT',
+    review: readReview(element, element, changes.filter(isShown)),
+  };
 }
 
 /** A day, written in the language of the provenance. */

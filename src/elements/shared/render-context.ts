@@ -60,7 +60,7 @@ export class RenderContext {
     return !this.#omitted.has(id);
   }
 
-  /** The words of the grades; `undefined` while the page has none. */
+  /** The text of the grades; `undefined` while the page has none. */
   get grades(): GradesText | undefined {
     return this.section('grades')?.content;
   }

@@ -29,7 +29,7 @@ export type CheckedReview =
 export type ReviewProblem = 'unnamed' | 'no-text' | 'invalid-day' | 'future-day' | 'unknown-version' | 'early-day';
 
 /**
- * Checks the settings of a review. Where one of them cannot be true, nothing says which, so there is no review then.
+ * Checks the settings of a review. If one of them cannot be true, nothing shows which one is wrong, so the whole review is ignored.
  *
  * @returns `undefined` where the settings name no review at all.
  */

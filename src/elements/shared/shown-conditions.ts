@@ -10,7 +10,7 @@ interface Filtered extends Element {
 
 /**
  * The conditions that `include` and `exclude` select, in the order in which they are read. A filter that would select
- * nothing is ignored: a slip of the pen must not lose content.
+ * nothing is ignored: a typing error must not hide content.
  */
 export function shownConditions(element: Filtered): readonly ConditionId[] {
   const include = parseEnumList(element, 'include', element.include, conditionIds);

@@ -30,10 +30,10 @@ export function renderSources(
   context: RenderContext,
   level: number,
 ): TemplateResult | typeof nothing {
-  const words = context.section('parts')?.content;
+  const messages = context.section('parts')?.content;
   const cited = Object.values(references);
-  if (!words || cited.length === 0) return nothing;
-  const title = interpolate(words.sources, {count: cited.length});
+  if (!messages || cited.length === 0) return nothing;
+  const title = interpolate(messages.sources, {count: cited.length});
   return renderFold({title, level, part: 'sources', isMinor: true}, renderReferences(references));
 }
 

@@ -5,7 +5,7 @@ const delay = 150;
 /** What stays would be read out a second time in its place on the page. In milliseconds. */
 const duration = 3_000;
 
-/** Tells in a few words what a reader cannot see: one polite status, which is emptied after it was read out. */
+/** Announces changes to screen readers: one polite status, which is emptied after it was read out. */
 export class StatusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';
@@ -21,7 +21,7 @@ export class StatusController implements ReactiveController {
     this.#text = '';
   }
 
-  /** Says a text of at most ten words. A later one takes its place. */
+  /** Announces a text of at most ten words. A later one replaces it. */
   say(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

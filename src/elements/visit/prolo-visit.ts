@@ -208,7 +208,7 @@ export class ProloVisit extends ProloElement<'visit'> {
     </div>`;
   }
 
-  /** What the clinic leaves to be asked. */
+  /** The questions to ask the clinic, because it has not answered them in a slot. */
   #renderMissing(id: VisitQuestionId, content: VisitText): TemplateResult | typeof nothing {
     const slots: readonly VisitSlot[] = visitQuestions[id].slots;
     const missing = slots.filter((name) => !this.slots.isFilled(name));

@@ -258,6 +258,15 @@ describe('the block of structured data', () => {
     expect(blocks()).to.have.lengthOf(0);
   });
 
+  it('does not come where the page shows its own text, and a warning says so', async () => {
+    const told = await warnings(async () => {
+      await page('<div lang="fr"><prolo-overview structured-data><p>La prolothérapie</p></prolo-overview></div>');
+    });
+    expect(blocks()).to.have.lengthOf(0);
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.match(/^prolo-elements: structured-data: not published, because /);
+  });
+
   it('stays one when the element moves', async () => {
     const container = await page(`<div></div>${markup}`);
     container.firstElementChild!.append(elementsIn(container)[0]!);

@@ -159,6 +159,7 @@ describe('dist/elements/*.js shows its one element', () => {
     'conditions',
     'mechanism',
     'evidence',
+    'options',
     'visit',
     'risks',
     'questions',

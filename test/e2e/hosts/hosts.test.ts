@@ -14,7 +14,16 @@ import {freePort} from '../../../tools/free-port.js';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {missing} from '../../support/programs.js';
 import {unless} from '../../support/unless.js';
-import {cli, controlsThatNeedScript, expectElements, expectWords, snippet, visit, type Look, type Visit} from './visits.js';
+import {
+  cli,
+  controlsThatNeedScript,
+  expectElements,
+  expectWords,
+  snippet,
+  visit,
+  type Look,
+  type Visit,
+} from './visits.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
@@ -194,7 +203,7 @@ for (const [name, host] of Object.entries(hosts)) {
         await visit(browser, `${origin}${path}`, {}, async (page, {said}) => {
           await page.waitForSelector('#selected');
           const summary = await page.waitForSelector(`${bound} >>> li[data-condition="knee-pain"] summary`);
-          await summary!.evaluate((found) => (found as HTMLElement).click());
+          await summary!.evaluate((found) => found.click());
           await page.waitForFunction(() => document.querySelector('#selected')?.textContent === 'knee-pain');
           expect(said).toEqual([]);
         });

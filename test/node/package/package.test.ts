@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
@@ -161,5 +161,26 @@ describe('the package', () => {
   it('leaves publint nothing to say', async () => {
     const {messages, pkg} = await publint({pkgDir: root, strict: true});
     expect(messages.map((message) => formatMessage(message, pkg as Record<string, unknown>))).toEqual([]);
+  });
+});
+
+describe('the README and the guides', () => {
+  const documents = [
+    'README.md',
+    ...readdirSync(`${root}docs`, {recursive: true, encoding: 'utf8'}).map((path) => `docs/${path}`),
+  ]
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/decisions/'))
+    .map((path) => ({path, text: readFileSync(root + path, 'utf8')}));
+  const used = (pattern: RegExp) => documents.flatMap(({text}) => [...text.matchAll(pattern)].map(([, name]) => name!));
+
+  it('name only commands that the package has, and all of them', () => {
+    const commands = /Commands: ([^.]*)/
+      .exec(spawnSync(process.execPath, [`${root}dist/cli.js`], {encoding: 'utf8'}).stderr)![1]!
+      .split(', ');
+    expect([...new Set(used(/(?:npx prolo-elements|node dist\/cli\.js) ([a-z-]+)/g))].sort()).toEqual(commands.sort());
+  });
+
+  it('run no script that the package does not contain', () => {
+    expect(used(/\bnode ((?!dist\/)[\w-]+\/[\w/-]+\.m?js)/g)).toEqual([]);
   });
 });

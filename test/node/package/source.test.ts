@@ -24,24 +24,37 @@ describe('@since', () => {
   });
 });
 
+/** The modules that render with the styles of a folder: those in it, and what they import, styles excepted. */
+function templatesOf(folder: string): string {
+  const modules = sources.filter(({path}) => !path.endsWith('.styles.ts'));
+  const found = new Set(modules.filter(({path}) => dirname(path) === folder));
+  // A list that grows while it is read.
+  for (const {path, text} of found) {
+    for (const [, specifier] of text.matchAll(/from '(\.[^']+)\.js'/g)) {
+      const imported = modules.find((other) => other.path === `${join(dirname(path), specifier!)}.ts`);
+      if (imported) found.add(imported);
+    }
+  }
+  return [...found].map(({text}) => text).join('\n');
+}
+
 describe('each class and tag in a style sheet is rendered', () => {
   // Classes in generated style sheets are the ids of conditions, which templates take from the data.
   const sheets = sources.filter(({path}) => /^(?!.*generated).*\.styles\.ts$/.test(path));
 
   it.each(rows(sheets))('$path', ({path, text}) => {
-    // Shared styles are for every element; the styles of an element are for its own templates and those it shares.
-    const isShared = dirname(path) === 'shared';
-    const templates = sources
-      .filter(({path: other}) => !other.endsWith('.styles.ts'))
-      .filter(({path: other}) => isShared || ['.', 'shared', dirname(path)].includes(dirname(other)))
-      .map(({text}) => text)
-      .join('\n');
+    // Shared styles are for every element.
+    const folders = [...new Set(sources.map((other) => dirname(other.path)))];
+    const templates = (dirname(path) === 'shared' ? folders : [dirname(path)]).map(templatesOf).join('\n');
     const rules = text.slice(text.indexOf('css`')).replace(/\/\*[^]*?\*\//g, '');
     const selectors = [...rules.matchAll(/([^{};`]+)\{/g)].map(([, selector]) => selector!.trim());
     const plain = selectors.filter((selector) => !selector.startsWith('@')).join(' ');
-    const classes = [...plain.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!);
-    const tags = [...plain.matchAll(/(?:^|[\s>+~,(])([a-z]+\d?)(?=[\s,.:[)>]|$)/g)].map(([, tag]) => tag!);
-    const isRendered = (name: string) => new RegExp(`[^\\w-]${name}[^\\w]`).test(templates);
-    expect([...new Set([...classes, ...tags])].filter((name) => !isRendered(name))).toEqual([]);
+    const elements = plain.replace(/:(?:state|dir)\(\w+\)/g, '');
+    const classes = [...elements.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!);
+    const tags = [...elements.matchAll(/(?:^|[\s>+~,(])([a-z]+\d?)(?=[\s,.:[)>]|$)/g)].map(([, tag]) => tag!);
+    const isTag = (name: string) => new RegExp(`<${name}[\\s>/]`).test(templates);
+    const isClass = (name: string) => new RegExp(`[^\\w<-]${name}[^\\w]`).test(templates);
+    expect([...new Set(tags)].filter((tag) => !isTag(tag))).toEqual([]);
+    expect([...new Set(classes)].filter((name) => !isClass(name))).toEqual([]);
   });
 });

@@ -239,7 +239,7 @@ describe('prerender', () => {
     write('page.html', page.replace('lang="en"', 'lang="es"'));
     const {code, stderr} = run('prerender', 'page.html', '-o', 'out.html');
     expect(code).toBe(0);
-    expect(stderr).toContain('page.html: there is no text in "es", so it is in English; available: en.');
+    expect(stderr).toContain('page.html: No text in "es", so the content is in English. Languages: en.');
   });
 });
 
@@ -252,7 +252,12 @@ describe('a failure exits with code 1, names the page and the reason, and overwr
       Buffer.from([0x3c, 0x70, 0x3e, 0xe9]),
       /latin\.html: the file is not valid UTF-8/,
     ],
-    ['an unknown tag', 'typo.html', '<prolo-gide></prolo-gide>', /typo\.html: <prolo-gide> is not known; known: /],
+    [
+      'an unknown tag',
+      'typo.html',
+      '<prolo-gide></prolo-gide>',
+      /typo\.html: <prolo-gide>: unknown tag\. Use one of: /,
+    ],
   ];
   for (const [what, path, text, message] of table) {
     it(what, () => {
@@ -272,7 +277,7 @@ describe('a failure exits with code 1, names the page and the reason, and overwr
     const {code, stderr} = run('prerender', 'site', '-o', 'site');
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^1\/2 site.a\.html\nsite.a\.html: <prolo-gide> .*\n2\/2 site.b\.html\n1 page written to site, 1 failed\.\n$/,
+      /^1\/2 site.a\.html\nsite.a\.html: <prolo-gide>: .*\n2\/2 site.b\.html\n1 page written to site, 1 failed\.\n$/,
     );
     expect(read('site/a.html')).toBe('<prolo-gide></prolo-gide>');
     expect(read('site/b.html')).toBe(await prerender(page));
@@ -327,7 +332,7 @@ describe('snippet', () => {
   it('prints English marked up as English for a language without content, with a notice', () => {
     const {code, stdout, stderr} = run('snippet', 'prolo-guide', '--lang', 'es');
     expect(code).toBe(0);
-    expect(stderr).toBe('prolo-elements: there is no text in "es", so it is in English; available: en.\n');
+    expect(stderr).toBe('prolo-elements: No text in "es", so the content is in English. Languages: en.\n');
     expect(stdout).toMatch(/^<div class="prolo-embed">\n<prolo-guide lang="es">\n<div lang="en">\n<h2>A guide to/);
     expect(stdout.match(/<script /g)).toHaveLength(1);
   });
@@ -380,7 +385,7 @@ describe('bundle', () => {
   for (const [what, args, says] of [
     ['no element', [], /expected elements. Choose from: .*overview/],
     ['an unknown element', ['overveiw'], /overveiw: unknown element. Choose from: .*overview/],
-    ['a language without text', ['overview', '--lang', 'fr'], /--lang fr: there is no text in this language/],
+    ['a language without text', ['overview', '--lang', 'fr'], /--lang fr: no text in this language/],
     ['what is not a language', ['overview', '--lang', 'x_'], /not a language tag/],
     ['an invalid folder', ['overview', '--base', 'files'], /--base files: not a folder address/],
   ] as const) {

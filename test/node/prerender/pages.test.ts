@@ -260,14 +260,14 @@ describe('what cannot be done as asked is reported once, and the rest of the pag
     const {done, problems} = await heard(`<prolo-gide></prolo-gide>${article}`);
     expect(done).toMatch(/^<prolo-gide><\/prolo-gide><prolo-article><template/);
     expect(problems.map(({type}) => type)).toEqual(['tag']);
-    expect(problems[0]!.message).toMatch(/<prolo-gide> is not known; known: .*prolo-guide/);
+    expect(problems[0]!.message).toMatch(/<prolo-gide>: unknown tag\. Use one of: .*prolo-guide/);
   });
 
   it('a language that has no words', async () => {
     const {done, problems} = await heard(`<html lang="ar"><body>${article}`);
     expect(rootsIn(done)).toBe(1);
     expect(problems.map(({type}) => type)).toEqual(['language']);
-    expect(problems[0]!.message).toMatch(/no text in "ar", so it is in English; available: en/);
+    expect(problems[0]!.message).toMatch(/No text in "ar", so the content is in English\. Languages: en/);
   });
 });
 

@@ -102,12 +102,12 @@ describe('render', () => {
   });
 
   const refused: [what: string, call: () => unknown, message: RegExp][] = [
-    ['an unknown tag', () => render('prolo-gide'), /<prolo-gide> is not known; known: .*prolo-guide/],
-    ['the tag of another element', () => render('script'), /<script> is not known/],
+    ['an unknown tag', () => render('prolo-gide'), /<prolo-gide>: unknown tag\. Use one of: .*prolo-guide/],
+    ['the tag of another element', () => render('script'), /<script>: unknown tag/],
     [
       'an unknown attribute',
       () => render('prolo-risks', {include: 'x'}),
-      /<prolo-risks include> is not known; known: .*reading/,
+      /<prolo-risks include>: unknown attribute\. Use one of: .*reading/,
     ],
     ['a listener', () => render('prolo-risks', {onclick: 'x'}), /onclick/],
     ['the attributes of an unknown tag', () => attributesOf('prolo-gide'), /prolo-gide/],
