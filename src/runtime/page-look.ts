@@ -21,7 +21,7 @@ const menus = 'nav, header, footer, [role="navigation"]';
  * @param level - the level of its heading.
  */
 export function readPageLook(host: Element, level: number): string {
-  const surface = surfaceOf(host);
+  const ground = groundOf(host);
   const heading = findNearest(host, `h${level}`) ?? findNearest(host, headings, true);
   const link = findNearest(host, textLinks);
   const declarations: [name: string, value: string][] = [];
@@ -35,13 +35,13 @@ export function readPageLook(host: Element, level: number): string {
       ['heading-spacing', relativeTo(style, style.letterSpacing, 'em')],
       ['heading-leading', relativeTo(style, style.lineHeight, '')],
       ['heading-transform', style.textTransform],
-      ...colorOf('heading', style.color, surface),
+      ...colorOf('heading', style.color, ground && surfaceOn(ground, host)),
     );
     if (heading.localName === `h${level}`) declarations.push(['heading-size', style.fontSize]);
   }
   if (link) {
     const style = getComputedStyle(link);
-    declarations.push(...colorOf('link', style.color, surface));
+    declarations.push(...colorOf('link', style.color, ground));
     const {fontWeight} = getComputedStyle(link.parentElement!);
     if (style.fontWeight !== fontWeight) declarations.push(['link-weight', style.fontWeight]);
     // Without any line a link would be told from the text by its color alone.
@@ -87,8 +87,8 @@ function belongsToPage(element: Element): boolean {
   return (element.checkVisibility as (() => boolean) | undefined)?.call(element) !== false;
 }
 
-/** A color as a declaration, unless it would be hard to read on the ground of the element. */
-function colorOf(name: 'heading' | 'link', value: string, surface: Color | undefined): [string, string][] {
+/** A color as a declaration, unless it would be hard to read on the ground where it stands. */
+function colorOf(name: 'heading' | 'link', value: string, ground: Color | undefined): [string, string][] {
   const color = parseColor(value);
   if (!color) {
     warnOnce(
@@ -99,15 +99,14 @@ function colorOf(name: 'heading' | 'link', value: string, surface: Color | undef
   }
   // A text without color of its own shows a picture through its letters.
   if (color.alpha === 0) return [];
-  const isReadable = !surface || contrastOf(layer(color, surface), surface) >= leastContrast;
+  const isReadable = !ground || contrastOf(layer(color, ground), ground) >= leastContrast;
   return isReadable ? [[`${name}-color`, value]] : [];
 }
 
-/** The ground of parts that stand out, where text has the least contrast: a little of the text's color on the page's. */
-function surfaceOf(host: Element): Color | undefined {
-  const ground = groundOf(host);
+/** The ground of parts that stand out, some of which have headings: a little of the text's color on that of the page. */
+function surfaceOn(ground: Color, host: Element): Color {
   const text = parseColor(getComputedStyle(host).color);
-  return ground && text ? layer(text, ground, surfaceShare) : ground;
+  return text ? layer(text, ground, surfaceShare) : ground;
 }
 
 /** The color behind an element; `undefined` where it is a picture or shines through. */

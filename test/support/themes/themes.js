@@ -46,7 +46,7 @@ export const themes = {
       fromWordPress('twentytwentyone/style.css') +
       (isDark ? fromWordPress('twentytwentyone/assets/css/style-dark-mode.css') : ''),
     html: (isDark) => (isDark ? 'class="is-dark-theme respect-color-scheme-preference"' : ''),
-    body: `class="page ${'is-light-theme'} singular"`,
+    body: 'class="page singular"',
     main: () => 'class="entry-content"',
   },
   'twenty-twenty-three': {
@@ -80,7 +80,8 @@ export const ownText = `<h1>Knee pain that does not go away</h1>
   <h2>How we work</h2><p>We look at the whole joint first. Most people need <a href="/exercise">exercise</a> and time.</p>
   <ul><li>An examination of an hour</li><li>A plan that you take home</li></ul>
   <h3>Before you come</h3><p>Bring the pictures that were taken of your knee.</p>
-  <h4>What it costs</h4><p>The first visit is covered by most plans.</p>`;
+  <h4>What it costs</h4><p>The first visit is covered by most plans.</p>
+  <h2>Dextrose prolotherapy</h2><p>Here is what studies found. <a href="/ask">Ask us</a> before you decide.</p>`;
 
 /**
  * A page of a theme.
