@@ -18,8 +18,15 @@ export const questionsStyles = css`
     border: 0;
   }
 
+  /* As a float it is laid out like any block: WebKit gives a fieldset another height when it is laid out again. */
   legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
+  }
+
+  legend + ul {
+    clear: both;
   }
 
   :is(fieldset, .chosen) [part='subheading'] {
