@@ -255,7 +255,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** @internal */
   describe(): Description | undefined {
     const {context, references, resolvedSection: section, provenance} = this;
-    if (!section || !provenance) return undefined;
+    // Fallback content is the page's own, and no review is of it.
+    if (!section || !provenance || !this.hasContent) return undefined;
     const about = context.section('provenance')?.content.treatment;
     return {
       name: context.text(section.content.title),
