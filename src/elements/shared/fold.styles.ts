@@ -87,6 +87,10 @@ export const foldStyles = css`
     padding-inline-start: 2.2em;
     font-size: 0.9375em;
     list-style: decimal;
+
+    /* A guide opens ten lists at once: browsers lay out only those near the window. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 150em;
   }
 
   .sources li {
