@@ -4,7 +4,7 @@
  * than 50 ms keeps a reader waiting (https://web.dev/articles/long-tasks-devtools). Counts the time of the processor, not of
  * the clock, so that what else the machine does matters less. Default: guide.html.
  */
-/* global customElements, requestAnimationFrame, requestIdleCallback */
+/* global requestAnimationFrame */
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
@@ -22,7 +22,8 @@ const browser = await puppeteer.launch({executablePath: executable('chromium'), 
 const page = await browser.newPage();
 await page.setViewport({width: 390, height: 844});
 await page.goto(`http://127.0.0.1:${portOf(server)}/${process.argv[2] ?? 'guide.html'}`);
-await page.evaluate(() => customElements.whenDefined('prolo-guide').then(() => new Promise(requestIdleCallback)));
+await page.waitForSelector('>>> summary');
+await settle();
 
 const folds = await page.$$('>>> summary');
 const measured = [];
@@ -36,7 +37,9 @@ for (const fold of folds) {
   await settle();
   const task = longestTask(JSON.parse(new TextDecoder().decode(await page.tracing.stop())));
   const jump = Math.abs((await topOf(fold)) - top);
-  const name = await fold.evaluate((row) => `${row.getRootNode().host?.localName}: ${row.textContent.trim()}`);
+  const name = await fold.evaluate(
+    (row) => `${/** @type {ShadowRoot} */ (row.getRootNode()).host.localName}: ${row.textContent}`,
+  );
   measured.push({task: task * SLOWER, jump, name: name.replaceAll(/\s+/g, ' ').slice(0, 70)});
   await fold.evaluate((row) => row.click());
 }
