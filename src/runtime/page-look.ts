@@ -44,7 +44,7 @@ export function readPageLook(host: Element, level: number): string {
     declarations.push(...colorOf('link', style.color, ground));
     const {fontWeight} = getComputedStyle(link.parentElement!);
     if (style.fontWeight !== fontWeight) declarations.push(['link-weight', style.fontWeight]);
-    // Without any line a link would be told from the text by its color alone.
+    // A page without underlines gets them in the elements: color alone does not show everybody a link.
     if (style.textDecorationLine.includes('underline')) {
       declarations.push(
         ['link-line', style.textDecorationStyle],

@@ -18,7 +18,7 @@ describe('what the clinic adds', () => {
       expect(shownText(found)).not.to.include('Call us');
     });
 
-    it(`to <${tag}> as a heading takes the place of ours`, async () => {
+    it(`to <${tag}> as a heading takes the place of the element’s own`, async () => {
       const found = await element(`<${tag}><h2 slot="heading">Our own heading</h2></${tag}>`);
       const ours = found.shadowRoot!.querySelector('slot[name="heading"] > *');
       expect(isSeen(found.querySelector('h2')!)).to.equal(true);

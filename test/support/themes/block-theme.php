@@ -1,7 +1,7 @@
 <?php
 /** Prints the style sheet that WordPress makes of a block theme and, if a second word is given, of one of its styles; needs no database. */
 define('ABSPATH', '/usr/share/wordpress/');
-define('WPINC', 'wp-includes');
+define('WPINC', 'wp-includes'); // cspell:ignore WPINC
 $files = ['compat', 'plugin', 'functions', 'formatting', 'kses', 'class-wp-block-supports', 'block-supports/typography'];
 foreach ([...$files, 'class-wp-theme-json-schema', 'class-wp-theme-json'] as $file) {
     require_once ABSPATH . "wp-includes/$file.php";
