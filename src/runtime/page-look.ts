@@ -24,7 +24,7 @@ export function readPageLook(host: Element, level: number): string {
   const ground = groundOf(host);
   const heading = findNearest(host, `h${level}`) ?? findNearest(host, headings, true);
   const link = findNearest(host, textLinks);
-  const declarations: [name: string, value: string][] = [];
+  const declarations: (readonly [name: string, value: string])[] = [];
   if (heading) {
     const style = getComputedStyle(heading);
     declarations.push(
@@ -33,7 +33,8 @@ export function readPageLook(host: Element, level: number): string {
       ['heading-style', style.fontStyle],
       ['heading-caps', style.fontVariantCaps],
       ['heading-spacing', relativeTo(style, style.letterSpacing, 'em')],
-      ['heading-leading', relativeTo(style, style.lineHeight, '')],
+      // What the page has not set itself would only move what a server has rendered.
+      ...(style.lineHeight === 'normal' ? [] : [['heading-leading', relativeTo(style, style.lineHeight, '')] as const]),
       ['heading-transform', style.textTransform],
       ...colorOf('heading', style.color, ground && surfaceOn(ground, host)),
     );

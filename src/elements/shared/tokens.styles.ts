@@ -44,6 +44,10 @@ export const tokens = css`
     margin-block-end: 0 !important;
   }
 
+  .arriving {
+    overflow-anchor: none;
+  }
+
   /* Not display: none: what measures the ids in it must find the place of the element. */
   .replaced {
     overflow: hidden;
