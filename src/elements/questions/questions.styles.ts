@@ -61,11 +61,6 @@ export const questionsStyles = css`
     margin-block: 0 calc(1.25 * var(--_space));
   }
 
-  /* Without a script the field would do nothing. */
-  :host(:not(:state(ready))) .add {
-    visibility: hidden;
-  }
-
   .add label {
     display: block;
     min-block-size: 24px;

@@ -4,7 +4,7 @@ import type {SectionName} from '../../content/model.js';
 import {aboutIds, aboutStatements, aboutTopics} from '../../content/statements/about.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
 import type {Provenance} from '../../runtime/description.js';
-import {interpolate, joinText} from '../../runtime/interpolate.js';
+import {interpolate, interpolateParts, joinText} from '../../runtime/interpolate.js';
 import {page} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {renderFold} from './fold.js';
@@ -20,7 +20,10 @@ export function makeProvenance({
 }
 
 /** A day, written in the language of the provenance. */
-export function writeDay(day: string, {content, lang}: ResolvedSection<'provenance'>): string {
+export function writeDay(
+  day: string,
+  {content, lang}: Pick<ResolvedSection<'provenance'>, 'content' | 'lang'>,
+): string {
   return content.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
@@ -42,7 +45,7 @@ function renderStatus({review, isShortened}: Provenance, section: ResolvedSectio
   const [dated, undated] =
     uncovered.length > 0 ? [content.outdatedOn, content.outdated] : [content.reviewedByOn, content.reviewedBy];
   return [
-    interpolate(on ? dated : undated, {name: html`<bdi>${by}</bdi>`, date: on && renderDay(on, section)}),
+    ...interpolateParts(on ? dated : undated, {name: html`<bdi>${by}</bdi>`, date: on && renderDay(on, section)}),
     ...(uncovered.length > 0 ? [' ', interpolate(content.uncovered, {count: uncovered.length})] : []),
     ...(stale ? [' ', content.stale] : []),
     ...(isShortened ? [' ', content.shortened] : []),
@@ -57,7 +60,7 @@ function renderReview({review}: Provenance, section: ResolvedSection<'provenance
   return html`<p>
     ${version ? interpolate(content.reviewedVersion, {version}) : nothing}
     ${uncovered.length > 0 ? interpolate(content.uncoveredStatements, {statements: uncovered.join(', ')}) : nothing}
-    ${due ? interpolate(content.reviewDue, {date: renderDay(due, section)}) : nothing}
+    ${due ? interpolateParts(content.reviewDue, {date: renderDay(due, section)}) : nothing}
   </p>`;
 }
 
@@ -73,21 +76,32 @@ function renderAbout(about: ResolvedSection<'about'>, context: RenderContext): T
   </div>`;
 }
 
+/** The same in one text, with the day of the next review, for structured data. */
+export function describePrinciples(
+  {content, lang}: ResolvedSection<'provenance'>,
+  context: RenderContext,
+): {readonly name: string; readonly text: string} {
+  const statements = context.section('about')?.content.statements;
+  const texts = statements ? aboutIds.map((id) => context.text(statements[id])) : [];
+  const due = interpolate(content.nextReview, {date: writeDay(nextReview, {content, lang})});
+  return {name: content.title, text: [...texts, due].join(' ')};
+}
+
 function renderVersion(
   {contentVersion: version, contentDate, nextReview: due, languages, sources, license}: Provenance,
   section: ResolvedSection<'provenance'>,
 ): unknown[] {
   const {content} = section;
   const parts = [
-    ...interpolate(content.about, {
+    ...interpolateParts(content.about, {
       version,
       date: renderDay(contentDate, section),
       languages: languages.map((tag) => nameLanguage(tag, section)).join(', '),
       license,
     }),
-    ...(sources.length > 0 ? [' ', ...interpolate(content.sources, {count: String(sources.length)})] : []),
+    ...(sources.length > 0 ? [' ', interpolate(content.sources, {count: sources.length})] : []),
     ' ',
-    ...interpolate(content.nextReview, {date: renderDay(due, section)}),
+    ...interpolateParts(content.nextReview, {date: renderDay(due, section)}),
   ];
   return joinText(parts);
 }
@@ -103,14 +117,14 @@ function renderChanges({changes}: Provenance, {content}: ResolvedSection<'proven
   ];
   return [...new Set(changes.map(([, version]) => version))].map(
     (version) =>
-      html`<p>${interpolate(content.changes, {version}).join('')}</p>
+      html`<p>${interpolate(content.changes, {version})}</p>
         <ul role="list">
           ${changeKinds
             .map((kind) => [kind, idsOf(version, kind)] as const)
             .filter(([, ids]) => ids.length > 0)
             .map(([kind, ids]) => {
               const statements = ids.length > mostIds ? ids.length : ids.join(', ');
-              return html`<li>${interpolate(content.changeKinds[kind], {statements}).join('')}</li>`;
+              return html`<li>${interpolate(content.changeKinds[kind], {statements})}</li>`;
             })}
         </ul>`,
   );

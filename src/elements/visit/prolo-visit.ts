@@ -17,7 +17,7 @@ import {
   type VisitQuestionId,
   type VisitSlot,
 } from '../../content/statements/visit.js';
-import {interpolate} from '../../runtime/interpolate.js';
+import {interpolateParts} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {writeDay} from '../shared/provenance.js';
 import {pickReferences} from '../shared/sources.js';
@@ -147,15 +147,12 @@ export class ProloVisit extends ProloElement<'visit'> {
     }`;
   }
 
-  /** When to call is never folded; what clinics say of it in more detail is. */
+  /** What warns is never folded, whoever says it. */
   #renderWarning(content: VisitText): TemplateResult {
-    const [official, clinics] = answersTo('warning');
-    const title = this.text(content.voices.clinics);
     return html`<div class="warning" part="warning" data-address=${addressOf('warning')}>
       ${this.renderSubheading(content.questions.warning.question)} ${this.#renderAnswer('warning', content)}
-      ${this.#renderRun(official!, content)} ${this.#renderClinic('warning', content)}
+      ${answersTo('warning').map((run) => this.#renderRun(run, content))} ${this.#renderClinic('warning', content)}
       ${this.#renderMissing('warning', content)}
-      ${renderFold({title, level: this.context.headingLevel + 2}, this.#renderFacts(clinics!.ids, content))}
     </div>`;
   }
 
@@ -192,7 +189,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderDay(day: string, content: VisitText): TemplateResult {
     const provenance = this.context.section('provenance');
     const date = html`<time datetime=${day}>${provenance ? writeDay(day, provenance) : day}</time>`;
-    return html`<span class="as-of">${interpolate(this.text(content.asOf), {date})}</span>`;
+    return html`<span class="as-of">${interpolateParts(this.text(content.asOf), {date})}</span>`;
   }
 
   /** Each slot is always there, to notice what the page puts into it. */

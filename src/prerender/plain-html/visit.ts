@@ -45,14 +45,11 @@ function questionPieces(id: VisitQuestionId, writer: Writer<'visit'>): Piece[] {
 
 function warningPieces(writer: Writer<'visit'>): Piece[] {
   const {text, say} = writer;
-  const [official, clinics] = answersTo('warning');
   return [
     subheading(say(text.questions.warning.question)),
     paragraph(shortAnswer('warning', writer)),
-    ...runPieces(official!, writer),
+    ...answersTo('warning').flatMap((run) => runPieces(run, writer)),
     ...missingPieces('warning', writer),
-    paragraph(`<strong>${say(text.voices.clinics)}</strong>`),
-    ...factPieces(clinics!.ids, writer),
   ];
 }
 
@@ -74,7 +71,7 @@ function factPiece(id: VisitFactId, {text, say, explain, provenance}: Writer<'vi
   const statement = `${explain(text.statements[id])}${citations(relation.refs)}`;
   if (!('asOf' in relation)) return paragraph(statement);
   const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
-  return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);
+  return paragraph(`${statement} ${interpolate(say(text.asOf), {date})}`);
 }
 
 /** What to ask the clinic: its own answers stand in slots, which plain HTML does not have. */
