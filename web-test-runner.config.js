@@ -17,6 +17,7 @@ import {
   missingPrograms,
   prerendering,
   silencePages,
+  themePages,
 } from './test/browser/page/hosts/middleware.js';
 import {browserFiles} from './test/support/browser-files.js';
 import {chromiumArgs, engines, executable, startWebKitDriver} from './test/support/engines.js';
@@ -136,6 +137,7 @@ export default {
     inCharset,
     missingPrograms,
     prerendering,
+    themePages,
     servePages(libraries),
     servePages(site({pages: '/pages/'})),
   ],

@@ -89,28 +89,52 @@ function tablesOf(pack: FullLanguagePack): readonly (readonly [string, Texts, Re
     [pack.article.title.plain, pack.article.statements, articleStatements],
     [pack.glossary.title.plain, pack.glossary.terms, glossaryStatements],
     [pack.provenance.title, pack.about.statements, aboutStatements],
-    ...tablesWithoutIds(pack),
+    ...introductionsOf(pack),
   ];
 }
 
-/** What states something and has no id of a statement. Versions do not list it, so a sheet of changes leaves it out. */
-function tablesWithoutIds(pack: FullLanguagePack): readonly (readonly [string, Texts, Relations])[] {
-  const {conditions, mechanism, evidence, risks, visit} = pack;
-  const texts = {conditions: conditions.intro, mechanism: mechanism.intro, risks: risks.intro};
-  const groups = prefixed('risks', risks.groups);
-  const notes = {intro: evidence.intro, authors: evidence.authorsNote, bodies: evidence.bodiesNote};
-  const noteRelations = {intro: evidenceIntro, authors: evidenceAuthorsNote, bodies: evidenceBodiesNote};
-  const relations = {conditions: conditionsIntro, mechanism: mechanismIntro, risks: risksIntro};
+/** What introduces statements or explains them. */
+function introductionsOf(pack: FullLanguagePack): readonly (readonly [string, Texts, Relations])[] {
+  const {conditions, options: choices, mechanism, evidence, risks, questions, visit} = pack;
+  const uncited = {refs: []};
+  const table = (
+    section: 'conditions' | 'options' | 'mechanism' | 'evidence' | 'risks' | 'questions' | 'visit',
+    texts: Texts,
+    relations: Relations,
+  ) => [pack[section].title.plain, prefixed(section, texts), prefixed(section, relations)] as const;
   return [
-    [visit.title.plain, prefixed('visit', visit.questions), prefixed('visit', visitQuestions)],
-    [pack.options.title.plain, prefixed('options', pack.options.topics), prefixed('options', optionTopics)],
-    ['Introductions', texts, relations],
-    [risks.title.plain, groups, prefixed('risks', introsOf(riskGroups))],
-    [evidence.title.plain, prefixed('evidence', notes), prefixed('evidence', noteRelations)],
+    table('conditions', {intro: conditions.intro}, {intro: conditionsIntro}),
+    table(
+      'evidence',
+      {
+        intro: evidence.intro,
+        authors: evidence.authorsNote,
+        bodies: evidence.bodiesNote,
+        certainty: evidence.certaintyNote,
+      },
+      {intro: evidenceIntro, authors: evidenceAuthorsNote, bodies: evidenceBodiesNote, certainty: uncited},
+    ),
+    table(
+      'options',
+      {intro: choices.intro, decide: choices.decide, ...choices.topics},
+      {intro: uncited, decide: uncited, ...optionTopics},
+    ),
+    table(
+      'mechanism',
+      {intro: mechanism.intro, drawing: mechanism.drawingNote},
+      {intro: mechanismIntro, drawing: uncited},
+    ),
+    table('risks', {intro: risks.intro, ...risks.groups}, {intro: risksIntro, ...introsOf(riskGroups)}),
+    table(
+      'visit',
+      {intro: visit.intro, pages: visit.pages, ...visit.questions},
+      {intro: uncited, pages: uncited, ...visitQuestions},
+    ),
+    table('questions', {intro: questions.intro}, {intro: uncited}),
   ];
 }
 
-/** Sets a name before each key, so that it is no id of a statement. */
+/** Sets the name of a section before each key, as ids do. */
 function prefixed<Value>(prefix: string, table: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [`${prefix}-${key}`, value]));
 }

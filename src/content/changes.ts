@@ -5,7 +5,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 interface VersionChanges {
   /** Day of the version, ISO 8601. */
   readonly date: string;
-  /** Ids of statements, findings, options, harms, outcomes and terms, by what happened to them. */
+  /** Ids of statements, findings, options, harms, outcomes, terms and introductions, by what happened to them. */
   readonly changes: Readonly<Partial<Record<ChangeKind, readonly string[]>>>;
 }
 
@@ -331,6 +331,49 @@ export const contentChanges = {
         'G-pneumothorax',
         'G-spinal-headache',
         'G-septic-arthritis',
+        'conditions-intro',
+        'evidence-intro',
+        'evidence-authors',
+        'evidence-bodies',
+        'evidence-certainty',
+        'options-intro',
+        'options-decide',
+        'mechanism-intro',
+        'mechanism-drawing',
+        'risks-intro',
+        'risks-emergency',
+        'risks-serious',
+        'risks-ask-first',
+        'visit-intro',
+        'visit-pages',
+        'questions-intro',
+        'options-knee-osteoarthritis',
+        'options-low-back-pain',
+        'options-tennis-elbow',
+        'options-plantar-heel-pain',
+        'options-achilles-tendon',
+        'options-rotator-cuff',
+        'options-hand-arthritis',
+        'options-jaw',
+        'options-hip-arthritis',
+        'options-neck-pain',
+        'options-ligament-sprain',
+        'options-golfers-elbow',
+        'options-ankle-pain',
+        'options-joint-laxity',
+        'visit-happens',
+        'visit-pain',
+        'visit-numbing',
+        'visit-sessions',
+        'visit-help',
+        'visit-bone-on-bone',
+        'visit-before',
+        'visit-after',
+        'visit-warning',
+        'visit-who',
+        'visit-cost',
+        'visit-pays',
+        'visit-approved',
       ],
       corrected: [
         'D2',

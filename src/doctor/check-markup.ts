@@ -37,6 +37,7 @@ export function* checkMarkup({elements, markers}: PageInspection): Generator<Dia
   for (const element of elements) {
     yield* checkTag(element);
     yield* checkAttributes(element);
+    yield* checkSlots(element);
   }
   for (const marker of markers) yield* checkMarker(marker);
 }
@@ -71,6 +72,18 @@ function* checkAttributes(element: ProloLike): Generator<DiagnosisDraft> {
         .split(/[\s,]+/)
         .find((word) => word !== '' && !list.includes(word));
     if (unknown) yield ['value-unknown', element, {tag, attribute: name, value: unknown, known: list.join(', ')}];
+  }
+}
+
+/** A child in a slot that the element does not have is not shown. */
+function* checkSlots(element: ProloLike): Generator<DiagnosisDraft> {
+  const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name]') ?? [])].map(({name}) => name);
+  if (slots.length === 0) return;
+  const known = [...new Set(['heading', ...slots])];
+  for (const child of fallbackHost(element).children) {
+    const {slot} = child;
+    if (slot && !known.includes(slot))
+      yield ['slot-unknown', child, {tag: element.localName, slot, known: known.join(', ')}];
   }
 }
 

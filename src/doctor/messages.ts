@@ -101,6 +101,11 @@ export const messages = {
     message: '<{tag}> does not support the attribute "{attribute}".',
     fix: 'Use one of these: {known}.',
   },
+  'slot-unknown': {
+    severity: 'problem',
+    message: '<{tag}> has no slot "{slot}" here, so readers do not see what is in it.',
+    fix: 'Use one of these: {known}.',
+  },
   'value-unknown': {
     severity: 'problem',
     message: '<{tag} {attribute}="{value}">: unknown value, ignored.',

@@ -1,10 +1,15 @@
-import {contrastOf, leastContrast, parseColor, type Color} from './contrast.js';
+import {contrastOf, layer, leastContrast, parseColor, type Color} from './contrast.js';
 import {headings} from './heading-level.js';
 import {isOurs, nearest, parentOf} from './tree.js';
 import {warnOnce} from './warn.js';
 
-/** Links in running text. What stands in menus and looks like a button says nothing of them. */
-const textLinks = ':is(p, li, dd, td) > a[href]:not([class*="btn" i], [class*="button" i])';
+/** How much of the text's color the default of `--prolo-surface` has. */
+const surfaceShare = 0.05;
+/**
+ * Links in running text, while nobody points at them. What stands in menus and looks like a button says nothing of them.
+ */
+const textLinks =
+  ':is(p, li, dd, td) > a[href]:not([class*="btn" i], [class*="button" i], :hover, :active, :focus-visible)';
 const menus = 'nav, header, footer, [role="navigation"]';
 
 /**
@@ -19,21 +24,43 @@ export function readPageLook(host: Element, level: number): string {
   const ground = groundOf(host);
   const heading = findNearest(host, `h${level}`) ?? findNearest(host, headings, true);
   const link = findNearest(host, textLinks);
-  const declarations: [name: string, value: string][] = [];
+  const declarations: (readonly [name: string, value: string])[] = [];
   if (heading) {
     const style = getComputedStyle(heading);
     declarations.push(
       ['heading-font', style.fontFamily],
       ['heading-weight', style.fontWeight],
       ['heading-style', style.fontStyle],
-      ['heading-spacing', style.letterSpacing],
+      ['heading-caps', style.fontVariantCaps],
+      ['heading-spacing', relativeTo(style, style.letterSpacing, 'em')],
+      // What the page has not set itself would only move what a server has rendered.
+      ...(style.lineHeight === 'normal' ? [] : [['heading-leading', relativeTo(style, style.lineHeight, '')] as const]),
       ['heading-transform', style.textTransform],
-      ...colorOf('heading', style.color, ground),
+      ...colorOf('heading', style.color, ground && surfaceOn(ground, host)),
     );
     if (heading.localName === `h${level}`) declarations.push(['heading-size', style.fontSize]);
   }
-  if (link) declarations.push(...colorOf('link', getComputedStyle(link).color, ground));
+  if (link) {
+    const style = getComputedStyle(link);
+    declarations.push(...colorOf('link', style.color, ground));
+    const {fontWeight} = getComputedStyle(link.parentElement!);
+    if (style.fontWeight !== fontWeight) declarations.push(['link-weight', style.fontWeight]);
+    // A page without underlines gets them in the elements: color alone does not show everybody a link.
+    if (style.textDecorationLine.includes('underline')) {
+      declarations.push(
+        ['link-line', style.textDecorationStyle],
+        ['link-thickness', style.textDecorationThickness],
+        ['link-offset', style.textUnderlineOffset],
+      );
+    }
+  }
   return declarations.map(([name, value]) => `--_page-${name}:${value};`).join('');
+}
+
+/** A length in the unit that also fits headings of another size; `normal` stays. */
+function relativeTo({fontSize}: CSSStyleDeclaration, length: string, unit: '' | 'em'): string {
+  const ratio = parseFloat(length) / parseFloat(fontSize);
+  return Number.isFinite(ratio) ? `${Math.round(ratio * 1000) / 1000}${unit}` : length;
 }
 
 /**
@@ -43,10 +70,12 @@ export function readPageLook(host: Element, level: number): string {
 function findNearest(node: Element, selector: string, isBefore = false): Element | undefined {
   for (let from: Element | undefined = node; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
     const place = from;
-    const found = [...(from.getRootNode() as Document | ShadowRoot).querySelectorAll(selector)].filter(belongsToPage);
+    const found = [...(from.getRootNode() as Document | ShadowRoot).querySelectorAll(selector)];
     const precedes = (other: Element) =>
       (other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const best = found.findLast(precedes) ?? (isBefore ? undefined : found[0]);
+    const best =
+      found.findLast((other) => precedes(other) && belongsToPage(other)) ??
+      (isBefore ? undefined : found.find(belongsToPage));
     if (best) return best;
   }
   return undefined;
@@ -59,7 +88,7 @@ function belongsToPage(element: Element): boolean {
   return (element.checkVisibility as (() => boolean) | undefined)?.call(element) !== false;
 }
 
-/** A color as a declaration, unless it would be hard to read on the ground of the element. */
+/** A color as a declaration, unless it would be hard to read on the ground where it stands. */
 function colorOf(name: 'heading' | 'link', value: string, ground: Color | undefined): [string, string][] {
   const color = parseColor(value);
   if (!color) {
@@ -69,7 +98,16 @@ function colorOf(name: 'heading' | 'link', value: string, ground: Color | undefi
     );
     return [];
   }
-  return ground && contrastOf(color, ground) < leastContrast ? [] : [[`${name}-color`, value]];
+  // A text without color of its own shows a picture through its letters.
+  if (color.alpha === 0) return [];
+  const isReadable = !ground || contrastOf(layer(color, ground), ground) >= leastContrast;
+  return isReadable ? [[`${name}-color`, value]] : [];
+}
+
+/** The ground of parts that stand out, some of which have headings: a little of the text's color on that of the page. */
+function surfaceOn(ground: Color, host: Element): Color {
+  const text = parseColor(getComputedStyle(host).color);
+  return text ? layer(text, ground, surfaceShare) : ground;
 }
 
 /** The color behind an element; `undefined` where it is a picture or shines through. */
@@ -100,15 +138,21 @@ export function observePageLook(callback: () => void): () => void {
   const scheme = prefersDark();
   scheme.addEventListener('change', callback);
   const observer = new MutationObserver(callback);
-  const themes = {attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme', 'data-mode']};
-  observer.observe(document.documentElement, themes);
-  if (document.body as HTMLElement | null) observer.observe(document.body, themes);
+  // Themes are switched by classes and by attributes of any name.
+  observer.observe(document.documentElement, {attributes: true});
+  if (document.body as HTMLElement | null) observer.observe(document.body, {attributes: true});
   observer.observe(document.head, {childList: true});
   // The event of a style sheet does not bubble.
   document.head.addEventListener('load', callback, {capture: true});
+  // Until then a color on the way to another theme is still the old one.
+  const onTransitionEnd = ({propertyName, target}: TransitionEvent) => {
+    if (propertyName === 'color' && (target as Element).matches(`body, ${headings}, ${textLinks}`)) callback();
+  };
+  document.addEventListener('transitionend', onTransitionEnd);
   return () => {
     scheme.removeEventListener('change', callback);
     observer.disconnect();
     document.head.removeEventListener('load', callback, {capture: true});
+    document.removeEventListener('transitionend', onTransitionEnd);
   };
 }

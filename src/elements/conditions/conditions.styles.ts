@@ -12,6 +12,11 @@ export const conditionsStyles = css`
     flex: 1 1 17em;
   }
 
+  /* As wide as beside the list where there is room for both, also while the list is still on its way from the server. */
+  .both .body-map {
+    max-inline-size: max(17em, (41em + 2 * var(--_space) - 100%) * 999);
+  }
+
   .list {
     flex: 999 1 24em;
     min-inline-size: 0;

@@ -13,17 +13,12 @@ export const evidenceStyles = css`
     margin-block-end: 0.2em;
     font-size: 0.9375em;
     letter-spacing: 0.02em;
-    opacity: 0.85;
   }
 
   [part='finding-heading'] {
     max-inline-size: var(--_measure);
     margin-block: 0 0.3em;
-    color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
-    font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
-    font-size: 1em;
-    font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
-    line-height: 1.35;
+    text-wrap: wrap;
   }
 
   .verdict {

@@ -10,6 +10,10 @@ export const overviewStyles = css`
     line-height: 1.45;
   }
 
+  .main .cite {
+    font-weight: 400;
+  }
+
   .messages {
     max-inline-size: var(--_measure);
     margin-block-end: var(--_space);

@@ -25,6 +25,7 @@ export const risksStyles = css`
   }
 
   .alert .head [part='subheading'] {
+    min-inline-size: 0;
     margin-block-end: 0.3em;
   }
 

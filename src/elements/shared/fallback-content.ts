@@ -1,6 +1,12 @@
 import {supportsAdoptingStyleSheets} from 'lit';
 
 /**
+ * The class of the box around fallback content until it has been laid out. With the new shadow root, Chromium loses the text
+ * by which it holds the place of a reader in it, and looks for another once the box may have one.
+ */
+const arriving = 'arriving';
+
+/**
  * Shows the content that the page put into an element. Once replaced, it stays laid out at the start of the element, without
  * height and out of sight: tables of contents, scroll spies and smooth scrolling find its ids there.
  *
@@ -8,6 +14,7 @@ import {supportsAdoptingStyleSheets} from 'lit';
  */
 export function showFallback(root: ShadowRoot): (isReplaced: boolean) => void {
   const box = document.createElement('div');
+  box.className = arriving;
   box.append(document.createElement('slot'));
   root.append(box);
   return (isReplaced) => {
@@ -32,6 +39,7 @@ export function whenReplaceable(host: Element, root: ShadowRoot): Promise<void> 
     const unanswered = setTimeout(release, answerTime);
     const observer = new IntersectionObserver((entries) => {
       clearTimeout(unanswered);
+      root.querySelector(`.${arriving}`)?.classList.remove(arriving);
       const {isIntersecting, boundingClientRect} = entries.at(-1)!;
       if (isIntersecting && boundingClientRect.top < 0) return;
       observer.disconnect();

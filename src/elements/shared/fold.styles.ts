@@ -53,11 +53,7 @@ export const foldStyles = css`
 
   [part='fold-heading'] {
     margin: 0;
-    color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
-    font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
-    font-size: 1em;
-    font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
-    line-height: 1.35;
+    text-wrap: wrap;
   }
 
   .result:empty {
@@ -86,16 +82,15 @@ export const foldStyles = css`
     font-weight: 700;
   }
 
-  .cite {
-    font-weight: 400;
-    opacity: 0.8;
-  }
-
   .sources {
     max-inline-size: var(--_measure);
     padding-inline-start: 2.2em;
     font-size: 0.9375em;
     list-style: decimal;
+
+    /* A guide opens ten lists at once: browsers lay out only those near the window. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 150em;
   }
 
   .sources li {
@@ -105,10 +100,6 @@ export const foldStyles = css`
 
   .sources cite {
     font-style: normal;
-  }
-
-  .minor > summary [part='fold-heading'] {
-    font-weight: 600;
   }
 
   .open-all {

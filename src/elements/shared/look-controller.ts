@@ -19,6 +19,8 @@ let isScheduled = false;
 export class LookController implements ReactiveController {
   readonly #host: Host;
   #sheet?: CSSStyleSheet | undefined;
+  /** What of the host the look depends on, when it was last read. */
+  #asked = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,6 +34,10 @@ export class LookController implements ReactiveController {
     schedule();
   }
 
+  hostUpdated(): void {
+    if (controllers.has(this) && this.#question !== this.#asked) schedule();
+  }
+
   hostDisconnected(): void {
     controllers.delete(this);
     if (controllers.size > 0) return;
@@ -42,7 +48,13 @@ export class LookController implements ReactiveController {
   /** What the page gives; nothing where it asks for the plain look. */
   read(): string {
     const {ambient, context} = this.#host;
+    this.#asked = this.#question;
     return ambient.look === 'plain' ? '' : readPageLook(this.#host, context.headingLevel);
+  }
+
+  get #question(): string {
+    const {ambient, context} = this.#host;
+    return `${ambient.look} ${context.headingLevel}`;
   }
 
   apply(declarations: string): void {

@@ -134,8 +134,10 @@ const mostIds = 20;
 
 /** What each version changed, newest first. */
 function renderChanges({changes}: Provenance, {content}: ResolvedSection<'provenance'>): TemplateResult[] {
-  const idsOf = (version: string, kind: ChangeKind) =>
-    changes.filter((change) => change[1] === version && change[2] === kind).map(([id]) => id);
+  // Two sections of a guide can show the same statement.
+  const idsOf = (version: string, kind: ChangeKind) => [
+    ...new Set(changes.filter((change) => change[1] === version && change[2] === kind).map(([id]) => id)),
+  ];
   return [...new Set(changes.map(([, version]) => version))].map(
     (version) =>
       html`<p>${interpolate(content.changes, {version})}</p>

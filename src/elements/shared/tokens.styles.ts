@@ -44,6 +44,10 @@ export const tokens = css`
     margin-block-end: 0 !important;
   }
 
+  .arriving {
+    overflow-anchor: none;
+  }
+
   /* Not display: none: what measures the ids in it must find the place of the element. */
   .replaced {
     overflow: hidden;
@@ -63,23 +67,23 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
-  [part='heading'],
-  [part='subheading'] {
+  [part$='heading'] {
     margin-block: 0 0.6em;
     color: var(--prolo-heading-color, var(--_page-heading-color, inherit));
     font-family: var(--prolo-heading-font, var(--_page-heading-font, inherit));
-    font-size: 1.4em;
+    font-size: 1em;
     font-weight: var(--prolo-heading-weight, var(--_page-heading-weight, 700));
     font-style: var(--_page-heading-style, inherit);
-    line-height: 1.25;
+    font-variant-caps: var(--_page-heading-caps, inherit);
+    line-height: var(--_page-heading-leading, 1.25);
+    letter-spacing: var(--_page-heading-spacing, inherit);
+    text-transform: var(--_page-heading-transform, inherit);
     text-wrap: balance;
     break-after: avoid;
   }
 
   [part='heading'] {
     font-size: var(--_page-heading-size, 1.4em);
-    letter-spacing: var(--_page-heading-spacing, inherit);
-    text-transform: var(--_page-heading-transform, inherit);
   }
 
   [part='subheading'] {
@@ -105,8 +109,9 @@ export const tokens = css`
 
   a {
     color: var(--prolo-link-color, var(--_page-link-color, inherit));
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    font-weight: var(--_page-link-weight, inherit);
+    text-decoration: underline var(--_page-link-line, solid) var(--_page-link-thickness, auto);
+    text-underline-offset: var(--_page-link-offset, 0.15em);
   }
 
   /* Browsers give controls a color of their own, which is invisible on a dark page without color-scheme. */

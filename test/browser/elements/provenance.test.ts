@@ -4,7 +4,8 @@ import {sectionIds} from '../../../src/content/section-ids.js';
 import {sources} from '../../../src/content/statements/index.js';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en, references, type ProloElement} from '../../../src/index.js';
-import {element, page, settled, shownText, tags, warnings} from './support.js';
+import {rows} from '../../support/rows.js';
+import {element, elementsIn, page, settled, shownText, tags, warnings} from './support.js';
 
 const {provenance} = en;
 const by = 'Dr. Sample Name';
@@ -20,10 +21,8 @@ const about = (found: Element) => spaced(provenanceOf(found).querySelector('.fol
 const sectionOf = (tag: string) => tag.slice('prolo-'.length) as keyof typeof sectionIds;
 
 /** Every statement that was not the same in the first version. */
-const idsOf = (tag: string) => {
-  const isChanged = (id: string) => !['A3', 'R2', 'R9', 'R10', 'R13'].includes(id);
-  return Object.keys(sectionIds[sectionOf(tag)]).filter(isChanged);
-};
+const isChanged = (id: string) => !['A3', 'R2', 'R9', 'R10', 'R13'].includes(id);
+const idsOf = (tag: string) => Object.keys(sectionIds[sectionOf(tag)]).filter(isChanged);
 
 /** What stands in the places of a text, by their order. */
 const filled = (text: string, values: Record<string, string>) =>
@@ -161,6 +160,31 @@ describe('the provenance', () => {
       expect(all.provenance!.review!.uncovered).to.include.members([...knee.provenance!.review!.uncovered]);
     }
   });
+
+  const shown: readonly string[] = [
+    ...tags.map((tag) => `<${tag}></${tag}>`),
+    '<prolo-conditions include="knee-pain" selected="knee-pain"></prolo-conditions><prolo-evidence></prolo-evidence>',
+    '<prolo-evidence include="knee-pain"></prolo-evidence>',
+    '<prolo-options condition="knee-pain"></prolo-options>',
+    '<prolo-options problem="tennis-elbow"></prolo-options>',
+    '<prolo-visit include="pain cost"></prolo-visit>',
+    '<prolo-overview omit="O2"></prolo-overview>',
+  ];
+  for (const markup of rows(shown)) {
+    it(`leaves no statement, figure or meaning in sight covered that has changed since: ${markup}`, async () => {
+      const container = await page(
+        markup.replaceAll(/(<prolo-[a-z]+)/g, `$1 reviewed-by="${by}" reviewed-version="1.0.0"`),
+      );
+      for (const found of elementsIn(container)) {
+        const {uncovered} = found.provenance!.review!;
+        const places = found.shadowRoot!.querySelectorAll('[data-fact], [data-outcome], .meaning[id]');
+        const ids = [...places].map(
+          (place) => (place as HTMLElement).dataset.fact ?? (place as HTMLElement).dataset.outcome ?? place.id,
+        );
+        expect(ids.filter((id) => isChanged(id) && !uncovered.includes(id))).to.deep.equal([]);
+      }
+    });
+  }
 
   it('can be read before the element is on a page', () => {
     const {contentVersion: version, review} = document.createElement('prolo-overview').provenance!;

@@ -203,6 +203,13 @@ describe('structured-data', () => {
     expect(only().about).to.deep.equal({'@type': 'MedicalTherapy', name: 'Proloterapia con destrosio'});
   });
 
+  it('says nothing, and no review, while the page’s own text stands in for one that the page has in no language', async () => {
+    const markup = `<div lang="fr"><prolo-overview structured-data reviewed-by="Dr. A" reviewed-version="${contentVersion}">
+      <p>Notre texte</p></prolo-overview></div>`;
+    await page(markup);
+    expect(said()).to.deep.equal([]);
+  });
+
   it('is published in the language and at the reading level in force', async () => {
     const title = {plain: 'Título', clinical: 'Título clínico'};
     addPack({lang: 'es', dir: 'ltr', overview: {...en.overview, title}});

@@ -185,6 +185,11 @@ describe('the doctor reports', () => {
       /"headinglevel"[^]*heading-level/,
     ],
     [
+      'slot-unknown',
+      {body: `${healthy}<prolo-risks><p slot="notes">Text</p><p>Text</p></prolo-risks>`},
+      /no slot "notes"[^]*note/,
+    ],
+    [
       'value-unknown',
       {body: `${healthy}<prolo-conditions include="knee-pain, knee">Text</prolo-conditions>`},
       /<prolo-conditions include="knee">/,

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {looks} from '../../../stories/looks/looks.js';
+import {rows} from '../../support/rows.js';
+import {unless} from '../../support/unless.js';
 import {backgroundOf, colorOf, contrast} from './color.js';
 import {closeAll, lookPage, open, elementsIn, showcase} from './support.js';
 
@@ -13,6 +15,17 @@ const graphics: [selector: string, pseudo: string | null, property: 'borderInlin
 /** Links and hard words in running text may be as high as the text (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
 const targets = 'button:not(.word), summary, label, a.link';
 const headings = 'h1, h2, h3, h4, h5, h6';
+/** In what a heading is to be like that of the page of the same level. */
+const headingLooks = [
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
+  'fontVariantCaps',
+  'letterSpacing',
+  'textTransform',
+  'color',
+] as const;
 /** Windows over the page have the colors that the browser gives windows. */
 const windows = '.meaning, .meaning *';
 
@@ -27,12 +40,31 @@ function openFolds(document: Document): void {
   }
 }
 
-describe('on every host look', () => {
-  afterEach(closeAll);
+/** A page on which the elements may stand. */
+interface Host {
+  readonly name: string;
+  readonly missing?: string;
+  readonly page: (body?: string, style?: string) => string;
+}
 
-  for (const {id} of looks) {
-    it(`${id}: text has a contrast of at least 4.5:1`, async () => {
-      const {document} = await open({markup: lookPage(id)});
+const ownText = '<h1>Clinic</h1><h2>Care</h2><p>See <a href="/team">our team</a>.</p>';
+const themes = (await (await fetch('/themes/pages.json')).json()) as {name: string; markup: string; missing: string}[];
+const hosts: readonly Host[] = [
+  ...looks.map(({id}) => ({name: id, page: (body = showcase, style = '') => lookPage(id, ownText + body, style)})),
+  ...themes.map(({name, markup, missing}) => ({
+    name,
+    missing,
+    page: (body = showcase, style = '') => markup.replace('<!-- content -->', `${body}<style>${style}</style>`),
+  })),
+];
+
+for (const {name, missing, page} of rows(hosts)) {
+  unless(missing, describe)(`on the host look ${name}`, () => {
+    let document: Document;
+    before(async () => ({document} = await open({markup: page()})));
+    after(closeAll);
+
+    it(`text has a contrast of at least 4.5:1`, () => {
       const texts = elementsIn(document).flatMap((element) => elementsWithText(element.shadowRoot!));
       expect(texts.length).to.be.greaterThan(80);
       for (const text of texts) {
@@ -41,8 +73,7 @@ describe('on every host look', () => {
       }
     });
 
-    it(`${id}: graphics have a contrast of at least 3:1`, async () => {
-      const {document} = await open({markup: lookPage(id)});
+    it(`graphics have a contrast of at least 3:1`, () => {
       for (const [selector, pseudo, property] of graphics) {
         const found = elementsIn(document).flatMap((element) => [...element.shadowRoot!.querySelectorAll(selector)]);
         expect(found, selector).not.to.have.lengthOf(0);
@@ -55,17 +86,16 @@ describe('on every host look', () => {
       ['320 px', ''],
       ['320 px and 200 % text', 'body { font-size: 200% !important }'],
     ]) {
-      it(`${id}: nothing runs over the side at ${situation}`, async () => {
-        const {document} = await open({markup: lookPage(id, undefined, style)}, {width: 320});
-        const {scrollWidth, clientWidth} = document.documentElement;
+      it(`nothing runs over the side at ${situation}`, async () => {
+        const {document: narrow} = await open({markup: page(undefined, style)}, {width: 320});
+        const {scrollWidth, clientWidth} = narrow.documentElement;
         expect(scrollWidth).to.equal(clientWidth);
-        for (const element of elementsIn(document))
+        for (const element of elementsIn(narrow))
           expect(element.scrollWidth, element.localName).to.be.at.most(element.clientWidth);
       });
     }
 
-    it(`${id}: text is as large as the text of the page, and not below nine tenths of it`, async () => {
-      const {document} = await open({markup: lookPage(id)});
+    it(`text is as large as the text of the page, and not below nine tenths of it`, () => {
       const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
       for (const element of elementsIn(document)) {
         for (const text of elementsWithText(element.shadowRoot!)) {
@@ -74,14 +104,12 @@ describe('on every host look', () => {
       }
     });
 
-    it(`${id}: font and color of text, headings and links are those of the page`, async () => {
-      const {document} = await open({
-        markup: lookPage(id, `<h1>Clinic</h1><p>See <a href="/team">our team</a>.</p>${showcase}`),
-      });
+    it(`font and color of text, headings and links are those of the page`, () => {
       const sample = (selector: string) => getComputedStyle(document.querySelector(selector)!);
-      const [body, heading, link] = [sample('body'), sample('h1'), sample('p > a')];
+      const [heading, link] = [sample('h1'), sample('p > a')];
       let [foundHeadings, foundLinks] = [0, 0];
       for (const element of elementsIn(document)) {
+        const body = getComputedStyle(element.parentElement ?? document.body);
         for (const text of elementsWithText(element.shadowRoot!).filter((text) => !text.matches(windows))) {
           const isHeading = text.matches(headings);
           const isLink = text.closest('a[href]') !== null;
@@ -95,7 +123,22 @@ describe('on every host look', () => {
       expect(foundHeadings).to.be.greaterThan(80);
       expect(foundLinks).to.be.greaterThan(80);
     });
-  }
+
+    it('a heading is like the one of its level on the page, and its lines are as far apart', () => {
+      const {shadowRoot} = document.querySelector('prolo-overview')!;
+      const [own, shown] = [document.querySelector('h2')!, shadowRoot!.querySelector('h2[part="heading"]')!].map(
+        (heading) => getComputedStyle(heading),
+      ) as [CSSStyleDeclaration, CSSStyleDeclaration];
+      for (const property of headingLooks) expect(shown[property], property).to.equal(own[property]);
+      // 1.25 where the page leaves it to the browser.
+      const leading = parseFloat(own.lineHeight) || parseFloat(own.fontSize) * 1.25;
+      expect(parseFloat(shown.lineHeight)).to.be.closeTo(leading, 0.1);
+    });
+  });
+}
+
+describe('on every host look', () => {
+  afterEach(closeAll);
 
   it('on a phone the cells of a choice stand one under the other, as wide as their row', async () => {
     const {document} = await open({markup: lookPage('light')}, {width: 320});

@@ -59,17 +59,8 @@ describe('the sample clinic’s page', () => {
 
   it('goes on in headings where the clinic’s own headings stop', async () => {
     const {document} = await open({url: '/pages/index.html'});
-    const levels = [
-      ...document.querySelectorAll('h1, h2, h3, h4, h5, h6, prolo-overview, prolo-conditions, prolo-mechanism'),
-    ]
-      .filter(
-        (element) =>
-          !element.closest(
-            'prolo-overview *, prolo-conditions *, prolo-mechanism *, prolo-article *, prolo-disclaimer *',
-          ),
-      )
-      .map((element) => element.shadowRoot?.querySelector('[part="heading"]') ?? element)
-      .map((heading) => Number(heading.localName.slice(1)));
+    const levels = headingsIn(document.body).map(({localName}) => Number(localName.slice(1)));
+    expect(levels.length).to.be.greaterThan(30);
     levels.reduce((before, level) => {
       expect(level - before, `h${level} after h${before}`).to.be.at.most(1);
       return level;
@@ -92,6 +83,13 @@ describe('the sample clinic’s page', () => {
   }
 
   for (const url of ['/pages/index.html', '/pages/intake.html', '/pages/guide.html', '/pages/dark.html']) {
+    it(`${url} says no heading twice in a row`, async () => {
+      const {document} = await open({url});
+      const shown = headingsIn(document.body).map(({textContent}) => textContent.trim());
+      expect(shown.length).to.be.greaterThan(3);
+      expect(shown.filter((text, index) => text === shown[index + 1])).to.deep.equal([]);
+    });
+
     for (const width of [320, 768, 1280]) {
       it(`${url} does not run over the side at ${width} px`, async () => {
         const {document} = await open({url}, {width});
@@ -119,3 +117,11 @@ describe('the sample clinic’s page', () => {
     }
   });
 });
+
+/** The headings that a reader sees, in the order of the page. */
+function headingsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((found) => [
+    ...(found.matches('h1, h2, h3, h4, h5, h6') && found.checkVisibility({visibilityProperty: true}) ? [found] : []),
+    ...(found.shadowRoot ? headingsIn(found.shadowRoot) : []),
+  ]);
+}

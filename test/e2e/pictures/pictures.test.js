@@ -1,6 +1,6 @@
 /**
- * Pictures for eyes: the sample pages, and on every host look every element, the body map and every scene, at three
- * widths, in forced colors and on paper. All of them into screenshots/pages/: `npm run build && npm run screenshots`. With
+ * Pictures for eyes: the sample pages, every element in five themes, and on every host look every element, the body map and
+ * every scene, at four widths, in forced colors and on paper. All of them into screenshots/pages/: `npm run build && npm run screenshots`. With
  * words, only those whose name has them: `npm run screenshots -- -t 'dark mechanism'`.
  *
  * Whether they are beautiful, no test can say; what each test says is that the page fits its width and that the console
@@ -18,12 +18,15 @@ import {site} from '../../../sample-clinic/site.js';
 import {looks} from '../../../stories/looks/looks.js';
 import {portOf} from '../../../tools/free-port.js';
 import {chromiumArgs, executable, missing, poppler} from '../../support/engines.js';
+import {missing as missingPrograms} from '../../support/programs.js';
+import {themePage, themes} from '../../support/themes/themes.js';
+import {unless} from '../../support/unless.js';
 
 const root = new URL('../../../', import.meta.url);
 const folder = new URL('screenshots/pages/', root);
 const fileOf = (name) => fileURLToPath(new URL(name, folder));
 
-const widths = [320, 768, 1280];
+const widths = [320, 390, 768, 1280];
 const formats = ['A4', 'Letter'];
 const samplePages = ['index', 'dark', 'intake', 'guide'];
 const elements = {
@@ -43,6 +46,11 @@ const elements = {
 };
 const names = Object.keys(elements);
 
+const everyElement = names
+  .filter((name) => !name.includes('-') && name !== 'guide')
+  .map((name) => elements[name])
+  .join('');
+
 const looksCss = readFileSync(new URL('stories/looks/looks.css', root), 'utf8');
 const pageOf = (look, element) => `<!doctype html><html lang="en" class="look-${look}"><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>${look}</title><link rel="icon" href="data:,">
@@ -51,7 +59,14 @@ const pageOf = (look, element) => `<!doctype html><html lang="en" class="look-${
   <p>Text of the page, <a href="#x">with a link</a>.</p><h1>Heading of the page</h1>${elements[element]}`;
 
 const serveSite = site();
-const server = createServer((request, response) => {
+const server = createServer(async (request, response) => {
+  const [, id, shade, isCss] = /^\/themes\/([\w-]+)\/(light|dark)(\.css)?$/.exec(request.url) ?? [];
+  const isDark = shade === 'dark';
+  if (id) {
+    response.setHeader('content-type', isCss ? 'text/css' : 'text/html');
+    const css = `${request.url}.css`;
+    return response.end(isCss ? await themes[id].css(isDark) : themePage(id, everyElement, {isDark, css}));
+  }
   const [, look, element] = /^\/looks\/([\w-]+)\/([\w-]+)$/.exec(request.url) ?? [];
   if (!look) return serveSite(request, response);
   response.setHeader('content-type', 'text/html');
@@ -153,6 +168,13 @@ describe('pictures', () => {
       if (element === 'mechanism') await takeScenes(`scene-${look}`);
     });
   });
+
+  for (const [id, {needs}] of Object.entries(themes)) {
+    unless(missingPrograms(...needs), it).each(['light', 'dark'])(`theme ${id} %s`, async (shade) => {
+      await open(`/themes/${id}/${shade}`);
+      await takePictures(`theme-${id}-${shade}`);
+    });
+  }
 
   it.each(names)('in forced colors %s', async (element) => {
     await open(`/looks/light/${element}`, [forcedColors]);

@@ -25,6 +25,10 @@ describe('A review sheet', () => {
     expect(new Set(idsOf(all)).size).toBe(all.length);
   });
 
+  it('holds nothing that could change without a trace: each statement belongs to the review of an element', () => {
+    expect(idsOf(all).filter((id) => !shown.includes(id))).toEqual([]);
+  });
+
   it.each(rows(statementSections))('holds every text of the section %s at both reading levels', (section) => {
     const page = writeReviewSheet(makeReviewSheet(en), referenceEntries)
       .replaceAll('&quot;', '"')

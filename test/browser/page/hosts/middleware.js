@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import {install, libraries as librariesFolder} from '../../../support/install.js';
 import {browserFiles} from '../../../../tools/stage.js';
 import {missing} from '../../../support/programs.js';
+import {themePage, themes} from '../../../support/themes/themes.js';
 import {filesFor, silencePage} from '../silence/pages.js';
 
 const root = new URL('../../../../', import.meta.url);
@@ -45,6 +46,27 @@ export const missingPrograms = async (ctx, next) => {
   ctx.body = missing(/** @type {Parameters<typeof missing>[0]} */ (name)) ?? '';
 };
 
+/**
+ * Themes that clinics have: /themes/pages.json, each with its page, into which `<!-- content -->` stands for the elements, or
+ * with the programs that it needs and that are missing; and the style sheets of the pages.
+ */
+export const themePages = async (ctx, next) => {
+  if (ctx.path === '/themes/pages.json') {
+    ctx.body = Object.entries(themes).flatMap(([id, {needs}]) =>
+      [false, true].map((isDark) => {
+        const name = isDark ? `${id}-dark` : id;
+        const markup = themePage(id, '<!-- content -->', {isDark, css: `/themes/${name}.css`});
+        return {name, markup, missing: missing(...needs) ?? ''};
+      }),
+    );
+    return;
+  }
+  const [, id, dark] = /^\/themes\/([\w-]+?)(-dark)?\.css$/.exec(ctx.path) ?? [];
+  if (!id) return next();
+  ctx.type = 'text/css';
+  ctx.body = await themes[id].css(Boolean(dark));
+};
+
 /** What the prerenderer makes of a page: POST /prerender, or /prerender?fallback for plain HTML. */
 export const prerendering = async (ctx, next) => {
   if (ctx.path !== '/prerender') return next();
@@ -65,7 +87,7 @@ export const libraries = (request, response, next) => {
   librariesIn[folder](request, response, () => response.writeHead(404).end());
 };
 // A part of the tests that plays no other library needs none.
-const isNeeded = (process.env.FILES ?? 'hostile').includes('hostile');
+const isNeeded = /hostile|looks/.test(process.env.FILES ?? 'hostile');
 const librariesIn = {
   npm: sirv(isNeeded ? install(librariesFolder) : librariesFolder, {dev: true}),
   debian: sirv('/usr/share/javascript', {dev: true}),
