@@ -17,7 +17,7 @@ import {joinPieces, type Choices} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
 import {referenceEntries} from './sources.js';
 import {visitRequest} from './visit.js';
-import {escape} from './write.js';
+import {escape, marksOf} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
@@ -145,12 +145,11 @@ const groupingOf = ({length}: readonly string[]) =>
       : (['folds', 'areas'] as const);
 
 /** Joins the parts, and marks those that are not in the language and direction of the page. */
-function joinParts(parts: readonly Part[], {language, direction = 'ltr'}: Ambient): string {
+function joinParts(parts: readonly Part[], ambient: Ambient): string {
   let html = '';
   let marked = '';
   for (const part of parts) {
-    const isSame = `${language || 'en'}-`.toLowerCase().startsWith(`${part.lang}-`.toLowerCase());
-    const marks = `${isSame ? '' : ` lang="${part.lang}"`}${part.dir === direction ? '' : ` dir="${part.dir}"`}`;
+    const marks = marksOf(part, ambient);
     if (marks !== marked) html += `${marked && '</div>\n'}${marks && `<div${marks}>\n`}`;
     html += part.html;
     marked = marks;

@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {assemble} from '../../../build/wordpress.js';
+import {assemble} from '../../../build/wordpress/plugin.js';
 import {freePort} from '../../../tools/free-port.js';
 import {missing} from '../../support/programs.js';
 
