@@ -23,9 +23,12 @@ export function namesOf({elements}) {
   return mapElements(elements, (tag, {attributes}) => ({attributes, slots: slotsOf(tag).map(({name}) => name)}));
 }
 
-/** What the block editor says of each element. */
+/** What the block editor says of each element: the guide first, then in the order in which patients read. */
 export function describeElements(data) {
-  return mapElements(data.elements, (tag, {section}) => {
+  const order = ['guide', ...data.guideSections];
+  const rank = ([, {section}]) => (order.includes(section) ? order.indexOf(section) : order.length);
+  const elements = Object.fromEntries(Object.entries(data.elements).sort((a, b) => rank(a) - rank(b)));
+  return mapElements(elements, (tag, {section}) => {
     const {summary, attributes} = declarationOf(tag);
     const described = attributes.map((attribute) => describeAttribute(attribute, tag, data));
     return {
@@ -58,7 +61,11 @@ function slotsOf(tag) {
 }
 
 /** @param {import('../manifest.js').Documented} attribute */
-function describeAttribute({name, description: markdown = '', type}, tag, {elements, conditions, visitQuestions, ...data}) {
+function describeAttribute(
+  {name, description: markdown = '', type},
+  tag,
+  {elements, conditions, visitQuestions, ...data},
+) {
   const attribute = {name, description: plain(markdown), group: groupOf(name), input: inputs[name]};
   const lists = {
     include: tag === 'prolo-visit' ? visitQuestions : conditions,

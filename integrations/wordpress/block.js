@@ -130,7 +130,7 @@
     isActive: ['element'],
     // The first one takes the place of the block itself.
     isDefault: index === 0,
-    scope: ['inserter', 'transform'],
+    scope: ['inserter'],
   }));
 
   blocks.registerBlockType(name, {edit: Edit, save: () => null, variations, transforms});

@@ -21,9 +21,9 @@ final class Site_Check {
 	const PARTS = array( 'wp_block', 'wp_template', 'wp_template_part' );
 
 	/**
-	 * Returns the published texts that show elements.
+	 * Returns the published texts that show elements, those that changed last first.
 	 *
-	 * @return array[] `post`; `elements`, their names; `findings`.
+	 * @return array[] As `check` returns them.
 	 */
 	public static function texts() {
 		global $wpdb;
@@ -31,23 +31,31 @@ final class Site_Check {
 		$in    = implode( ', ', array_fill( 0, count( $types ), '%s' ) );
 		// phpcs:disable WordPress.DB -- a search for any of our names, which no function of WordPress makes.
 		$query = $wpdb->prepare(
-			"SELECT * FROM $wpdb->posts WHERE post_status = 'publish' AND post_type IN ($in) AND post_content LIKE %s ORDER BY post_title LIMIT %d",
+			"SELECT * FROM $wpdb->posts WHERE post_status = 'publish' AND post_type IN ($in) AND post_content LIKE %s ORDER BY post_modified DESC LIMIT %d",
 			array_merge( $types, array( '%' . $wpdb->esc_like( 'prolo' ) . '%', self::LIMIT ) )
 		);
+		$rows  = $wpdb->get_results( $query );
+		// phpcs:enable
 		$texts = array();
-		foreach ( $wpdb->get_results( $query ) as $row ) {
-			// phpcs:enable
-			$post     = new \WP_Post( $row );
-			$elements = self::elements_in( $post->post_content );
-			if ( $elements ) {
-				$texts[] = array(
-					'post'     => $post,
-					'elements' => array_map( 'strval', array_column( $elements, 0 ) ),
-					'findings' => self::findings_on( $post, $elements ),
-				);
-			}
+		foreach ( $rows as $row ) {
+			$texts[] = self::check( new \WP_Post( $row ) );
 		}
-		return $texts;
+		return array_values( array_filter( $texts ) );
+	}
+
+	/**
+	 * Checks a text.
+	 *
+	 * @param \WP_Post $post The text.
+	 * @return array|null `post`; `elements`, their names; `findings`. Null where it shows none.
+	 */
+	public static function check( \WP_Post $post ) {
+		$elements = self::elements_in( $post->post_content );
+		return ! $elements ? null : array(
+			'post'     => $post,
+			'elements' => array_map( 'strval', array_column( $elements, 0 ) ),
+			'findings' => self::findings_on( $post, $elements ),
+		);
 	}
 
 	/**
@@ -100,7 +108,7 @@ final class Site_Check {
 	 *
 	 * @param \WP_Post $post     The text.
 	 * @param array[]  $elements Name and values of each.
-	 * @return array[] `id`, `message`, and `fix`, what to do.
+	 * @return array[] `id`, `message`, `fix`, what to do, and ids of `statements`.
 	 */
 	private static function findings_on( \WP_Post $post, array $elements ) {
 		$findings = array();
@@ -143,15 +151,15 @@ final class Site_Check {
 			$findings[] = self::finding(
 				'review-outdated',
 				sprintf(
-					/* translators: 1: name of a clinician, 2: number of statements, 3: an element, 4: list of ids. */
-					_n( 'The review by %1$s does not cover %2$d statement of %3$s that is new or changed: %4$s.', 'The review by %1$s does not cover %2$d statements of %3$s that are new or changed: %4$s.', $count, 'prolo-elements' ),
+					/* translators: 1: name of a clinician, 2: number of statements, 3: an element. */
+					_n( 'The review by %1$s does not cover %2$d statement of %3$s, which is new or changed.', 'The review by %1$s does not cover %2$d statements of %3$s, which are new or changed.', $count, 'prolo-elements' ),
 					$review['by'],
 					$count,
-					$tag,
-					implode( ', ', $review['uncovered'] )
+					$tag
 				),
 				/* translators: %s: a version. */
-				sprintf( __( 'Have a clinician read them, then enter the day and version %s under Review.', 'prolo-elements' ), $version )
+				sprintf( __( 'Have a clinician read them, then enter the day and version %s under Review.', 'prolo-elements' ), $version ),
+				$review['uncovered']
 			);
 		}
 		if ( $review && $review['stale'] ) {
@@ -184,7 +192,8 @@ final class Site_Check {
 			return array( self::finding( 'files-missing', sprintf( __( 'Files of the plugin are missing: %s.', 'prolo-elements' ), implode( ', ', $missing ) ), $again ) );
 		}
 		$folder = wp_upload_dir( null, false )['basedir'];
-		if ( ! wp_is_writable( $folder ) ) {
+		// WordPress makes the folder when it first needs it.
+		if ( ! wp_is_writable( is_dir( $folder ) ? $folder : dirname( $folder ) ) ) {
 			return array(
 				self::finding(
 					'uploads-read-only',
@@ -200,12 +209,13 @@ final class Site_Check {
 	/**
 	 * Describes a finding.
 	 *
-	 * @param string $id      That of the doctor's diagnosis, where it has one.
-	 * @param string $message What was found.
-	 * @param string $fix     What to do.
-	 * @return string[]
+	 * @param string   $id         That of the doctor's diagnosis, where it has one.
+	 * @param string   $message    What was found.
+	 * @param string   $fix        What to do.
+	 * @param string[] $statements Ids of the statements that it is about.
+	 * @return array
 	 */
-	private static function finding( $id, $message, $fix ) {
-		return compact( 'id', 'message', 'fix' );
+	private static function finding( $id, $message, $fix, array $statements = array() ) {
+		return compact( 'id', 'message', 'fix', 'statements' );
 	}
 }

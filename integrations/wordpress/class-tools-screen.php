@@ -74,7 +74,9 @@ final class Tools_Screen {
 		/* translators: 1: version of the plugin, 2: version of the content. */
 		echo '<p>' . esc_html( sprintf( __( 'Version %1$s of the plugin, version %2$s of the content.', 'prolo-elements' ), VERSION, $version ) ) . '</p>';
 		foreach ( Site_Check::findings_on_files() as $finding ) {
-			self::show_finding( $finding, 'div', 'notice notice-error inline' );
+			echo '<div class="notice notice-warning inline">';
+			self::show_finding( $finding );
+			echo '</div>';
 		}
 		if ( $texts ) {
 			self::show_table( $texts );
@@ -97,11 +99,11 @@ final class Tools_Screen {
 		echo '</tr></thead><tbody>';
 		foreach ( $texts as $text ) {
 			$names = array_unique( str_replace( 'prolo-', '', $text['elements'] ) );
-			echo '<tr><th scope="row">';
+			echo '<tr><td>';
 			self::show_name( $text['post'] );
-			echo '</th><td>' . esc_html( implode( ', ', $names ) ) . '</td><td>';
+			echo '</td><td>' . esc_html( implode( ', ', $names ) ) . '</td><td>';
 			foreach ( $text['findings'] as $finding ) {
-				self::show_finding( $finding, 'p' );
+				self::show_finding( $finding );
 			}
 			echo ( $text['findings'] ? '' : esc_html__( 'Nothing to do.', 'prolo-elements' ) ) . '</td></tr>';
 		}
@@ -131,14 +133,15 @@ final class Tools_Screen {
 	}
 
 	/**
-	 * Shows a finding and what to do.
+	 * Shows a finding, what to do, and the statements that it is about, folded: they may be hundreds.
 	 *
-	 * @param string[] $finding Its `id`, `message` and `fix`.
-	 * @param string   $tag     The tag around it.
-	 * @param string   $classes Its classes.
+	 * @param array $finding `id`, `message`, `fix` and `statements`.
 	 */
-	private static function show_finding( array $finding, $tag, $classes = '' ) {
-		printf( '<%1$s class="%2$s" data-finding="%3$s">%4$s <em>%5$s</em></%1$s>', tag_escape( $tag ), esc_attr( $classes ), esc_attr( $finding['id'] ), esc_html( $finding['message'] ), esc_html( $finding['fix'] ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- tag_escape() escapes it.
+	private static function show_finding( array $finding ) {
+		echo '<p data-finding="' . esc_attr( $finding['id'] ) . '">' . esc_html( $finding['message'] ) . '<br><strong>' . esc_html( $finding['fix'] ) . '</strong></p>';
+		if ( $finding['statements'] ) {
+			echo '<details><summary>' . esc_html__( 'Which statements?', 'prolo-elements' ) . '</summary><p>' . esc_html( implode( ', ', $finding['statements'] ) ) . '</p></details>';
+		}
 	}
 
 	/**

@@ -58,7 +58,7 @@ describe('the built plugin', () => {
       expect(readFileSync(join(folder, 'prolo.js'))).toEqual(readFileSync(path('dist/prolo.js')));
       const elements = JSON.parse(readFileSync(join(folder, 'editor.json'), 'utf8'));
       const attribute = (tag, name) => elements[tag].attributes.find((attribute) => attribute.name === name);
-      expect(Object.keys(elements)).toEqual(['prolo-conditions', 'prolo-disclaimer', 'prolo-article']);
+      expect(Object.keys(elements)).toEqual(['prolo-disclaimer', 'prolo-conditions', 'prolo-article']);
       expect(attribute('prolo-disclaimer', 'acknowledge').isSwitch).toBe(true);
       expect(attribute('prolo-disclaimer', 'variant').options).toEqual(['full', 'brief']);
       expect(attribute('prolo-conditions', 'lang').options).toEqual(['en', 'es']);
