@@ -100,7 +100,7 @@ unless(missing, describe)('in a browser', () => {
       const problems = [];
       page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(`${single.url}/wp-admin/post-new.php`);
-      await page.waitForFunction(() => window.wp?.blocks?.getBlockType('prolo/element'));
+      await page.waitForFunction(() => Boolean(window.wp?.blocks?.getBlockType('prolo/element')));
       await page.evaluate(() => {
         const {wp} = window;
         wp.data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
@@ -115,10 +115,11 @@ unless(missing, describe)('in a browser', () => {
       const labelled = (label) => page.waitForSelector(`::-p-xpath(//*[@id = //label[text() = '${label}']/@for])`);
       await (await labelled('Element')).select('conditions');
       await preview('Plain words on backs.');
+      await (await page.waitForSelector("::-p-xpath(//button[text() = 'Look'])")).click();
       await (await labelled('Reading')).select('clinical');
       await preview('Clinical words.');
       const include = await labelled('Include');
-      await include.type('knee-pain');
+      await include.type('Knee pain');
       await include.press('Enter');
       const id = await page.evaluate(async () => {
         await window.wp.data.dispatch('core/editor').savePost();
