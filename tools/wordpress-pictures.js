@@ -33,15 +33,15 @@ async function drawing(tag, part) {
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await page.goto(`http://127.0.0.1:${port}/`);
   // The element alone, on white paper.
-  await page.evaluate((tag) => {
-    const element = document.createElement(tag);
-    element.setAttribute(
-      tag === 'prolo-mechanism' ? 'step' : 'selected',
-      tag === 'prolo-mechanism' ? '5' : 'knee-pain',
-    );
-    document.body.replaceChildren(element);
-    document.body.style.background = '#ffffff';
-  }, tag);
+  const [attribute, value] = tag === 'prolo-mechanism' ? ['step', '5'] : ['selected', 'knee-pain'];
+  await page.$eval(
+    'body',
+    (body, markup) => {
+      body.innerHTML = markup;
+      body.style.background = '#ffffff';
+    },
+    `<${tag} ${attribute}="${value}"></${tag}>`,
+  );
   const found = await page.waitForSelector(`${tag} >>> ${part}`, {visible: true});
   await new Promise((resolve) => setTimeout(resolve, 500));
   const image = await found.screenshot({encoding: 'base64'});

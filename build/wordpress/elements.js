@@ -23,7 +23,7 @@ export function namesOf({elements}) {
   return mapElements(elements, (tag, {attributes}) => ({attributes, slots: slotsOf(tag).map(({name}) => name)}));
 }
 
-/** What the block editor says of each element: the guide first, then in the order in which patients read. */
+/** What the block editor shows for each element: the guide first, then in the order in which patients read. */
 export function describeElements(data) {
   const order = ['guide', ...data.guideSections];
   const rank = ([, {section}]) => (order.includes(section) ? order.indexOf(section) : order.length);

@@ -17,7 +17,7 @@ const call = new RegExp(
 /** A comment for translators on the line of a call or on the one before. */
 const comment = /\/\*\s*(translators:[^*]*?)\s*\*\/[^\n]*\n?[^\n]*$/;
 
-/** The texts in what the editor says of elements, each once. */
+/** The texts that the editor shows for elements, each once. */
 export function textsOf(described) {
   const texts = Object.values(described).flatMap(({label, summary, attributes, slots}) => [
     label,
@@ -36,7 +36,7 @@ export function writePhp(texts) {
   const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
   return `<?php
 /**
- * What the block editor says of the elements, in the language of the user. Generated from the manifest.
+ * The texts that the block editor shows for the elements, in the language of the user. Generated from the manifest.
  *
  * @package ProloElements
  */

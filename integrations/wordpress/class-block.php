@@ -44,7 +44,7 @@ final class Block {
 	}
 
 	/**
-	 * Passes the elements to the block, with what the sidebar says of them in the language of the user.
+	 * Passes the elements to the block, with the texts of the sidebar in the language of the user.
 	 */
 	public static function describe_elements() {
 		$elements = self::translate( read( 'editor.json' ), require __DIR__ . '/editor-texts.php' );

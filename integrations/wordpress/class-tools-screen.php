@@ -28,7 +28,7 @@ final class Tools_Screen {
 	/** The screens with the notice: looking through the site takes a moment. */
 	const NOTICE_ON = array( 'dashboard', 'plugins', 'update-core' );
 
-	/** The query variable that shows a page together with what the doctor says of it. */
+	/** The query variable that shows a page together with the doctor's diagnoses. */
 	const DOCTOR = 'prolo-doctor';
 
 	/**

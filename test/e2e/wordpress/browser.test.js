@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {unless} from '../../support/unless.js';
-import {logIn, missing, publish, single, staff, view} from './support.js';
+import {canvasOf, logIn, missing, publish, single, staff, view} from './support.js';
 
 const author = staff['an Author'];
 const themes = ['twentytwentyone', 'twentytwentythree'];
@@ -109,13 +109,14 @@ unless(missing, describe)('in a browser', () => {
         wp.data.dispatch('core/block-editor').insertBlocks([inserted]);
         wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
       });
-      const preview = (words) => page.waitForSelector(`::-p-text(${words})`);
+      const preview = async (words) => (await canvasOf(page)).waitForSelector(`::-p-text(${words})`);
       await preview('Plain words on education.');
 
       const labelled = (label) => page.waitForSelector(`::-p-xpath(//*[@id = //label[text() = '${label}']/@for])`);
       await (await labelled('Element')).select('conditions');
       await preview('Plain words on backs.');
-      await (await page.waitForSelector("::-p-xpath(//button[text() = 'Look'])")).click();
+      const look = await page.waitForSelector("::-p-xpath(//button[text() = 'Look'])");
+      await look.evaluate((button) => button.click());
       await (await labelled('Reading')).select('clinical');
       await preview('Clinical words.');
       const include = await labelled('Include');

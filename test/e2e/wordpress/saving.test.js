@@ -78,7 +78,7 @@ unless(missing, describe)('a post on a real WordPress', () => {
     const {url} = await publish(staff['an Author'], '[prolo disclaimer]');
     const html = await view(`${url}&cdn`);
     expect(html).toMatch(
-      /<script[^>]* integrity="sha384-hash" crossorigin="anonymous" src='https:\/\/cdn\.example\/prolo\.js/,
+      /<script[^>]* integrity="sha384-hash" crossorigin="anonymous" src=['"]https:\/\/cdn\.example\/prolo\.js/,
     );
   });
 
