@@ -109,14 +109,15 @@ const servePages = (handler) => (ctx, next) =>
 
 /**
  * How many inputs the fuzzing tries, how many settings of a whole page, and from which seed: `npm run fuzz` sets more and
- * hears how far it is, FUZZ_SEED repeats a run.
+ * hears how far it is, FUZZ_SEED repeats a run. And how many elements come and go. A push tries fewer of each.
  */
-const fuzzing = async (ctx, next) => {
-  if (ctx.path !== '/fuzz.json') return next();
+const sizes = async (ctx, next) => {
+  if (ctx.path !== '/sizes.json') return next();
   if (process.env.FUZZ_INPUTS && ctx.query.tried) console.log(`${ctx.query.tried} inputs tried so far`);
   ctx.body = {
-    inputs: Number(process.env.FUZZ_INPUTS ?? 1_000),
+    inputs: Number(process.env.FUZZ_INPUTS ?? (SCOPE === 'push' ? 200 : 1_000)),
     settings: SCOPE === 'push' ? 10 : 30,
+    rounds: SCOPE === 'push' ? 220 : 1_100,
     seed: Number(process.env.FUZZ_SEED ?? 20261124),
   };
 };
@@ -128,7 +129,7 @@ export default {
   ...(engine === 'webkit' && {concurrency: 1}),
   nodeResolve: {exportConditions: ['production']},
   middleware: [
-    fuzzing,
+    sizes,
     silencePages,
     concatenated,
     copies,

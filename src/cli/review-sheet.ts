@@ -17,7 +17,7 @@ import {riskGroups, risksIntro, riskStatements} from '../content/statements/risk
 import {visitQuestions, visitStatements} from '../content/statements/visit.js';
 import {contentVersion} from '../content/version.generated.js';
 import {contentVersions} from '../elements/shared/review.js';
-import {interpolate} from '../runtime/interpolate.js';
+import {interpolate, type Values} from '../runtime/interpolate.js';
 
 /** One statement as a reviewer reads it. */
 export interface SheetStatement {
@@ -160,10 +160,10 @@ function describeStatement(
 }
 
 /** The wordings in a text, its own first, with their figures filled in. */
-function textsOf(text: object, values: Readonly<Record<string, unknown>>): SheetStatement['texts'] {
+function textsOf(text: object, values: Values): SheetStatement['texts'] {
   const fill = ({plain, clinical}: Wording): Wording => ({
-    plain: interpolate(plain, values).join(''),
-    clinical: interpolate(clinical, values).join(''),
+    plain: interpolate(plain, values),
+    clinical: interpolate(clinical, values),
   });
   const parts = Object.entries(text).filter((part): part is [string, Wording] => isWording(part[1]));
   return [
@@ -177,7 +177,7 @@ function isWording(value: unknown): value is Wording {
 }
 
 /** What stands for the placeholders of a statement: the figures of its groups, or the title of its publication. */
-function valuesOf(relation: Relation): Readonly<Record<string, unknown>> {
+function valuesOf(relation: Relation): Values {
   const {groups = []} = relation as Partial<Outcome>;
   const [first] = relation.refs;
   const title = first && first in shortTitles ? shortTitles[first as keyof typeof shortTitles].title : '';

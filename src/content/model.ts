@@ -318,6 +318,9 @@ export interface GuideText extends Section {
   readonly printHint: Wording;
   /** Name of the link to the emergency advice. */
   readonly help: Wording;
+  /** Names of the button that opens and closes all folds of all sections. */
+  readonly openAll: Wording;
+  readonly closeAll: Wording;
 }
 
 /** The words of parts that elements share, alike at both reading levels. */

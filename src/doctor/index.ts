@@ -30,8 +30,8 @@ function complete([id, element, values = {}]: DiagnosisDraft): Diagnosis {
   return {
     id,
     severity,
-    message: interpolate(message, values).join(''),
-    fix: interpolate(fix, values).join(''),
+    message: interpolate(message, values),
+    fix: interpolate(fix, values),
     element,
   };
 }

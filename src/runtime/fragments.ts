@@ -121,7 +121,8 @@ function returnTo(link: HTMLElement): void {
   link.scrollIntoView({behavior: 'instant', block: 'nearest'});
 }
 
-function openAround(place: HTMLElement): void {
+/** Opens what a place is folded into, and the place itself where it is a fold. */
+export function openAround(place: HTMLElement): void {
   for (let node: Element | undefined = place; node; node = parentOf(node)) {
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
   }

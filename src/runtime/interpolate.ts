@@ -1,19 +1,28 @@
-/**
- * Replaces the placeholders of a text: `{name}` becomes `values.name`, which may be a template. The text around them stays
- * text, so that nothing in it can become markup.
- */
-export function interpolate(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
+/** What the placeholders of a text stand for. */
+export type Values = Readonly<Record<string, string | number | undefined>>;
+
+const placeholder = /\{(\w+)\}/;
+
+/** Fills the placeholders of a text, such as `{version}`; those without a value vanish. */
+export function interpolate(text: string, values: Values): string {
   // Splitting by a group returns text and placeholder names in turn.
-  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : values[part]));
+  return text
+    .split(placeholder)
+    .map((part, index) => (index % 2 === 0 ? part : (values[part] ?? '')))
+    .join('');
 }
 
-/** Joins pieces of text that follow each other, as each piece of a template costs two nodes. Empty ones are left out. */
+/** Fills the placeholders of a text with values such as templates, too, and returns what a template takes. */
+export function interpolateParts(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
+  return joinText(text.split(placeholder).map((part, index) => (index % 2 === 0 ? part : values[part])));
+}
+
+/** Joins texts that follow each other, as each part of a template costs two more nodes. Empty ones are left out. */
 export function joinText(parts: readonly unknown[]): unknown[] {
   const joined: unknown[] = [];
   for (const part of parts.flat()) {
     if (part === undefined || part === '') continue;
-    if (typeof part === 'string' && typeof joined.at(-1) === 'string')
-      joined[joined.length - 1] = `${joined.at(-1) as string}${part}`;
+    if (typeof part === 'string' && typeof joined.at(-1) === 'string') joined.push(`${joined.pop() as string}${part}`);
     else joined.push(part);
   }
   return joined;

@@ -13,13 +13,25 @@ export function wtrReporter(to) {
   };
 }
 
+/** From how many milliseconds on a test is reported as slow. */
+const slow = 1000;
+
 function sumOf(testFile, sessions) {
-  const sum = {file: relative('', testFile), passed: 0, failed: 0, skipped: [], retried: 0};
+  const sum = {
+    file: relative('', testFile),
+    passed: 0,
+    failed: 0,
+    skipped: [],
+    retried: 0,
+    slow: /** @type {[string, number][]} */ ([]),
+  };
   const count = ({name = '', tests, suites}, around) => {
     const titles = [...around, name];
     for (const test of tests) {
       if (test.skipped) sum.skipped.push(reasonIn([...titles, test.name]));
       else sum[test.passed ? 'passed' : 'failed']++;
+      if ((test.duration ?? 0) >= slow)
+        sum.slow.push([[...titles, test.name].filter(Boolean).join(' > '), test.duration]);
     }
     for (const suite of suites) count(suite, titles);
   };

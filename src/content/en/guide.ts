@@ -15,4 +15,6 @@ export const guide: GuideText = {
     clinical: 'Opens the print window of the browser.',
   },
   help: {plain: 'When to get help at once', clinical: 'Emergency advice'},
+  openAll: {plain: 'Open all', clinical: 'Open all'},
+  closeAll: {plain: 'Close all', clinical: 'Close all'},
 };

@@ -29,7 +29,7 @@ export const mechanism: MechanismText = {
     clinical: 'Drawing of scene {number} of {count}: {name}',
   },
   steps: {plain: 'The steps, one by one', clinical: 'Proposed steps'},
-  key: {plain: 'What the signs in the drawing mean', clinical: 'Key to the drawing'},
+  key: {plain: 'What the signs mean', clinical: 'Key to the drawing'},
   chosen: {
     plain: 'Scene {number}: {name}. Only an idea.',
     clinical: 'Scene {number}: {name}. A hypothesis.',

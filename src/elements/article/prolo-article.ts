@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeHref} from '../../runtime/attributes.js';
-import {interpolate} from '../../runtime/interpolate.js';
+import {interpolateParts} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
 import type {ArticleText} from '../../content/model.js';
 import {shortTitles} from '../../content/references.generated.js';
@@ -44,7 +44,7 @@ export class ProloArticle extends ProloElement<'article'> {
     const link = (text: string) => (href ? html`<a class="link" part="link" href=${href}>${text}</a>` : undefined);
     const renderStatement = (id: ArticleFactId) => {
       const text = this.text(statements[id]);
-      const content = isLink(id) ? link(text) : interpolate(text, {title});
+      const content = isLink(id) ? link(text) : interpolateParts(text, {title});
       return content ? html`<p data-fact=${id}>${content}</p>` : nothing;
     };
     return html`${this.renderHeading(heading)}

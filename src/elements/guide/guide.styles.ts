@@ -91,6 +91,10 @@ export const guideStyles = css`
     font-weight: 700;
   }
 
+  .base > .open-all {
+    margin-block-start: var(--_space);
+  }
+
   .sections > * {
     margin-block: calc(2.25 * var(--_space));
   }

@@ -172,7 +172,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     // WebKit drops the list role of lists without markers (https://bugs.webkit.org/show_bug.cgi?id=170179).
     return html`<slot name="clinic"></slot>
       ${this.renderHeading(content.title)}
-      <div class="tools">
+      <div class="tools needs-script">
         ${this.#renderReadingLevel(content)}
         <div>
           <button class="print" part="print" type="button" aria-describedby="print-hint" @click=${this.#print}>
@@ -182,6 +182,7 @@ export class ProloGuide extends ProloElement<'guide'> {
         </div>
       </div>
       ${this.#renderContents(content, shown)}
+      ${this.folds.renderButton(this.text(content.openAll), this.text(content.closeAll))}
       <div
         class="sections"
         lang=${language}
@@ -208,7 +209,7 @@ export class ProloGuide extends ProloElement<'guide'> {
     });
     if (!words) return nothing;
     const count = new Set(listed.flatMap(({name}) => Object.keys(classOf(name)?.references ?? {}))).size;
-    const title = interpolate(words.sources, {count}).join('');
+    const title = interpolate(words.sources, {count});
     const level = this.context.headingLevel + 1;
     return html`${this.#renderWords(words.words)}
     ${lists.length > 0 ? renderFold({title, level, part: 'sources', isMinor: true}, lists) : nothing}`;

@@ -151,7 +151,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
         >
           ${tissue(scenes[step - 1]!)}
         </div>
-        <div class="controls" role="group" aria-label=${this.text(content.controls.group)}>
+        <div class="controls needs-script" role="group" aria-label=${this.text(content.controls.group)}>
           ${this.#renderControl(content, 'previous', step > 1, () => this.#choose(step - 1, content))}
           ${this.#renderControl(content, this.isPlaying ? 'pause' : 'play', true, this.isPlaying ? this.#pause : this.#play)}
           ${this.#renderControl(content, 'next', step < scenes.length, () => this.#choose(step + 1, content))}
@@ -216,7 +216,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
   /** A text about a scene. */
   #say(wording: Wording, content: MechanismText, step: number): string {
     const name = this.text(content.scenes[scenes[step - 1]!]);
-    return interpolate(this.text(wording), {number: step, count: scenes.length, name}).join('');
+    return interpolate(this.text(wording), {number: step, count: scenes.length, name});
   }
 
   #choose(step: number, content: MechanismText): void {

@@ -12,7 +12,7 @@ import {
   startQuestions,
   type QuestionId,
 } from '../../content/statements/questions.js';
-import {interpolate} from '../../runtime/interpolate.js';
+import {interpolate, type Values} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {heading} from '../shared/heading.js';
 import {printAlone} from '../shared/print-alone.js';
@@ -168,7 +168,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
   }
 
   #renderAdd({labels}: QuestionsText): TemplateResult {
-    return html`<div class="add" part="add">
+    return html`<div class="add needs-script" part="add">
       <label for="field">${this.text(labels.add)}</label>
       <div class="row">
         <input
@@ -279,8 +279,8 @@ export class ProloQuestions extends ProloElement<'questions'> {
     return this.resolvedSection!.content.labels;
   }
 
-  #write(wording: Wording, values: Readonly<Record<string, unknown>>): string {
-    return interpolate(this.text(wording), values).join('');
+  #write(wording: Wording, values: Values): string {
+    return interpolate(this.text(wording), values);
   }
 
   readonly #textOf = (choice: Choice): string =>

@@ -18,8 +18,15 @@ export const questionsStyles = css`
     border: 0;
   }
 
+  /* As a float it is laid out like any block: WebKit gives a fieldset another height when it is laid out again. */
   legend {
+    float: inline-start;
+    inline-size: 100%;
     padding: 0;
+  }
+
+  legend + ul {
+    clear: both;
   }
 
   :is(fieldset, .chosen) [part='subheading'] {
@@ -52,11 +59,6 @@ export const questionsStyles = css`
 
   .add {
     margin-block: 0 calc(1.25 * var(--_space));
-  }
-
-  /* Without a script the field would do nothing. */
-  :host(:not(:state(ready))) .add {
-    visibility: hidden;
   }
 
   .add label {

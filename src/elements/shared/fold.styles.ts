@@ -123,6 +123,17 @@ export const foldStyles = css`
     cursor: pointer;
   }
 
+  /* In a prerendered page, controls without a script would do nothing. */
+  :host(:not(:state(ready))) .needs-script {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    .needs-script {
+      display: none;
+    }
+  }
+
   @media (max-width: 30em) {
     .folded {
       padding-inline-start: 0.25em;

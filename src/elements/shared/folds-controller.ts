@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {interpolate} from '../../runtime/interpolate.js';
+import {openAround} from '../../runtime/fragments.js';
 import {toggleState} from './custom-states.js';
 import type {RenderContext} from './render-context.js';
 import type {StatusController} from './status-controller.js';
@@ -12,7 +13,12 @@ interface Host extends ReactiveControllerHost, Element {
 /** Up to here each fold is soon opened by itself. */
 const fewFolds = 3;
 
-const selector = '.fold:not(.minor)';
+/** The folds in a root, and those in the sections of a guide. */
+function foldsIn(root: ParentNode): HTMLDetailsElement[] {
+  return [...root.querySelectorAll('.fold:not(.minor), .sections > *')].flatMap((found) =>
+    found.localName === 'details' ? (found as HTMLDetailsElement) : foldsIn(found.shadowRoot ?? found),
+  );
+}
 
 /** Opens and closes all folds of an element, and follows what a reader or the browser opens. */
 export class FoldsController implements ReactiveController {
@@ -53,28 +59,34 @@ export class FoldsController implements ReactiveController {
     const words = this.#host.context.section('parts')?.content;
     // A guide has few rows to tab through, and its parts are short.
     if (count <= fewFolds || !words || this.#host.context.ambient.isInGuide) return nothing;
-    const label = interpolate(this.#areAllOpen ? words.closeAll : words.openAll, {count}).join('');
-    return html`<button class="open-all" part="open-all" type="button" @click=${this.#toggleAll}>${label}</button>`;
+    return this.renderButton(interpolate(words.openAll, {count}), interpolate(words.closeAll, {count}));
   }
 
-  get #folds(): HTMLDetailsElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(selector)];
+  /** The same button where it is always wanted, with its two names. */
+  renderButton(open: string, close: string): TemplateResult {
+    const label = this.#areAllOpen ? close : open;
+    return html`<button class="open-all needs-script" part="open-all" type="button" @click=${this.#toggleAll}>
+      ${label}
+    </button>`;
   }
 
   readonly #toggleAll = async (): Promise<void> => {
     const isOpen = !this.#areAllOpen;
-    const folds = this.#folds;
+    const folds = foldsIn(this.#host.renderRoot);
     for (const fold of folds) {
-      fold.open = isOpen;
+      if (isOpen) openAround(fold);
+      else fold.open = false;
       // Laid out one after the other, so that the page answers in between.
       await new Promise((resolve) => setTimeout(resolve));
     }
+    // The events of the sections do not reach the guide around them.
+    this.#onToggle();
     const words = this.#host.context.section('parts')?.content;
-    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}).join(''));
+    if (words) this.#status.say(interpolate(isOpen ? words.opened : words.closed, {count: folds.length}));
   };
 
   readonly #onToggle = (): void => {
-    const areAllOpen = this.#folds.every(({open}) => open);
+    const areAllOpen = foldsIn(this.#host.renderRoot).every(({open}) => open);
     if (areAllOpen === this.#areAllOpen) return;
     this.#areAllOpen = areAllOpen;
     toggleState(this.#internals, 'open', areAllOpen);

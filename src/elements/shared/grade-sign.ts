@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {certainties, type Certainty, type EvidenceDirection} from '../../content/grades.js';
 
 const strokes: Readonly<Record<EvidenceDirection, string>> = {
@@ -13,13 +13,18 @@ const strokes: Readonly<Record<EvidenceDirection, string>> = {
 
 /** Which way the studies point, as a sign: up, down, both, level, a few dots, a single line, or a question. Its meaning stands beside it as text. */
 export function directionSign(direction: EvidenceDirection): TemplateResult {
-  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${strokes[direction]} />`}</svg>`;
+  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d=${strokes[direction]} /></svg>`;
 }
+
+/** Boxes side by side, as one path: hundreds of signs stand on a page. */
+const boxes = (count: number) =>
+  count === 0 ? '' : `M3 3${'h7a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zm15 0'.repeat(count)}`;
 
 /** How sure a finding is, as one to four filled boxes of four. Its meaning stands beside it as text. */
 export function certaintyBar(certainty: Certainty | undefined): TemplateResult {
   const filled = certainty ? certainties.length - certainties.indexOf(certainty) : 0;
   return html`<svg class="bar" viewBox="0 0 58 16" aria-hidden="true">
-    ${certainties.map((_, place) => svg`<rect class=${place < filled ? 'filled' : ''} x=${place * 15 + 1} y="3" width="11" height="10" rx="2" />`)}
+    <path d=${boxes(certainties.length)} />
+    <path class="filled" d=${boxes(filled)} />
   </svg>`;
 }

@@ -3,7 +3,7 @@ import type {ConditionId} from '../../content/conditions.js';
 import type {Wording} from '../../content/model.js';
 import {outcomeIds, outcomes, type Outcome, type OutcomeId} from '../../content/statements/outcomes.js';
 import {trialNames} from '../../content/trials.generated.js';
-import {interpolate} from '../../runtime/interpolate.js';
+import {interpolate, interpolateParts, type Values} from '../../runtime/interpolate.js';
 import {renderCertainty} from './grade.js';
 import type {RenderContext} from './render-context.js';
 
@@ -27,8 +27,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
   const {labels} = content;
   const {outcome, summary, uncertainty, note} = content.statements[id];
   const {kind, groups, people, time, ...data}: Outcome = outcomes[id];
-  const say = (wording: Wording, values: Readonly<Record<string, unknown>> = {}) =>
-    interpolate(context.text(wording), values);
+  const say = (wording: Wording, values: Values = {}) => interpolate(context.text(wording), values);
   const write = (value: number, unit?: string) =>
     value.toLocaleString(lang, unit ? {style: 'unit', unit, unitDisplay: 'long'} : {});
   const scale = 'scale' in data ? data.scale : {min: 0, max: 100};
@@ -48,15 +47,19 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
     <figcaption>
       <strong>${say(outcome)}</strong>
       <p>
-        ${say(summary, Object.fromEntries(groups.map(({group}, index) => [group, write(values[index]!)])))}
-        ${say(uncertainty)}
+        ${[
+          say(summary, Object.fromEntries(groups.map(({group}, index) => [group, write(values[index]!)]))),
+          say(uncertainty),
+        ].join(' ')}
       </p>
       ${note && html`<p>${say(note)}</p>`}
       <p>
-        ${kind === 'means' ? [say(labels.means), ' ', say(labels.scale, {...scale}), ' '] : nothing}
-        ${say(labels.trial, {trial: trialNames[outcomes[id].trial], people})}
-        ${say(labels.time, {time: write(time.value, time.unit)})}
-        ${say(labels.certainty, {certainty: renderCertainty(data, grades, context.reading)})}
+        ${[
+          ...(kind === 'means' ? [say(labels.means), say(labels.scale, {...scale})] : []),
+          say(labels.trial, {trial: trialNames[outcomes[id].trial], people}),
+          say(labels.time, {time: write(time.value, time.unit)}),
+        ].join(' ')}
+        ${interpolateParts(context.text(labels.certainty), {certainty: renderCertainty(data, grades, context.reading)})}
       </p>
     </figcaption>
     <div class=${kind} aria-hidden="true">

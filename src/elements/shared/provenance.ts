@@ -4,7 +4,7 @@ import type {SectionName} from '../../content/model.js';
 import {aboutIds, aboutStatements, aboutTopics} from '../../content/statements/about.js';
 import {contentDate, contentVersion} from '../../content/version.generated.js';
 import type {Provenance} from '../../runtime/description.js';
-import {interpolate, joinText} from '../../runtime/interpolate.js';
+import {interpolate, interpolateParts, joinText} from '../../runtime/interpolate.js';
 import {page} from '../../runtime/page-state.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import {renderFold} from './fold.js';
@@ -42,7 +42,7 @@ function renderStatus({review, isShortened}: Provenance, section: ResolvedSectio
   const [dated, undated] =
     uncovered.length > 0 ? [content.outdatedOn, content.outdated] : [content.reviewedByOn, content.reviewedBy];
   return [
-    interpolate(on ? dated : undated, {name: html`<bdi>${by}</bdi>`, date: on && renderDay(on, section)}),
+    ...interpolateParts(on ? dated : undated, {name: html`<bdi>${by}</bdi>`, date: on && renderDay(on, section)}),
     ...(uncovered.length > 0 ? [' ', interpolate(content.uncovered, {count: uncovered.length})] : []),
     ...(stale ? [' ', content.stale] : []),
     ...(isShortened ? [' ', content.shortened] : []),
@@ -57,7 +57,7 @@ function renderReview({review}: Provenance, section: ResolvedSection<'provenance
   return html`<p>
     ${version ? interpolate(content.reviewedVersion, {version}) : nothing}
     ${uncovered.length > 0 ? interpolate(content.uncoveredStatements, {statements: uncovered.join(', ')}) : nothing}
-    ${due ? interpolate(content.reviewDue, {date: renderDay(due, section)}) : nothing}
+    ${due ? interpolateParts(content.reviewDue, {date: renderDay(due, section)}) : nothing}
   </p>`;
 }
 
@@ -79,15 +79,15 @@ function renderVersion(
 ): unknown[] {
   const {content} = section;
   const parts = [
-    ...interpolate(content.about, {
+    ...interpolateParts(content.about, {
       version,
       date: renderDay(contentDate, section),
       languages: languages.map((tag) => nameLanguage(tag, section)).join(', '),
       license,
     }),
-    ...(sources.length > 0 ? [' ', ...interpolate(content.sources, {count: String(sources.length)})] : []),
+    ...(sources.length > 0 ? [' ', interpolate(content.sources, {count: sources.length})] : []),
     ' ',
-    ...interpolate(content.nextReview, {date: renderDay(due, section)}),
+    ...interpolateParts(content.nextReview, {date: renderDay(due, section)}),
   ];
   return joinText(parts);
 }
@@ -101,14 +101,14 @@ function renderChanges({changes}: Provenance, {content}: ResolvedSection<'proven
     changes.filter((change) => change[1] === version && change[2] === kind).map(([id]) => id);
   return [...new Set(changes.map(([, version]) => version))].map(
     (version) =>
-      html`<p>${interpolate(content.changes, {version}).join('')}</p>
+      html`<p>${interpolate(content.changes, {version})}</p>
         <ul role="list">
           ${changeKinds
             .map((kind) => [kind, idsOf(version, kind)] as const)
             .filter(([, ids]) => ids.length > 0)
             .map(([kind, ids]) => {
               const statements = ids.length > mostIds ? ids.length : ids.join(', ');
-              return html`<li>${interpolate(content.changeKinds[kind], {statements}).join('')}</li>`;
+              return html`<li>${interpolate(content.changeKinds[kind], {statements})}</li>`;
             })}
         </ul>`,
   );

@@ -33,7 +33,7 @@ export function renderSources(
   const words = context.section('parts')?.content;
   const cited = Object.values(references);
   if (!words || cited.length === 0) return nothing;
-  const title = interpolate(words.sources, {count: cited.length}).join('');
+  const title = interpolate(words.sources, {count: cited.length});
   return renderFold({title, level, part: 'sources', isMinor: true}, renderReferences(references));
 }
 
@@ -59,9 +59,10 @@ export function addressOf({DOI, PMID, PMCID, URL: url}: Reference): string | und
 function renderReference(reference: Reference): TemplateResult {
   const {citation, title, language = 'en', DOI, PMID, PMCID, URL: url} = reference;
   const address = addressOf(reference);
-  const [before, after] = citation
-    .split('{title}')
-    .map((part) => interpolate(part, {DOI, PMID, PMCID, URL: url}).join('')) as [string, string];
+  const [before, after] = citation.split('{title}').map((part) => interpolate(part, {DOI, PMID, PMCID, URL: url})) as [
+    string,
+    string,
+  ];
   return address
     ? html`<li>
         ${before}<a href=${address}><cite lang=${language}>${title}</cite></a

@@ -17,7 +17,7 @@ import {
   type VisitQuestionId,
   type VisitSlot,
 } from '../../content/statements/visit.js';
-import {interpolate} from '../../runtime/interpolate.js';
+import {interpolateParts} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {writeDay} from '../shared/provenance.js';
 import {pickReferences} from '../shared/sources.js';
@@ -192,7 +192,7 @@ export class ProloVisit extends ProloElement<'visit'> {
   #renderDay(day: string, content: VisitText): TemplateResult {
     const provenance = this.context.section('provenance');
     const date = html`<time datetime=${day}>${provenance ? writeDay(day, provenance) : day}</time>`;
-    return html`<span class="as-of">${interpolate(this.text(content.asOf), {date})}</span>`;
+    return html`<span class="as-of">${interpolateParts(this.text(content.asOf), {date})}</span>`;
   }
 
   /** Each slot is always there, to notice what the page puts into it. */

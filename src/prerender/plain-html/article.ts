@@ -16,7 +16,7 @@ export function articlePieces({text, say}: Writer<'article'>) {
       const statement = say(text.statements[id]);
       return 'link' in articleStatements[id]
         ? paragraph(`<a href="{address}">${statement}</a>`, {link: 'with'})
-        : paragraph(interpolate(statement, values).join(''));
+        : paragraph(interpolate(statement, values));
     }),
   ];
 }

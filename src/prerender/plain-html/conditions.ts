@@ -15,7 +15,7 @@ export function conditionsPieces(writer: Writer<'conditions'>) {
     const {fact} = conditions[condition];
     const headline: Headline = conditionStatements[fact];
     const name = sayName(condition);
-    const link = interpolate(say(text.links.page), {condition: name}).join('');
+    const link = interpolate(say(text.links.page), {condition: name});
     return only(
       {condition},
       fold(name, gradeText(headline, writer), [

@@ -23,7 +23,7 @@ export function provenancePieces(writer: Writer<'provenance'>): Piece[] {
 }
 
 function write(sentence: string, values: Readonly<Record<string, string>>): string {
-  return interpolate(escape(sentence), values).join('');
+  return interpolate(escape(sentence), values);
 }
 
 /** The sentences about the review. The words are those of renderProvenance. */

@@ -10,7 +10,7 @@ export const citations = (refs: readonly ReferenceId[]) => (refs.length > 0 ? `\
 
 /** The folded list of what the pieces before it cite. */
 export function sourcesPieces({parts}: Pick<Writer<'provenance'>, 'parts'>): Piece[] {
-  const title = interpolate(escape(parts.sources), {count: '{cited}'}).join('');
+  const title = interpolate(escape(parts.sources), {count: '{cited}'});
   return [
     piece(`<details>\n<summary><{subheading}>${title}</{subheading}></summary>\n<ol>\n`),
     piece('{references}'),
@@ -21,7 +21,7 @@ export function sourcesPieces({parts}: Pick<Writer<'provenance'>, 'parts'>): Pie
 /** The folded list of publications that a finding of its own cites. */
 export function sourcesOf(refs: readonly ReferenceId[], {parts}: Pick<Writer<'provenance'>, 'parts'>): Piece[] {
   if (refs.length === 0) return [];
-  const title = interpolate(escape(parts.sources), {count: refs.length}).join('');
+  const title = interpolate(escape(parts.sources), {count: refs.length});
   return [
     piece(`<details>\n<summary><strong>${title}</strong></summary>\n<ol>\n`),
     ...refs.map((id) => piece(referenceEntries[id]!)),
@@ -44,7 +44,7 @@ function renderReference(reference: Reference): string {
     PMID,
     PMCID,
     URL: breakable(url),
-  }).join('');
+  });
 }
 
 /** Text that may break after each slash: an address is often wider than a phone. */

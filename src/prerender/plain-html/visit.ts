@@ -74,7 +74,7 @@ function factPiece(id: VisitFactId, {text, say, explain, provenance}: Writer<'vi
   const statement = `${explain(text.statements[id])}${citations(relation.refs)}`;
   if (!('asOf' in relation)) return paragraph(statement);
   const date = `<time datetime="${relation.asOf}">${escape(writeDay(relation.asOf, provenance))}</time>`;
-  return paragraph(`${statement} ${interpolate(say(text.asOf), {date}).join('')}`);
+  return paragraph(`${statement} ${interpolate(say(text.asOf), {date})}`);
 }
 
 /** What to ask the clinic: its own answers stand in slots, which plain HTML does not have. */

@@ -109,9 +109,31 @@ describe('the button for all folds', () => {
   for (const tag of rows(tags)) {
     it(`is there only where there are more than three: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
-      expect(openAll(found) !== undefined).to.equal(folds(found).length > 3);
+      const sections = all(found, '.sections > *');
+      expect(openAll(found) !== undefined).to.equal([found, ...sections].flatMap(folds).length > 3);
+      for (const section of sections) expect(openAll(section), section.localName).to.equal(undefined);
     });
   }
+
+  it('opens what all sections of a guide fold, rows of more included, then closes it, and says so', async () => {
+    const guide = await element('<prolo-guide></prolo-guide>');
+    await settled(guide.shadowRoot!);
+    const inGuide = () => all(guide, '.sections > *').flatMap(folds);
+    const {openAll: label, closeAll} = en.guide;
+    expect(spaced(openAll(guide)!.textContent)).to.equal(label.plain);
+    openAll(guide)!.click();
+    await waitUntil(() => status(guide).join('') === counted(parts.opened, inGuide().length), 'it says nothing', {
+      timeout: 5_000,
+    });
+    const closed = (it: HTMLDetailsElement) => !it.checkVisibility() || !it.open;
+    expect(inGuide().filter(closed)).to.deep.equal([]);
+    expect(spaced(openAll(guide)!.textContent)).to.equal(closeAll.plain);
+    openAll(guide)!.click();
+    await waitUntil(() => status(guide).join('') === counted(parts.closed, inGuide().length), 'it says nothing', {
+      timeout: 5_000,
+    });
+    expect(inGuide().filter((it) => it.open)).to.deep.equal([]);
+  });
 
   for (const [tag, count] of rows(manyFolds)) {
     it(`opens all ${count}, then closes them, and says so in a few words: ${tag}`, async () => {

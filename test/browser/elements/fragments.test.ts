@@ -259,11 +259,11 @@ describe('the listener for addresses', () => {
   it('is one for the page, however many elements come, and goes with the last of them', async () => {
     let count = 0;
     const {addEventListener: listen, removeEventListener: forget} = window;
-    window.addEventListener = (type: string, ...others: [EventListener]) => {
+    window.addEventListener = (type: string, ...others: [EventListenerOrEventListenerObject]) => {
       if (type === 'hashchange') count++;
       listen.call(window, type, ...others);
     };
-    window.removeEventListener = (type: string, ...others: [EventListener]) => {
+    window.removeEventListener = (type: string, ...others: [EventListenerOrEventListenerObject]) => {
       if (type === 'hashchange') count--;
       forget.call(window, type, ...others);
     };

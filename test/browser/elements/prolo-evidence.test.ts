@@ -84,7 +84,7 @@ describe('<prolo-evidence>', () => {
       shapes.set(direction, sign.querySelector('path')!.getAttribute('d')!);
       if (kind === 'advice') return;
       expect(bar).to.have.attribute('aria-hidden', 'true');
-      shapes.set(certainty ?? 'none', String(bar.querySelectorAll('.filled').length));
+      shapes.set(certainty ?? 'none', bar.querySelector('.filled')!.getAttribute('d')!);
     });
     expect(new Set(shapes.values()).size).to.equal(shapes.size);
   });

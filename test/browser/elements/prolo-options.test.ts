@@ -103,7 +103,7 @@ describe('<prolo-options>', () => {
     for (const row of all(found, 'tbody tr')) {
       const {certainty} = options[row.dataset.fact as keyof typeof options];
       const filled = ['not-graded', 'very-low', 'low', 'moderate', 'high'].indexOf(certainty);
-      expect(row.querySelectorAll('.bar .filled')).to.have.lengthOf(filled);
+      expect(row.querySelector('.bar .filled')!.getAttribute('d')!.split('z').length - 1).to.equal(filled);
       expect(row.querySelector('.bar')!.getAttribute('aria-hidden')).to.equal('true');
     }
   });

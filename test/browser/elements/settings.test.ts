@@ -5,7 +5,7 @@ import {conditionIds, en} from '../../../src/index.js';
 import {anyText, hostile, nearlyDay} from '../../support/arbitraries.js';
 import {element, elementsIn, page, settled, shownFacts, tags, warnings} from './support.js';
 
-const fuzzing = (await (await fetch('/fuzz.json')).json()) as {readonly settings: number};
+const fuzzing = (await (await fetch('/sizes.json')).json()) as {readonly settings: number};
 
 describe('however the elements of a page are set', () => {
   const value = fc.oneof(

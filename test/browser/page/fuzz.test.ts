@@ -8,7 +8,7 @@ import {closeAll, elementTags, open, type OpenedPage, until} from './support.js'
  * What people, editors, translators and attackers put into attributes. A small run is part of the tests;
  * `npm run fuzz` tries at least 100,000 inputs.
  */
-const {inputs, seed} = (await (await fetch('/fuzz.json')).json()) as {inputs: number; seed: number};
+const {inputs, seed} = (await (await fetch('/sizes.json')).json()) as {inputs: number; seed: number};
 
 /** What scripts of a host set as properties: anything at all. */
 const oddValues: readonly unknown[] = [
@@ -67,7 +67,7 @@ describe(`${inputs} inputs that nobody meant`, () => {
     // Each input may be worth a line in the console: not here.
     (page.window as unknown as {console: Console}).console.warn = () => {};
   });
-  afterEach(() => fetch(`/fuzz.json?tried=${tried}`));
+  afterEach(() => fetch(`/sizes.json?tried=${tried}`));
   after(() => {
     closeAll();
     console.log(`${tried} inputs tried, seed ${seed}`);

@@ -132,10 +132,11 @@ describe('a piece that is missing', () => {
 describe('a piece that fails', () => {
   afterEach(closeAll);
 
-  const failing = `<script>
+  const code = `
     const page = (globalThis[Symbol.for('prolo-elements')] ??= {});
-    ((page.pieces ??= {})['${version}'] ??= []).push(['failing', () => { throw new Error('sample failure'); }]);
-  </script>`;
+    ((page.pieces ??= {})['${version}'] ??= []).push(['failing', () => { throw new Error('sample failure'); }]);`;
+  // A file, as WebKit tells a page nothing of errors in scripts that stand in a srcdoc.
+  const failing = `<script src="${URL.createObjectURL(new Blob([code], {type: 'text/javascript'}))}"></script>`;
   for (const [when, scripts] of [
     ['before', failing + tag(core)],
     ['after', tag(core) + failing],

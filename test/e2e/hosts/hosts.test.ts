@@ -14,7 +14,7 @@ import {freePort} from '../../../tools/free-port.js';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {missing} from '../../support/programs.js';
 import {unless} from '../../support/unless.js';
-import {cli, expectElements, expectWords, snippet, visit, type Look, type Visit} from './visits.js';
+import {cli, controlsThatNeedScript, expectElements, expectWords, snippet, visit, type Look, type Visit} from './visits.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
@@ -163,7 +163,10 @@ for (const [name, host] of Object.entries(hosts)) {
       const visitPage = (visitor: Visit, look: Look) => visit(browser, `${origin}${address}`, visitor, look);
 
       it(`${address} shows the words of every element without JavaScript`, async () => {
-        await visitPage({javascript: false}, expectWords);
+        await visitPage({javascript: false}, async (page) => {
+          await expectWords(page);
+          expect(await controlsThatNeedScript(page), 'controls that would do nothing').toEqual([]);
+        });
       });
 
       it(`${address} shows the words of every element when the script is lost`, async () => {

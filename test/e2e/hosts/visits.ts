@@ -112,6 +112,19 @@ function textsOf(page: Page): Promise<{tag: string; text: string}[]> {
   }, tags);
 }
 
+/** The names of the controls in sight that do nothing without a script. A button that opens a popover does it without. */
+export function controlsThatNeedScript(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const find = (root: ParentNode): HTMLElement[] => [
+      ...root.querySelectorAll<HTMLElement>('button:not([popovertarget]), input:not([type="checkbox"]), textarea'),
+      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? find(shadowRoot) : [])),
+    ];
+    return find(document)
+      .filter((found) => found.checkVisibility({visibilityProperty: true}))
+      .map((found) => found.textContent.trim() || found.className || found.localName);
+  });
+}
+
 export interface Visit {
   readonly javascript?: boolean;
   readonly script?: 'lost' | 'late';

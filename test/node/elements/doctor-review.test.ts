@@ -22,8 +22,8 @@ function diagnose(attributes: Attributes, review?: Shown): {id: string; message:
   };
   return [...checkReview(element as unknown as ProloLike)].map(([id, , values = {}]) => ({
     id,
-    message: interpolate(messages[id].message, values).join(''),
-    fix: interpolate(messages[id].fix, values).join(''),
+    message: interpolate(messages[id].message, values),
+    fix: interpolate(messages[id].fix, values),
   }));
 }
 

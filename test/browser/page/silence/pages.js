@@ -24,12 +24,14 @@ const pieces = () => JSON.parse(read('dist/pieces.json'));
 export function filesFor(file) {
   if (file === 'doctor.js') return ['prolo.js', file];
   if (file === 'prolo.js') return [file];
-  const piece = Object.values(pieces()).find((piece) => piece.file === file);
-  // The core and the markers show something only with an element.
-  const beside = file.startsWith('elements/')
-    ? piece.requires.map((tag) => pieces()[tag].file)
-    : ['elements/prolo-overview.js'];
+  const tag = elementOf(file);
+  const beside = [...pieces()[tag].requires, tag].map((tag) => pieces()[tag].file);
   return [...new Set(['core.js', ...beside, file])];
+}
+
+/** The tag of the element to which a piece belongs. The core and the markers show something only with an element. */
+function elementOf(file) {
+  return /^elements\/(.+)\.js$/.exec(file)?.[1] ?? 'prolo-overview';
 }
 
 /** The address of a page with a built file, and with every element if there are to be any. */
@@ -52,19 +54,18 @@ export function silencePage(path) {
 }
 
 /**
- * The elements that a file brings, as they are and, but for the doctor, with each of their attributes. What an element needs
- * inside of it has a file of its own, and is looked at there.
+ * The elements that a file brings: the one of its name, as it is and with each of its attributes; in the files that bring all of
+ * them each as it is, as their states are looked at in the file of each.
  */
 function elementsFor(file) {
   const {modules} = JSON.parse(read('custom-elements.json'));
-  const declared = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
-  const isShown = (tag) =>
-    filesFor(file).includes('prolo.js') ||
-    filesFor(file).at(file.startsWith('elements/') ? -1 : 1) === `elements/${tag}.js`;
-  return declared
-    .filter(({tagName}) => isShown(tagName))
+  const loaded = filesFor(file);
+  const isShown = (tag) => loaded.includes('prolo.js') || tag === elementOf(file);
+  return modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(({tagName}) => tagName && isShown(tagName))
     .flatMap(({tagName, attributes = []}) =>
-      ['', ...(file === 'doctor.js' ? [] : attributes.flatMap(attributeStates))].map(
+      ['', ...(loaded.includes('prolo.js') ? [] : attributes.flatMap(attributeStates))].map(
         (state) => `<${tagName}${state}></${tagName}>`,
       ),
     )
