@@ -95,7 +95,6 @@ final class Block {
 					'description'   => $description,
 					'categories'    => array( self::CATEGORY ),
 					'keywords'      => array( 'prolotherapy', 'patient education' ),
-					'blockTypes'    => array( 'core/post-content' ),
 					'viewportWidth' => 800,
 					'content'       => $content,
 				)

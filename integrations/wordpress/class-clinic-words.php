@@ -83,20 +83,31 @@ final class Clinic_Words {
 	}
 
 	/**
+	 * Tells whether a piece of HTML shows something.
+	 *
+	 * @param string $html HTML.
+	 * @return bool
+	 */
+	public static function is_filled( $html ) {
+		return '' !== trim( wp_strip_all_tags( $html ) ) || (bool) preg_match( '~<(?:img|svg|video|iframe|picture|audio|canvas|object)\b~i', $html );
+	}
+
+	/**
 	 * Writes a clinic's words.
 	 *
 	 * @param string[]   $words      Text or HTML by slot.
 	 * @param Plain_Html $source     Knows what stands above them.
 	 * @param string[]   $attributes Values of the element by name.
 	 * @param array      $page       What the page says: `language` and `direction`.
-	 * @return string[] HTML that stands before the content of the element, and after it.
+	 * @return array HTML that stands before the content of the element, HTML after it, and the names of the slots in them.
 	 */
 	public static function write( array $words, Plain_Html $source, array $attributes, array $page ) {
-		$html = array( '', '' );
+		$html = array( '', '', array() );
 		foreach ( $words as $slot => $text ) {
 			$written = self::write_one( $slot, $text, $attributes['heading-level'] ?? '' );
 			if ( '' !== $written ) {
 				$html[ in_array( $slot, self::FIRST, true ) ? 0 : 1 ] .= self::label( $slot, $source, $attributes, $page ) . $written;
+				$html[2][]                                            = $slot;
 			}
 		}
 		return $html;
@@ -127,10 +138,7 @@ final class Clinic_Words {
 	private static function write_one( $slot, $text, $level ) {
 		$html = force_balance_tags( wp_kses( trim( $text ), self::MARKUP, Plain_Html::SCHEMES ) );
 		$slot = esc_attr( $slot );
-		if ( '' === trim( wp_strip_all_tags( $html ) ) && false === strpos( $html, '<img' ) ) {
-			return '';
-		}
-		if ( 'heading' === $slot && 'none' === $level ) {
+		if ( ! self::is_filled( $html ) || ( 'heading' === $slot && 'none' === $level ) ) {
 			return '';
 		}
 		if ( 'heading' === $slot ) {

@@ -27,8 +27,8 @@ final class Markup {
 	/** Elements that have no end. */
 	const VOID = array( 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr' );
 
-	/** The attribute that names a slot, in one of three ways to quote. */
-	const SLOT = '~(?:^|\s)slot\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]+))~i';
+	/** An attribute (1: its name) with its value in one of three ways to quote. */
+	const ATTRIBUTE = '~([^\s"\'>/=]+)(?:\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]+)))?~';
 
 	/**
 	 * Splits a piece of HTML into what stands at its top: elements, and the text between them.
@@ -90,10 +90,16 @@ final class Markup {
 	 * @return array
 	 */
 	private static function child( $html, array $begin, $end, $after ) {
-		preg_match( self::SLOT, $begin['attributes'], $slot );
+		preg_match_all( self::ATTRIBUTE, $begin['attributes'], $attributes, PREG_SET_ORDER );
+		$slot = '';
+		foreach ( $attributes as $attribute ) {
+			if ( 'slot' === strtolower( $attribute[1] ) && count( $attribute ) > 2 ) {
+				$slot = end( $attribute );
+			}
+		}
 		return array(
 			'name'  => $begin['name'],
-			'slot'  => $slot ? end( $slot ) : '',
+			'slot'  => $slot,
 			'inner' => substr( $html, $begin['after'], $end - $begin['after'] ),
 			'outer' => substr( $html, $begin['start'], $after - $begin['start'] ),
 		);

@@ -84,8 +84,7 @@ final class Plain_Html {
 	 * @param array    $page       What the page says: `language`, a BCP 47 tag; `direction`, `ltr`, `rtl` or null for that
 	 *                             of the language; `heading_before`, level of the heading before the element;
 	 *                             `full_disclaimer`, whether the page shows the full disclaimer; `mark_brief`, whether
-	 *                             comments stand around the brief one; `own_heading`, whether the page fills the slot
-	 *                             for one; `now`, the present, in seconds since 1970.
+	 *                             comments stand around the brief one; `slots`, those that the page fills; `now`, the present, in seconds since 1970.
 	 * @return string HTML.
 	 */
 	public function render( $tag, array $attributes, array $page = array() ) {
@@ -97,7 +96,7 @@ final class Plain_Html {
 			'heading_before'  => 1,
 			'full_disclaimer' => false,
 			'mark_brief'      => false,
-			'own_heading'     => false,
+			'slots'           => array(),
 			'now'             => time(),
 		);
 
@@ -200,11 +199,12 @@ final class Plain_Html {
 			'direction'    => in_array( $direction, array( 'ltr', 'rtl' ), true ) ? $direction : $page['direction'],
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
 			'level'        => 'none' === $level ? $page['heading_before'] : ( '' === $level ? $page['heading_before'] + 1 : (int) $level ),
-			'title'        => 'none' === $level || $page['own_heading'] ? 'none' : 'shown',
+			'title'        => 'none' === $level || in_array( 'heading', $page['slots'], true ) ? 'none' : 'shown',
 			'review'       => $this->read_review( $attributes, $changes, $page['now'] ),
 			'conditions'   => $conditions,
 			'questions'    => $questions,
 			'topics'       => $topics,
+			'missing'      => array_diff( array_keys( $this->data['languages']['en']['clinic']['plain'] ), $page['slots'] ),
 			'omitted'      => $omitted,
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
@@ -522,6 +522,7 @@ final class Plain_Html {
 			'title'     => array( $request['title'] ),
 			'condition' => $request['conditions'],
 			'question'  => $request['questions'],
+			'missing'   => $request['missing'],
 			'topic'     => $request['topics'],
 			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
 			'variant'   => array( $request['variant'] ),

@@ -176,17 +176,17 @@ function decode( $value ) {
 /**
  * Returns the content of an element as its attributes ask for it, from the object cache of the site where there is one.
  *
- * @param string   $tag         Tag of the element.
- * @param array    $attributes  Values by name, not escaped.
- * @param string[] $words       The clinic's own words by slot.
- * @param bool     $own_heading Whether the page fills the slot for a heading in another way.
+ * @param string   $tag        Tag of the element.
+ * @param array    $attributes Values by name, not escaped.
+ * @param string[] $words      The clinic's own words by slot.
+ * @param string[] $slots      Those that the page fills in another way.
  * @return array `html`; the values that were `ignored`; the `review`, or null.
  */
-function content( $tag, array $attributes, array $words = array(), $own_heading = false ) {
-	$key     = md5( wp_json_encode( array( VERSION, page(), $tag, $attributes, $words, $own_heading ) ) );
+function content( $tag, array $attributes, array $words = array(), array $slots = array() ) {
+	$key     = md5( wp_json_encode( array( VERSION, page(), $tag, $attributes, $words, $slots ) ) );
 	$content = wp_cache_get( $key, 'prolo-elements' );
 	if ( false === $content ) {
-		$content = make_content( $tag, $attributes, $words, $own_heading );
+		$content = make_content( $tag, $attributes, $words, $slots );
 		wp_cache_set( $key, $content, 'prolo-elements', DAY_IN_SECONDS );
 	}
 	return $content;
@@ -195,20 +195,19 @@ function content( $tag, array $attributes, array $words = array(), $own_heading 
 /**
  * Makes the content of an element.
  *
- * @param string   $tag         Tag of the element.
- * @param array    $attributes  Values by name, not escaped.
- * @param string[] $words       The clinic's own words by slot.
- * @param bool     $own_heading Whether the page fills the slot for a heading in another way.
+ * @param string   $tag        Tag of the element.
+ * @param array    $attributes Values by name, not escaped.
+ * @param string[] $words      The clinic's own words by slot.
+ * @param string[] $slots      Those that the page fills in another way.
  * @return array `html`; the values that were `ignored`; the `review`, or null.
  */
-function make_content( $tag, array $attributes, array $words, $own_heading ) {
+function make_content( $tag, array $attributes, array $words, array $slots ) {
 	$values = texts_of( $attributes );
 	$source = source();
 
-	list( $before, $after ) = Clinic_Words::write( $words, $source, $values, page() );
+	list( $before, $after, $filled ) = Clinic_Words::write( $words, $source, $values, page() );
 
-	$own_heading = $own_heading || false !== strpos( $before, 'slot="heading"' );
-	$html        = $source->render( $tag, $values, page() + array( 'own_heading' => $own_heading ) );
+	$html = $source->render( $tag, $values, page() + array( 'slots' => array_merge( $filled, $slots ) ) );
 	return array(
 		'html'    => rtrim( $before . only_plain_markup( $html ) . "\n" . $after ),
 		'ignored' => $source->ignored(),

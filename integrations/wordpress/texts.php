@@ -89,10 +89,15 @@ function complete_element( $tag, $attributes, $inner ) {
 	}
 	$values = array_column( wp_kses_hair( $attributes, wp_allowed_protocols() ), 'value', 'name' );
 	$values = array_map( __NAMESPACE__ . '\decode', array_change_key_case( $values ) );
-	$slots  = array_column( $children, 'slot' );
-	$html   = content( $tag, $values, array(), in_array( 'heading', $slots, true ) )['html'];
+	$filled = array();
 	foreach ( $children as $index => $child ) {
-		$is_first = array_search( $child['slot'], $slots, true ) === $index;
+		if ( Clinic_Words::is_filled( $child['inner'] ) ) {
+			$filled += array( $child['slot'] => $index );
+		}
+	}
+	$html = content( $tag, $values, array(), array_keys( $filled ) )['html'];
+	foreach ( $children as $index => $child ) {
+		$is_first = ( $filled[ $child['slot'] ] ?? null ) === $index;
 		$html    .= "\n" . ( $is_first ? Clinic_Words::label( $child['slot'], source(), $values, page() ) : '' ) . $child['outer'];
 	}
 	return wrap( 'class="prolo-embed"', $tag, $attributes, $html );

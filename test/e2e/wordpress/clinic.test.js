@@ -142,6 +142,16 @@ unless(missing, describe)('what a clinic says in its own words', () => {
     expect(await view(url, {as: author})).toContain('Left out of prolo-article: note-knee-pain.');
   });
 
+  it('takes an answered question off the list of what to ask', async () => {
+    const shown = async (values) => {
+      const {url} = await publish(author, block('visit', {include: 'cost', ...values}));
+      return inside(await view(`${url}&plugin=real-content`), 'visit');
+    };
+    expect(await shown({})).toContain('<li>The price</li>');
+    expect(await shown({price: '$300'})).not.toContain('<li>The price</li>');
+    expect(await shown({price: '$300'})).not.toContain('Ask your clinic.');
+  });
+
   it('fills every slot of every element with the content of the build', async () => {
     const unfilled = await php(
       single,

@@ -118,7 +118,7 @@ unless(missing, describe)('the block editor', () => {
     it('what the block shows at once: the clinic’s words below those of the element', async () => {
       const isShown = () =>
         /Plain words on knees\.[^]*Plain frame: Knee\s*Ours\./.test(
-          document.querySelector('.wp-block-prolo-element')?.innerText ?? '',
+          /** @type {HTMLElement | null} */ (document.querySelector('.wp-block-prolo-element'))?.innerText ?? '',
         );
       await (await canvasOf(page)).waitForFunction(isShown, {polling: 200});
     });

@@ -356,6 +356,8 @@ describe('The slots of <prolo-visit>', () => {
         `${label(mark, price)}<p slot="price">$ 250</p><p slot="price">in cash</p>${label(mark, '')}<p slot="note">Ours.</p>`,
       );
       expect(filled.match(new RegExp(en.parts.fromClinic, 'g'))).toHaveLength(2);
+      expect(filled).not.toContain(`<li>${en.visit.slots.price.plain}</li>`);
+      expect(filled).toContain(`<li>${en.visit.slots.work.plain}</li>`);
     }
   });
 });

@@ -45,6 +45,31 @@ unless(withoutPhp, describe)('the plain HTML that PHP makes of dist/fallback.jso
   }
 });
 
+unless(withoutPhp, describe)('the plain HTML that PHP makes where a page fills slots', () => {
+  const answers = ['driving', 'work', 'sport', 'ice-heat', 'painkiller-after'];
+  const cases: [tag: string, slots: string[]][] = [
+    ['prolo-visit', ['price']],
+    ['prolo-visit', ['heading', 'note', ...answers]],
+    ['prolo-guide', ['call-number', 'note-knee-pain']],
+  ];
+  const code = `
+    require '${path('integrations/wordpress/class-plain-html.php')}';
+    $source = new ProloElements\\Plain_Html(json_decode(file_get_contents('${path('dist/fallback.json')}'), true));
+    $render = fn ($case) => $source->render($case[0], array(), array('language' => 'en', 'slots' => $case[1]));
+    echo json_encode(array_map($render, json_decode(stream_get_contents(STDIN), true)));`;
+  const run = () => execFileSync('php', ['-r', code], {input: JSON.stringify(cases), encoding: 'utf8', maxBuffer: 1e8});
+  const fromPhp = withoutPhp ? [] : (JSON.parse(run()) as string[]);
+
+  for (const [index, [tag, slots]] of cases.entries()) {
+    it(`is that of the prerenderer for <${tag}> with ${slots.join(', ')}`, async () => {
+      const children = slots.map((slot) => `<p slot="${slot}">Ours.</p>`).join('');
+      const page = await prerender(`<${tag}>${children}</${tag}>`, {lang: 'en', fallback: true, report: () => {}});
+      const [, content] = /^<[^>]+>\n([^]*?)\n(?:<p><strong>From this clinic[^]*?)?<p slot/.exec(page)!;
+      expect(fromPhp[index]).toBe(content);
+    });
+  }
+});
+
 unless(withoutPhp, describe)('the line above the words of a clinic that PHP makes of dist/fallback.json', () => {
   const [slots, languages] = [
     ['note', 'price', 'note-knee-pain', 'call-number', 'actions', 'heading'],
