@@ -80,7 +80,7 @@ unless(missing('php'), describe)('the plugin finds', () => {
   });
 });
 
-/** What stands at the top of a piece of HTML, as `name slot`; null where that cannot be told. */
+/** What stands at the top of a piece of HTML, as `name slot`; null where an element does not end. */
 function childrenOf(markups: readonly string[]): (string[] | null)[] {
   const code = `require '${file}';
     $name = function ($child) { return trim("$child[name] $child[slot]"); };

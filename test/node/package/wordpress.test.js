@@ -1,3 +1,4 @@
+// cspell:ignore msgctxt
 /** The files of the WordPress plugin, without a WordPress: what test/e2e/wordpress needs a real one for is tested there. */
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
