@@ -1,6 +1,7 @@
 /**
- * Writes the TypeScript that follows from other data: the bibliography and the part of it that each section cites, the version of the content, the
- * hard words of each section and the style of the body map's regions. The files are checked in, so that every tool works on a clean checkout.
+ * Writes what follows from other data: the changes of the content by id in CONTENT-CHANGELOG.md, and the TypeScript of the
+ * bibliography and of the part of it that each section cites, of the version of the content, of the hard words of each
+ * section, and of the style of the body map’s regions. The files are checked in, so that every tool works on a clean checkout.
  *
  *     node build/generate.js            writes them
  *     node build/generate.js --check    fails where one is not up to date
@@ -14,7 +15,8 @@ import {makeReferences, makeShortTitles, makeTrialNames} from './bibliography.js
 import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
 import {placeholderErrors} from './placeholders.js';
-import {changesBySection, versionDates} from './section-changes.js';
+import {changesBySection, listChanges, versionDates} from './section-changes.js';
+import {textIdErrors} from './text-ids.js';
 import {wordsBySection} from './words.js';
 
 const root = new URL('../', import.meta.url);
@@ -29,11 +31,13 @@ const {sources} = await load('statements/index.ts');
 const {outcomes} = await load('statements/outcomes.ts');
 const {bodyRegions} = await load('body-regions.ts');
 const {placeholders} = await load('placeholders.ts');
+const {textIds} = await load('text-ids.ts');
 const {contentChanges, nextReview} = await load('changes.ts');
 const {sectionIds} = await load('section-ids.ts');
 
 const records = JSON.parse(read('src/content/references.json'));
-const version = newestVersion(read('CONTENT-CHANGELOG.md'));
+const changelog = read('CONTENT-CHANGELOG.md');
+const version = newestVersion(changelog);
 const languages = readdirSync(content).filter((name) => existsSync(new URL(`${name}/provenance.ts`, content)));
 
 const {explainedSections} = await load('explained-sections.ts');
@@ -43,6 +47,7 @@ const packs = await Promise.all(languages.map(loadPack));
 const shipped = makeReferences(records, Object.values(sources).flat());
 
 const files = {
+  'CONTENT-CHANGELOG.md': listChanges(changelog, contentChanges),
   'src/content/references.generated.ts': `${header('src/content/references.json')}import type {Reference} from './reference.js';
 
 ${Object.entries(shipped)
@@ -124,7 +129,10 @@ for (const [name, text] of Object.entries(files)) {
   }
 }
 
-const errors = [...stale, ...packs.flatMap((pack) => placeholderErrors(pack, placeholders))];
+const errors = [
+  ...stale,
+  ...packs.flatMap((pack) => [...textIdErrors(pack, textIds), ...placeholderErrors(pack, placeholders)]),
+];
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;
 

@@ -32,3 +32,32 @@ export function changesBySection(contentChanges, sectionIds) {
     ]),
   );
 }
+
+/** What each kind is called in CONTENT-CHANGELOG.md. */
+const kinds = {
+  new: 'New',
+  corrected: 'Says something else',
+  reworded: 'Says the same in other words',
+  moved: 'Moved here from another id',
+  removed: 'Removed',
+};
+
+/**
+ * Lists every change by id in the changelog, between `<!-- 2.0.0 by id: generated -->` and `<!-- /2.0.0 by id -->`.
+ * @param {string} changelog the text of CONTENT-CHANGELOG.md
+ * @param {Record<string, {changes: Record<string, readonly string[]>}>} contentChanges by version
+ * @throws {Error} if a version with changes has no markers
+ */
+export function listChanges(changelog, contentChanges) {
+  return Object.entries(contentChanges)
+    .filter(([, {changes}]) => Object.keys(changes).length > 0)
+    .reduce((text, [version, {changes}]) => {
+      const [start, end] = [`<!-- ${version} by id: generated -->`, `<!-- /${version} by id -->`];
+      const [from, to] = [text.indexOf(start), text.indexOf(end)];
+      if (from < 0 || to < from) throw new Error(`CONTENT-CHANGELOG.md has no markers "${start}" and "${end}".`);
+      const list = Object.entries(changes).map(
+        ([kind, ids]) => `- ${kinds[kind]}: ${ids.map((id) => `\`${id}\``).join(', ')}`,
+      );
+      return `${text.slice(0, from + start.length)}\n\n${list.join('\n')}\n\n${text.slice(to)}`;
+    }, changelog);
+}

@@ -1,5 +1,5 @@
 import {contentChanges, type ChangeKind} from '../content/changes.js';
-import type {FullLanguagePack, GradesText, Wording} from '../content/model.js';
+import type {FullLanguagePack, GradesText, ReadingLevel, Wording} from '../content/model.js';
 import {shortTitles} from '../content/references.generated.js';
 import {aboutStatements} from '../content/statements/about.js';
 import {articleStatements} from '../content/statements/article.js';
@@ -9,7 +9,7 @@ import {evidenceAuthorsNote, evidenceBodiesNote, evidenceIntro, findings} from '
 import {glossaryStatements} from '../content/statements/glossary.js';
 import {mechanismIntro, mechanismStatements} from '../content/statements/mechanism.js';
 import {optionHarms, options, optionTopics} from '../content/statements/options.js';
-import {outcomes, type Outcome} from '../content/statements/outcomes.js';
+import {figureOf, outcomes, type Outcome} from '../content/statements/outcomes.js';
 import {overviewStatements} from '../content/statements/overview.js';
 import {questionStatements} from '../content/statements/questions.js';
 import type {Relation} from '../content/statements/relation.js';
@@ -154,16 +154,16 @@ function describeStatement(
     id,
     changes,
     grade: grade.filter((part) => part !== undefined).join('; '),
-    texts: textsOf(text, valuesOf(relation)),
+    texts: textsOf(text, relation),
     refs: [...new Set([...relation.refs, ...(limit?.refs ?? [])])],
   };
 }
 
 /** The wordings in a text, its own first, with their figures filled in. */
-function textsOf(text: object, values: Values): SheetStatement['texts'] {
+function textsOf(text: object, relation: Relation): SheetStatement['texts'] {
   const fill = ({plain, clinical}: Wording): Wording => ({
-    plain: interpolate(plain, values),
-    clinical: interpolate(clinical, values),
+    plain: interpolate(plain, valuesOf(relation, 'plain')),
+    clinical: interpolate(clinical, valuesOf(relation, 'clinical')),
   });
   const parts = Object.entries(text).filter((part): part is [string, Wording] => isWording(part[1]));
   return [
@@ -177,12 +177,12 @@ function isWording(value: unknown): value is Wording {
 }
 
 /** What stands for the placeholders of a statement: the figures of its groups, or the title of its publication. */
-function valuesOf(relation: Relation): Values {
+function valuesOf(relation: Relation, reading: ReadingLevel): Values {
   const {groups = []} = relation as Partial<Outcome>;
   const [first] = relation.refs;
   const title = first && first in shortTitles ? shortTitles[first as keyof typeof shortTitles].title : '';
   return {
     title,
-    ...Object.fromEntries(groups.map((group) => [group.group, 'mean' in group ? group.mean : group.per100])),
+    ...Object.fromEntries(groups.map((group) => [group.group, figureOf(group, reading)])),
   };
 }

@@ -22,7 +22,7 @@ import {glossaryStyles} from './shared/glossary.styles.js';
 import {heading} from './shared/heading.js';
 import {LookController} from './shared/look-controller.js';
 import {PageController, type PageMember} from './shared/page-controller.js';
-import {makeProvenance, renderProvenance} from './shared/provenance.js';
+import {describePrinciples, makeProvenance, renderProvenance} from './shared/provenance.js';
 import {resolveContext, type RenderContext} from './shared/render-context.js';
 import {readReview} from './shared/review.js';
 import {citeNumbers, pickReferences, renderSources} from './shared/sources.js';
@@ -256,11 +256,12 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   describe(): Description | undefined {
     const {context, references, resolvedSection: section, provenance} = this;
     if (!section || !provenance) return undefined;
-    const about = context.section('provenance')?.content.treatment;
+    const origin = context.section('provenance');
     return {
       name: context.text(section.content.title),
       lang: section.lang,
-      about,
+      about: origin?.content.treatment,
+      principles: origin && describePrinciples(origin, context),
       provenance,
       references: Object.values(references),
     };

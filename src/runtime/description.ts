@@ -46,6 +46,8 @@ export interface Description {
   readonly lang: string;
   /** The treatment that the element is about; `undefined` while the page has no text of a provenance. */
   readonly about: string | undefined;
+  /** Who wrote it, with whose money, from what, and when it is looked at again; `undefined` as `about`. */
+  readonly principles: {readonly name: string; readonly text: string} | undefined;
   readonly provenance: Provenance;
   /** The publications behind the element's statements, in the order of `provenance.sources`. */
   readonly references: readonly Reference[];

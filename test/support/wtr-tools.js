@@ -8,11 +8,25 @@ const tools = {'@open-wc/testing': 'testing', 'fast-check': 'fast-check'};
 /** One Lit a page: that of the elements. */
 const external = ['lit', 'lit/*', 'lit-html', 'lit-html/*', 'lit-element', 'lit-element/*', '@lit/*', 'axe-core/*'];
 
+/** Names nodes in what an assertion reports: the runner would describe all that a node leads to, and never come to its end. */
+const nameNodes = `
+  import {chai} from '@open-wc/testing';
+  const {assert} = chai.Assertion.prototype;
+  const named = (value) => (value?.nodeType ? String(value) : Array.isArray(value) ? value.map(named) : value);
+  chai.Assertion.prototype.assert = function (...values) {
+    try {
+      return assert.apply(this, values);
+    } catch (error) {
+      throw Object.assign(error, {actual: named(error.actual), expected: named(error.expected)});
+    }
+  };`;
+
 /** @type {Map<string, Promise<string>>} */
 const bundles = new Map();
 
 async function bundle(name) {
-  const contents = `export * from '${name}'; ${name === 'fast-check' ? `export {default} from '${name}';` : ''}`;
+  const more = name === 'fast-check' ? `export {default} from '${name}';` : nameNodes;
+  const contents = `export * from '${name}'; ${more}`;
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: import.meta.dirname},
     bundle: true,

@@ -37,9 +37,9 @@ export const conditions: ConditionsText = {
     },
     C3: {
       plain:
-        'For lasting low-back pain with no known cause, sugar water alone may work no better than salt water. For the joint between spine and pelvis, trials disagree.',
+        'For lasting low-back pain with no known cause, sugar water alone may work no better than salt water. Medical colleges in England say not to offer it. For the joint between spine and pelvis, trials disagree.',
       clinical:
-        'Chronic non-specific low-back pain: dextrose alone may be no more effective than saline injections. Sacroiliac joint: trials disagree.',
+        'Chronic non-specific low-back pain: dextrose alone may be no more effective than saline injections; the Academy of Medical Royal Colleges (England) advises against it. Sacroiliac joint: trials disagree.',
     },
     C4: {
       plain:
@@ -83,15 +83,15 @@ export const conditions: ConditionsText = {
     },
     C11: {
       plain:
-        'For knee arthritis, three trials found more gain with sugar water than with a dummy shot. One short trial found no difference. Two guidelines advise against prolotherapy for knee arthritis.',
+        'For knee arthritis, three trials found more gain with sugar water than with a dummy shot. One short trial found no difference. Two guidelines advise against these shots.',
       clinical:
         'Knee osteoarthritis: three blinded trials found more gain than with placebo, one short trial did not. Two guidelines advise against prolotherapy.',
     },
     C12: {
       plain:
-        'Jaw pain may ease more than with a dummy shot. For fingers, thumbs, and hips, too few people have been in studies to tell.',
+        'Jaw pain may ease more than with a dummy shot. For fingers, thumbs, and hips, too few people have been in studies to tell. For hip arthritis, a US guideline advises against the shots.',
       clinical:
-        'Temporomandibular pain may decrease more than with placebo. For fingers, thumb, and hip, too few people have been studied to tell.',
+        'Temporomandibular pain may decrease more than with placebo. For fingers, thumb, and hip, too few people have been studied to tell. ACR/AF 2019 conditionally advises against prolotherapy in hip osteoarthritis.',
     },
   },
 };

@@ -121,7 +121,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 review of 10 trials, 750 people', clinical: '1 meta-analysis: 10 trials, 750 people'},
       plain:
-        'Pain may ease a little more than with salt water or exercise. A steroid or platelet-rich plasma (made from your own blood) did as well. The review was not about tendons alone.',
+        'Pain may ease a little more than with salt water or exercise. It found no difference from a steroid or platelet-rich plasma (made from your own blood). The review was not about tendons alone.',
       clinical:
         'May relieve pain slightly more at 6–12 months: SMD −0.44 (95% CI −0.76 to −0.11) compared with saline, −0.42 (−0.77 to −0.07) compared with exercise; no difference from platelet-rich plasma or corticosteroid. Not specific to tendons.',
     },
@@ -183,7 +183,7 @@ export const evidence: EvidenceText = {
         clinical: '1 uncontrolled series, 16 people analyzed of 18',
       },
       plain:
-        'After three years, a device showed normal firmness in 10 of 16 people. With no comparison group, nobody can say why.',
+        'After three years, a device showed normal firmness in about 63 of 100 people. With no comparison group, nobody can say why.',
       clinical:
         'Machine-measured laxity was normal in 10 of 16 at three years. With no comparison group, the cause cannot be known.',
     },
@@ -250,7 +250,7 @@ export const evidence: EvidenceText = {
       plain:
         'The trials disagree, so we do not know which is better. One favored sugar water after 15 months. One found the same pain, and better daily function with a steroid. One favored sugar water, but ended after five weeks.',
       clinical:
-        'The trials disagree. Kim 2010: dextrose ahead at 15 months. Double-blind trial of 36 weeks: pain alike at 2, 8, and 36 weeks, questionnaire better with steroid. Ali 2025 (single-blind, 5 weeks): pain and function better with dextrose at 3 and 5 weeks (P below .05), satisfaction alike.',
+        'The trials disagree. Kim 2010, at 15 months: at least half of the pain gone in 59 of 100 with dextrose (95% CI 38–80), in about 10 with steroid, as quoted elsewhere. Double-blind trial: pain alike at 2, 8, and 36 weeks, questionnaire better with steroid. Ali 2025 (single-blind, 5 weeks): pain and function better with dextrose at 3 and 5 weeks (P below .05), satisfaction alike.',
     },
     'back-pain-sacroiliac-series': {
       question: {
@@ -262,7 +262,7 @@ export const evidence: EvidenceText = {
         clinical: '2 uncontrolled series, 103 and 25 people',
       },
       plain:
-        'At a clinic for veterans, 24 of 103 people were clearly better. At a private clinic, scores improved, but most people did not come back at two years. With no comparison group, nobody can say why.',
+        'At a clinic for veterans, about 23 of 100 people were clearly better. At a private clinic, scores improved, but most people did not come back at two years. With no comparison group, nobody can say why.',
       clinical:
         'Veterans’ clinic: worthwhile Oswestry gain in 24 of 103 (median 117 days). Private practice: scores improved, 32 of 100 were seen at two years. With no comparison group, no effect can be shown.',
     },
@@ -314,7 +314,7 @@ export const evidence: EvidenceText = {
       plain:
         'After five months, sugar water may ease pain no more than own blood or the needle alone. This is the largest trial for tennis elbow.',
       clinical:
-        'At 5 months (127 of 166 measured), dextrose may relieve pain no more than autologous blood or perforation alone. Largest trial in this condition.',
+        'At 5 months (127 of 166 measured), dextrose may relieve pain no more than autologous blood or perforation alone; a summary reports a worse arm score. Largest trial in this condition.',
     },
     'tennis-elbow-saline': {
       question: {plain: 'Sugar water compared with salt water', clinical: 'Dextrose compared with saline'},
@@ -481,7 +481,7 @@ export const evidence: EvidenceText = {
         clinical: '1 meta-analysis: 8 trials, 469 people, all comparisons',
       },
       plain:
-        'A steroid probably eases heel pain more at first. In one trial, average pain after two weeks was 2.6 of 10 points with a steroid. With sugar water, it was 4.1. Averages do not tell how many people got better.',
+        'A steroid probably eases heel pain more at first. In one trial, average pain after two weeks was about 3 of 10 points with a steroid. With sugar water, it was about 4. Averages do not tell how many people got better.',
       clinical:
         'Corticosteroid probably relieves pain more in the short term. One double-blind trial (44 people) at 2 weeks: mean daytime pain 2.55 of 10 with steroid, 4.1 with dextrose (P = .012); morning pain 2.75 and 4.65 (P = .004).',
     },
@@ -533,7 +533,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 trial, 60 people', clinical: '1 unblinded trial, 60 people, 50 analyzed'},
       plain:
-        'Pain may ease more than with stretching, from six weeks up to a year. People knew what they got, and 10 of the 60 dropped out.',
+        'Pain may ease more than with stretching, from six weeks up to a year. People knew what they got, and about 17 of 100 dropped out.',
       clinical:
         'Alike at 3 weeks; pain may improve more at 6 weeks, 3 months, and 1 year. Patients knew their treatment.',
     },
@@ -861,7 +861,7 @@ export const evidence: EvidenceText = {
       },
       studies: {plain: '1 study, 41 people', clinical: '1 comparison, 20 and 21 people, 1 year'},
       plain:
-        'With the shots, average pain fell by 4.5 of 10 points in a year. With exercise, it fell by 2.9. Nobody had a dummy shot and few people took part, so we do not know whether the shots helped.',
+        'With the shots, average pain fell by 4 to 5 of 10 points in a year. With exercise, it fell by about 3. Nobody had a dummy shot and few people took part, so we do not know whether the shots helped.',
       clinical:
         'Pain −4.5 (SD 2.4) and −2.9 (2.5) of 10 (P = .017), Harris score +24.3 and +16.5 (P = .018). No placebo: we do not know the effect of the injections.',
     },

@@ -13,7 +13,7 @@ export const glossary: GlossaryText = {
     'G-prolotherapy': {
       term: 'prolotherapy',
       forms: ['prolotherapy'],
-      plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+      plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
       clinical:
         'Injection of an irritant solution, today mostly hypertonic dextrose, at painful entheses and in joints.',
     },
@@ -63,7 +63,7 @@ export const glossary: GlossaryText = {
     'G-acetaminophen': {
       term: 'acetaminophen',
       forms: ['acetaminophen'],
-      plain: 'A pain pill that does not calm swelling and has the other name paracetamol.',
+      plain: 'A pain pill, also called paracetamol, that does not calm swelling.',
       clinical: 'Paracetamol.',
     },
     'G-blood-thinner': {

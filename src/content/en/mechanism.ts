@@ -7,13 +7,13 @@ export const mechanism: MechanismText = {
   title: {plain: 'How is it thought to work?', clinical: 'Proposed mechanism of action'},
   intro: {
     plain:
-      'No one knows how prolotherapy works. Below are the steps that doctors who give it propose. Beside each step is what studies show. No study has shown any of these steps in people.',
+      'No one knows how prolotherapy works. Below are the steps that doctors who give it propose. Beside each step is what studies show. We found no study that shows any of these steps in people.',
     clinical:
-      'The mechanism of prolotherapy is unknown. Each proposed step stands beside its evidence, which comes from animals and cell cultures; no step has been shown in treated patients.',
+      'The mechanism of prolotherapy is unknown. Each proposed step stands beside its evidence, which comes from animals and cell cultures; we found no study that shows a step in treated patients.',
   },
   drawingNote: {
-    plain: 'The drawing shows an idea, not a fact. No one has shown that this happens in people.',
-    clinical: 'The drawing shows a hypothesis. It has not been shown in human tissue.',
+    plain: 'The drawing shows an idea, not a fact. We found no study that shows this in people.',
+    clinical: 'The drawing shows a hypothesis. We found no study that shows it in human tissue.',
   },
   tissueParts: {
     bone: {plain: 'Bone', clinical: 'Bone'},
@@ -121,9 +121,9 @@ export const mechanism: MechanismText = {
       clinical: 'The new collagen is thought to reinforce connective tissue.',
       limit: {
         plain:
-          'In rats, sugar water made ligaments thicker, but no tighter. It made tendons no stronger. In rabbits, another drug (sodium morrhuate) made the hold of the ligament on the bone stronger. No one has shown this for sugar water, or in people.',
+          'In rats, sugar water made ligaments thicker, but no tighter. It made tendons no stronger. In rabbits, another drug (sodium morrhuate) made the hold of the ligament on the bone stronger. We found no study that shows this for sugar water, or in people.',
         clinical:
-          'Rat, dextrose: injured ligament bulkier, laxity unchanged; breaking load of Achilles tendon unchanged. Rabbit, sodium morrhuate: stronger bone–ligament junction. Not shown for dextrose or in humans.',
+          'Rat, dextrose: injured ligament bulkier, laxity unchanged; breaking load of Achilles tendon unchanged. Rabbit, sodium morrhuate: stronger bone–ligament junction. We found no study that shows this for dextrose or in humans.',
       },
     },
     M8: {
@@ -147,17 +147,17 @@ export const mechanism: MechanismText = {
       },
     },
     M10: {
-      plain: 'In animals, some tissue was stronger after such shots.',
+      plain: 'In animals, some tissue was stronger after shots.',
       clinical: 'In animals, some tissue was stronger after injection.',
       limit: {
         plain:
-          'The animals were rabbits with another drug (sodium morrhuate), and the gain was only where ligament meets bone. In rats with sugar water, ligaments were no tighter and tendons no stronger. No one has shown it in people.',
+          'The animals were rabbits with another drug (sodium morrhuate), and the gain was only where ligament meets bone. In rats with sugar water, ligaments were no tighter and tendons no stronger. We found no study that shows it in people.',
         clinical:
-          'Rabbit, sodium morrhuate: stronger bone–ligament–bone unit. Rat, dextrose: ligament laxity and breaking load of tendon unchanged. Humans: not shown.',
+          'Rabbit, sodium morrhuate: stronger bone–ligament–bone unit. Rat, dextrose: ligament laxity and breaking load of tendon unchanged. Humans: no study found.',
       },
     },
     M11: {
-      plain: 'In animals, tendons were wider after such shots.',
+      plain: 'In animals, tendons were wider after shots.',
       clinical: 'Animal tendons were wider after injection.',
       limit: {
         plain:

@@ -24,9 +24,9 @@ export const options: OptionsText = {
     harm: {plain: 'What harm it may do', clinical: 'Harm'},
     watched: {plain: 'How long people were watched', clinical: 'Follow-up'},
     certainty: {plain: 'How sure we can be', clinical: 'Certainty'},
-    notGraded: {plain: 'No one has rated this', clinical: 'Not graded'},
+    notGraded: {plain: 'We found no rating', clinical: 'Not graded'},
     /** Where a cell would be empty. */
-    notCounted: {plain: 'No study has counted this', clinical: 'Not counted in any study found'},
+    notCounted: {plain: 'We found no count', clinical: 'Not counted in any study found'},
   },
   kinds: {
     wait: {plain: 'Wait', clinical: 'Watchful waiting'},
@@ -235,7 +235,7 @@ export const options: OptionsText = {
     },
     'H-back-injections': {
       plain:
-        'Reports on the guideline say that about 9 of 100 people had lasting pain or stiffness. In about 1 of 100, the needle made a hole in the spinal covering.',
+        'Reports on a 2025 guideline say that about 9 of 100 people had lasting pain or stiffness. In about 1 of 100, the needle made a hole in the spinal covering.',
       clinical: 'As reported at second hand: lasting pain or stiffness 8.6%, dural puncture 1.4%.',
     },
     'H-elbow-surgery': {
@@ -269,7 +269,7 @@ export const options: OptionsText = {
       clinical: 'Adverse events in about 10 (simpler) to 19 of 100 (fuller operation).',
     },
     'H-hand-injection': {
-      plain: 'There were few harms soon after the shot. No one counted later harms.',
+      plain: 'There were few harms soon after the shot. A review found no count of later harms.',
       clinical: 'Few short-term harms; long-term harms not counted.',
     },
     'H-jaw-care': {
@@ -286,14 +286,14 @@ export const options: OptionsText = {
     },
     'H-prolo': {
       plain:
-        'The shots hurt, and soreness for some days is usual. Bruises are common. No one has counted how often serious harm happens.',
-      clinical: 'Injection pain and days of soreness are usual, bruising is common. No rate of serious harm exists.',
+        'The shots hurt, and soreness for some days is usual. Bruises are common. We found no count of serious harm.',
+      clinical: 'Injection pain and days of soreness are usual, bruising is common. We found no rate of serious harm.',
     },
     'H-prolo-knee': {
       plain:
-        'The shots hurt. In the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. About 10 of 100 had bruises. No one has counted how often serious harm happens.',
+        'The shots hurt. In one study, in the week after, 74 of 100 people took a pain pill. And 47 of 100 took an opioid, a strong one. With salt water it was 63 and 43. About 10 of 100 had bruises, a summary says. We found no count of serious harm.',
       clinical:
-        'Pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week; bruising 3 of 30. No rate of serious harm exists.',
+        'Pain in everyone injected; acetaminophen 74% (saline 63%), oxycodone 47% (43%) in the first week; bruising 3 of 30, as summarized. We found no rate of serious harm.',
     },
     'H-prolo-spine': {
       plain:
@@ -321,7 +321,7 @@ export const options: OptionsText = {
       name: {plain: 'Exercise', clinical: 'Exercise'},
       benefit: {
         plain:
-          'Three guidelines put exercise first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
+          'Three guidelines strongly recommend exercise or put it first. It may ease pain by 12 of 100 points more than no exercise. Two to six months after the program ended, people still had 6 of these points. It was better than a dummy treatment at first, not clearly later.',
         clinical:
           'Core or strongly recommended in three guidelines. Pain 12 of 100 points lower than without exercise at the end, 6 lower after two to six months; better than placebo in the short term only (low certainty).',
       },
@@ -371,7 +371,7 @@ export const options: OptionsText = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain:
-          'In a study of 288 people, pain fell by 2.1 of 10 points with it. With salt water it fell by 1.8, so there was no real difference. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
+          'In a study of 288 people, pain fell by about 2 of 10 points with it. With salt water it fell about as much. A review without dummy shots found it better than steroid later on. One US guideline strongly advises against it.',
         clinical:
           'RESTORE (288 people, 12 months): −2.1 compared with −1.8 of 10 with saline, no difference. Better than steroid later in a review without placebo arms. ACR advises strongly against it.',
       },
@@ -383,7 +383,7 @@ export const options: OptionsText = {
         plain:
           'In one study of 100 people with bad knees, the knee score rose by 33 of 100 points after surgery. Without it, the score rose by 16. About 67 of 100 could put surgery off for two years with exercise and other care.',
         clinical:
-          'One trial of 100 people: +32.5 compared with +16.0 of 100 at one year; two thirds of the other group had not had surgery at two years.',
+          'One trial of 100 people: +32.5 compared with +16.0 of 100 at one year; about 67 of 100 in the other group had not had surgery at two years.',
       },
       watched: {plain: 'Two years', clinical: '2 years'},
     },
@@ -422,7 +422,8 @@ export const options: OptionsText = {
       benefit: {
         plain:
           'Hands-on care and talk therapy may help. A US guideline names them among the first choices. A UK guideline wants them only along with exercise.',
-        clinical: 'Among the first choices of ACP (low to moderate certainty); NICE: only along with exercise.',
+        clinical:
+          'May help: among the first choices of ACP (low to moderate certainty); NICE: only along with exercise.',
       },
       watched: {plain: 'Weeks to months', clinical: 'Weeks to months'},
     },
@@ -472,7 +473,7 @@ export const options: OptionsText = {
       name: {plain: 'Wait and see', clinical: 'Wait and see'},
       benefit: {
         plain:
-          'About 50 of 100 people recover in every three to four months, however long it has hurt. A summary of one review says that about 90 of 100 are much better in a year.',
+          'In each three to four months, about 50 of 100 people who still hurt get well. It does not matter how long it has hurt. A summary of one review says that about 90 of 100 are much better in a year.',
         clinical:
           'About half recover in every three to four months, irrespective of duration; about 90% much better at one year (second hand).',
       },
@@ -564,7 +565,7 @@ export const options: OptionsText = {
       name: {plain: 'Platelet-rich plasma, a shot made from your blood', clinical: 'Platelet-rich plasma injection'},
       benefit: {
         plain:
-          'In one study of 90 people, pain fell from 8.2 to 2.1 of 10 points in 18 months. With steroid it fell from 8.8 to 3.6, and with a dummy shot from 8.1 to 5.4.',
+          'In one study of 90 people, pain fell from about 8 to 2 of 10 points in 18 months. With steroid it fell from about 9 to 4, and with a dummy shot from about 8 to 5.',
         clinical:
           'One trial of 90 people, 18 months, pain of 10: 8.2 to 2.1; steroid 8.8 to 3.6; placebo 8.1 to 5.4. Later better than steroid in a review.',
       },
@@ -574,7 +575,7 @@ export const options: OptionsText = {
       name: {plain: 'Shock waves', clinical: 'Shock wave therapy'},
       benefit: {
         plain:
-          'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body calls the benefit inconsistent.',
+          'In one study, 47 of 100 people did well, and 30 of 100 with a sham. A UK health body says that the studies do not agree on it.',
         clinical: '47% did well, 30% with sham, in one trial of 293 people; NICE: evidence of benefit inconsistent.',
       },
       watched: {plain: 'Three months', clinical: '3 months'},
@@ -650,7 +651,7 @@ export const options: OptionsText = {
         plain:
           'We do not know if surgery works better than other care. In 20 studies, about 83 of 100 people did well. None of the studies in another review compared it with no surgery.',
         clinical:
-          'Success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
+          'Very low certainty: success in 83.4% of 714 patients in 20 studies; none of the 23 studies in another review compared it with nonsurgical or placebo care.',
       },
       watched: {plain: 'Not stated', clinical: 'Not stated'},
     },
@@ -776,7 +777,8 @@ export const options: OptionsText = {
     'X-hand-surgery': {
       name: {plain: 'Thumb surgery', clinical: 'Thumb base surgery'},
       benefit: {
-        plain: 'No one has compared it with no surgery. No kind of operation proved better than another.',
+        plain:
+          'A review found no study that compares it with no surgery. No kind of operation proved better than another.',
         clinical: 'Never compared with sham or no surgery; no procedure superior (11 trials, 670 people).',
       },
       watched: {plain: 'A year', clinical: 'About 1 year'},
@@ -785,7 +787,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'Prolotherapy may help, but too few people have been in studies. In the thumb, steroid was ahead at one month and sugar water by 1.1 of 10 points at six. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
+          'Prolotherapy may help, but too few people have been in studies. In the thumb, steroid was ahead at one month. At six months, sugar water was, by about 1 of 10 points. In the fingers, 27 people had less pain on moving, not at rest. A US guideline gives no advice.',
         clinical:
           'Too few people: thumb base, steroid ahead at one month, dextrose by 1.1 (0.2–2.0) of 10 at six; fingers (27 people), less pain on movement, not at rest or grip. ACR: no recommendation.',
       },
@@ -851,7 +853,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1.2 points less. In one study, 77 of 100 joints lost half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
+          'Prolotherapy may ease pain a little more than a dummy shot. Six studies together found about 1 of 10 points less. In one study, 77 of 100 joints lost at least half of their pain. With the dummy it was 29 of 100. A study of a year found no difference.',
         clinical:
           'May reduce pain (low certainty): −1.20 points (0.56–1.84) compared with placebo in six trials; halved in 17 of 22 joints compared with 6 of 21 at three months; a 12-month trial found no difference.',
       },
@@ -868,7 +870,7 @@ export const options: OptionsText = {
     'X-hip-exercise': {
       name: {plain: 'Exercise', clinical: 'Exercise'},
       benefit: {
-        plain: 'In one study, pain fell by 2.9 of 10 points in a year. Everyone had either exercise or shots.',
+        plain: 'In one study, pain fell by about 3 of 10 points in a year. Everyone had either exercise or shots.',
         clinical: 'One trial: −2.9 of 10 at one year; no untreated arm.',
       },
       watched: {plain: 'One year', clinical: '1 year'},
@@ -877,7 +879,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if prolotherapy helps. In one study of 41 people with badly formed hips, pain fell by 4.5 of 10 points in a year. With exercise it fell by 2.9. There was no dummy. A US guideline advises against it.',
+          'We do not know if prolotherapy helps. In one study, 41 people had badly formed hips. With the shots, pain fell by 4 to 5 of 10 points in a year. With exercise it fell by about 3. There was no dummy. A US guideline advises against it.',
         clinical:
           'Very low certainty: −4.5 compared with −2.9 of 10 with exercise at one year in 41 people with dysplasia, no placebo. ACR 2019 advises conditionally against it.',
       },
@@ -962,7 +964,7 @@ export const options: OptionsText = {
       name: {plain: 'Prolotherapy', clinical: 'Dextrose prolotherapy'},
       benefit: {
         plain:
-          'We do not know if prolotherapy helps. In one study of 49 people, it did as well as platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
+          'We do not know if prolotherapy helps. In one study of 49 people, results were alike with platelet-rich plasma, a shot made from your blood. No one had a dummy, and chance did not decide who got what.',
         clinical:
           'Very low certainty: alike to platelet-rich plasma at one year in 49 people; not randomized, no placebo.',
       },

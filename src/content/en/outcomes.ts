@@ -150,7 +150,7 @@ export const outcomes: OutcomesText = {
     'plantar-fasciitis-steroid-2023-week2': {
       outcome: {plain: 'Heel pain in the day (lower is better)', clinical: 'Daytime heel pain (lower is better)'},
       summary: {
-        plain: 'On average, pain was {steroid} of 10 points with a steroid and {dextrose} with sugar water.',
+        plain: 'On average, pain was about {steroid} of 10 points with a steroid and {dextrose} with sugar water.',
         clinical: 'Mean pain: {steroid} of 10 with corticosteroid, {dextrose} with dextrose.',
       },
       uncertainty: {
@@ -160,7 +160,7 @@ export const outcomes: OutcomesText = {
     },
     'shoulder-pain-bertrand-2016-same-spots': {
       outcome: {
-        plain: 'Clear relief (pain at least 2.8 of 10 points lower)',
+        plain: 'Clear relief (pain lower by about 3 of 10 points or more)',
         clinical: 'Pain lower by at least 2.8 of 10',
       },
       summary: {
@@ -175,7 +175,7 @@ export const outcomes: OutcomesText = {
     },
     'shoulder-pain-bertrand-2016-superficial': {
       outcome: {
-        plain: 'Clear relief (pain at least 2.8 of 10 points lower)',
+        plain: 'Clear relief (pain lower by about 3 of 10 points or more)',
         clinical: 'Pain lower by at least 2.8 of 10',
       },
       summary: {
@@ -196,7 +196,7 @@ export const outcomes: OutcomesText = {
       },
       summary: {
         plain:
-          'On average, knees gained {dextrose} of 100 points with sugar water. It was {saline} points with salt water and {exercise} with exercise.',
+          'On average, knees gained about {dextrose} of 100 points with sugar water. It was {saline} points with salt water and {exercise} with exercise.',
         clinical: 'Mean gain: {dextrose} of 100 with dextrose, {saline} with saline, {exercise} with home exercise.',
       },
       uncertainty: {
@@ -240,7 +240,7 @@ export const outcomes: OutcomesText = {
     'knee-pain-osgood-wu-2022-3m': {
       outcome: {plain: 'Gain on the knee score (higher is better)', clinical: 'Gain in VISA-P (higher is better)'},
       summary: {
-        plain: 'On average, knees gained {dextrose} of 100 points with sugar water and {saline} with salt water.',
+        plain: 'On average, knees gained about {dextrose} of 100 points with sugar water and {saline} with salt water.',
         clinical: 'Mean gain: {dextrose} of 100 with dextrose, {saline} with saline.',
       },
       uncertainty: {
@@ -252,7 +252,7 @@ export const outcomes: OutcomesText = {
     'knee-pain-osgood-wu-2022-12m': {
       outcome: {plain: 'Gain on the knee score (higher is better)', clinical: 'Gain in VISA-P (higher is better)'},
       summary: {
-        plain: 'On average, knees gained {dextrose} of 100 points with sugar water and {saline} with salt water.',
+        plain: 'On average, knees gained about {dextrose} of 100 points with sugar water and {saline} with salt water.',
         clinical: 'Mean gain: {dextrose} of 100 with dextrose, {saline} with saline.',
       },
       uncertainty: {
@@ -265,7 +265,7 @@ export const outcomes: OutcomesText = {
       outcome: {plain: 'Fall in jaw pain (higher is better)', clinical: 'Fall in pain (higher is better)'},
       summary: {
         plain:
-          'On average, pain fell by {dextrose} of 10 points with sugar water and by {lidocaine} with a numbing drug.',
+          'On average, pain fell by about {dextrose} of 10 points with sugar water and by {lidocaine} with a numbing drug.',
         clinical: 'Mean fall: {dextrose} of 10 with dextrose, {lidocaine} with lidocaine.',
       },
       uncertainty: {

@@ -12,27 +12,27 @@ export const overview: OverviewText = {
   statements: {
     K1: {
       plain:
-        'For most problems, no one knows if prolotherapy works better than a dummy shot or exercise. Ask about your other choices first.',
+        'Prolotherapy means shots, mostly of sugar water, in or near sore joints or tendons, in the hope of less pain. For most problems, no one knows if it works better than a dummy shot or exercise. Ask about your other choices first.',
       clinical:
-        'For most indications, it is unknown whether prolotherapy outperforms a dummy (placebo) injection or exercise. Discuss the other options first.',
+        'Prolotherapy means injections, mostly of hypertonic dextrose, at painful joints, tendons or ligaments, intended to relieve pain. For most indications, it is unknown whether it outperforms a dummy (placebo) injection or exercise. Discuss the other options first.',
     },
     K2: {
       plain:
-        'Prolotherapy may ease knee arthritis, jaw pain and heel pain a little more than salt water. The studies are small. For the knee and the heel, they disagree. A US guideline advises against it for arthritis of the knee.',
+        'Prolotherapy may ease knee arthritis, jaw pain and heel pain a little more than a dummy shot. The studies are small. For the knee and the heel, they disagree. A US guideline advises against it for arthritis of the knee.',
       clinical:
-        'Prolotherapy may reduce pain slightly more than saline in knee osteoarthritis, temporomandibular disorders and plantar heel pain (low certainty; small trials, inconsistent for knee and heel). The 2019 ACR/AF guideline conditionally recommends against it in knee osteoarthritis.',
+        'Prolotherapy may reduce pain slightly more than placebo in knee osteoarthritis, temporomandibular disorders and plantar heel pain (low certainty; small trials, inconsistent for knee and heel). The 2019 ACR/AF guideline conditionally recommends against it in knee osteoarthritis.',
     },
     K3: {
       plain:
-        'For common low back pain, sugar water alone did no better than salt water. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This difference may be chance.',
+        'For common low back pain, sugar water alone may work no better than salt water. After a year, 46 of 100 people had lost more than half of their pain with sugar water. With salt water it was 36 of 100. This difference may be chance.',
       clinical:
-        'In non-specific low-back pain, dextrose alone did no better than saline: more than half of the pain gone at 12 months in 46 of 100 people compared with 36 of 100, no difference between the groups in any measure.',
+        'In non-specific low-back pain, dextrose alone may be no more effective than saline: more than half of the pain gone at 12 months in 46 of 100 people compared with 36 of 100, no difference between the groups in any measure.',
     },
     K4: {
       plain:
-        'The shots hurt. In one knee study, 74 of 100 people took a pain pill in the week after. And 47 of 100 took an opioid, a strong pain pill. Shots in the back and neck have led to serious harm. No one knows how often.',
+        'The shots hurt. In one knee study, 74 of 100 people took a pain pill in the week after. And 47 of 100 took an opioid, a strong pain pill. With salt water it was 63 and 43. Shots in the back and neck have led to serious harm. No one knows how often.',
       clinical:
-        'The injections hurt: in one knee trial, 74 of 100 people took acetaminophen and 47 of 100 oxycodone in the week after them. Serious harm is on record after injections in the back and neck; no rate can be derived.',
+        'The injections hurt: in one knee trial, 74 of 100 people took acetaminophen and 47 of 100 oxycodone in the week after them (saline: 63 and 43). Serious harm is on record after injections in the back and neck; no rate can be derived.',
     },
     K5: {
       plain:
@@ -42,9 +42,9 @@ export const overview: OverviewText = {
     },
     K6: {
       plain:
-        'Most health plans do not pay for it, says one university hospital. Ask for the price of the whole course in writing before you start.',
+        'Most health plans do not pay for prolotherapy, says one university hospital. Ask for the price of the whole course in writing before you start.',
       clinical:
-        'Most insurance plans do not cover it, as one university hospital states. Obtain the price of the whole course in writing beforehand.',
+        'Most insurance plans do not cover prolotherapy, as one university hospital states. Obtain the price of the whole course in writing beforehand.',
     },
     O1: {
       plain:
@@ -77,9 +77,9 @@ export const overview: OverviewText = {
     },
     O6: {
       plain:
-        'People use prolotherapy for many kinds of muscle and joint pain. Doctors who give it report good results. In studies it did better than salt water for a few problems. For others it did no better, or no one has tested it well.',
+        'People use prolotherapy for many kinds of muscle and joint pain. Doctors who give it report good results. In studies it did better than salt water for a few problems. For others it did no better, or we found no good study.',
       clinical:
-        'Prolotherapy is used for, and has been studied in, many musculoskeletal conditions. Practitioners report benefit. Trials show more than saline does in a few conditions; in others there is no difference, or no adequate trial.',
+        'Prolotherapy is used for, and has been studied in, many musculoskeletal conditions. Practitioners report benefit. Trials show more than saline does in a few conditions; in others we found no difference, or no adequate trial.',
     },
   },
 };

@@ -64,7 +64,7 @@ export const questions: QuestionsText = {
       clinical: 'May exercise or physical therapy do as well, and has it been tried sufficiently?',
     },
     Q7: {
-      plain: 'How does it compare with a steroid shot, or with a shot made from my own blood?',
+      plain: 'How does it compare with a steroid (which calms swelling), or with a shot from my own blood?',
       clinical: 'How does it compare with corticosteroid or platelet-rich plasma?',
     },
     Q8: {

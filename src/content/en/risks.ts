@@ -79,7 +79,7 @@ export const risks: RisksText = {
     },
     R40: {
       plain:
-        'One joint hurts badly within days. It may swell or change color, with fever or shivers. It may be infected.',
+        'One joint starts to hurt badly within days. It may swell or change color, with fever or shivers. It may be infected.',
       clinical:
         'Severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
@@ -99,7 +99,7 @@ export const risks: RisksText = {
     },
     R4: {
       plain:
-        'In a survey, 171 people who give such shots in the back and neck recalled their work. They named 472 harmful events. The most common were bad headaches after a hole in the spinal covering (164) and collapsed lungs (123). There were 54 cases of nerve damage and 9 of harm to the spinal cord, with paralysis among them. In 69 cases people went to the hospital, and 5 have lasting nerve damage. Most harm came from the needle. The liquids were not only sugar water.',
+        'In a survey, 171 people who give prolotherapy in the back and neck recalled their work. They named 472 harmful events. The most common were bad headaches after a hole in the spinal covering (164) and collapsed lungs (123). There were 54 cases of nerve damage and 9 of harm to the spinal cord, with paralysis among them. In 69 cases people went to the hospital, and 5 have lasting nerve damage. Most harm came from the needle. The liquids were not only sugar water.',
       clinical:
         'Survey on sclerosing solutions for back and neck (171 practitioners, response 50%): 472 recalled adverse events: spinal headache 164, pneumothorax 123, temporary systemic reaction 73, nerve damage 54, hemorrhage 27, non-severe spinal cord insult (including meningitis and paralysis) 9, disc injury 2. 69 admissions, 5 permanent nerve injuries; about 80% needle injuries.',
     },
@@ -111,9 +111,9 @@ export const risks: RisksText = {
     },
     R33: {
       plain:
-        'No one can say how often such harm happens. Half of the doctors who got the survey did not answer, and the rest had to recall. The typical one had 500 patients and 2,000 treatments in 10 years. No one added up the treatments of all.',
+        'No one can say how often prolotherapy of the back and neck does serious harm. One survey asked doctors to recall what they had seen, and half did not answer. The typical doctor had 500 patients and 2,000 treatments in 10 years. The survey gives no total.',
       clinical:
-        'No rate can be derived from that survey: half did not respond, events were recalled, totals were not given. Medians: 10 years’ practice, 500 patients, 2,000 treatments; not to be multiplied.',
+        'No rate can be derived from the practitioner survey: half did not respond, events were recalled, totals were not given. Medians: 10 years’ practice, 500 patients, 2,000 treatments; not to be multiplied.',
     },
     R5: {
       plain:
@@ -126,7 +126,7 @@ export const risks: RisksText = {
       clinical: 'Infection is possible with any injection.',
     },
     R36: {
-      plain: 'How often this happens after prolotherapy, we do not know. We found no count.',
+      plain: 'How often infection follows prolotherapy, we do not know. We found no count.',
       clinical: 'We found no count of infections after prolotherapy.',
     },
     R34: {
@@ -149,15 +149,15 @@ export const risks: RisksText = {
     },
     R1: {
       plain:
-        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck guess at 70 of 100 people for pain. They guess at 25 for stiffness and 5 for bruises. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
+        'Pain, stiffness and bruises are common. Doctors who give shots in the back and neck think that 70 of 100 people have pain. For stiffness it is 25, and for bruises 5. These are estimates, not counts. Back studies, too, found more pain and stiffness for a short time.',
       clinical:
         'Practitioners’ median estimates for back and neck treatment, not counts: pain 70%, stiffness 25%, bruising 5%. Transiently increased pain and stiffness were common in back-pain trials.',
     },
     R3: {
       plain:
-        'In studies, pain lasted up to three days in about 10 of 100 people. In most it went away sooner. In one knee study, everyone who had shots was sore, and 74 of 100 took a pain pill that week.',
+        'A center that teaches prolotherapy reports on studies. In about 10 of 100 people, pain lasted up to three days. In most it went away sooner. In one knee study, everyone who had shots was sore. That week, 74 of 100 took a pain pill with sugar water, and 63 with salt water.',
       clinical:
-        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74%, oxycodone 47% in the first week.',
+        'Pain lasting up to 72 hours in about 10% of trial participants, as a teaching department states. Knee trial: pain in everyone injected; acetaminophen 74% (saline 63%), oxycodone 47% (43%) in the first week.',
     },
     R2: {
       plain: 'The spot may also feel full or numb, or bleed a little.',
@@ -165,9 +165,9 @@ export const risks: RisksText = {
     },
     R8: {
       plain:
-        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. In the one knee study with counts, about 10 of 100 had bruises.',
+        'Some studies report no harm at all. But they had only 24 to 90 people. Even if all 90 do well, a serious harm could still strike up to 3 of 100. A review of knee studies (837 people, in all groups) reports no major harm. A summary of one knee study counts bruises. About 10 of 100 people had them with sugar water, and 17 with salt water.',
       clinical:
-        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Knee trial: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
+        'Trials that report no adverse events had 24 to 90 participants: none in 90 is compatible with up to about 3% (rule of three). Review of knee trials, 837 people in all arms: no major adverse effect. One knee trial, as summarized: bruising in 3 of 30 (dextrose) and 5 of 29 (saline).',
     },
     R37: {
       plain:
@@ -220,9 +220,9 @@ export const risks: RisksText = {
     },
     R31: {
       plain:
-        'Most health plans do not pay for it, says one university hospital. Medicare refused in 1999. A billing site reports that it still did in January 2026.',
+        'Most health plans do not pay for prolotherapy, says one university hospital. Medicare refused in 1999. A billing site reports that it still did in January 2026.',
       clinical:
-        'Most insurance plans do not cover it (university hospital). Medicare: non-coverage since 1999, unchanged in January 2026 as a billing site reports. Aetna: experimental for all indications (undated).',
+        'Most insurance plans do not cover prolotherapy (university hospital). Medicare: non-coverage since 1999, unchanged in January 2026 as a billing site reports. Aetna: experimental for all indications (undated).',
     },
     R32: {
       plain: 'Rules change and differ from place to place. Ask your clinic what holds where you live.',

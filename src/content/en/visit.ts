@@ -103,8 +103,8 @@ export const visit: VisitText = {
         clinical: 'Kellgren–Lawrence grade IV knee osteoarthritis',
       },
       answer: {
-        plain: 'No one knows. Most studies left such knees out.',
-        clinical: 'Unknown: most trials excluded or did not compare it.',
+        plain: 'No one knows. We found hardly any study of such knees.',
+        clinical: 'Unknown: we found hardly any study of it.',
       },
     },
     before: {
@@ -121,8 +121,8 @@ export const visit: VisitText = {
         clinical: 'Driving, work, sport, ice and heat afterwards',
       },
       answer: {
-        plain: 'No one has tested the rules that clinics give. They differ, so ask for yours in writing.',
-        clinical: 'The rules are untested and differ between clinics.',
+        plain: 'We found no study of the rules that clinics give. They differ, so ask for yours in writing.',
+        clinical: 'We found no study of these rules, which differ between clinics.',
       },
     },
     warning: {
@@ -135,8 +135,8 @@ export const visit: VisitText = {
     who: {
       question: {plain: 'Who gives the shots, and with what training?', clinical: 'Operators and training'},
       answer: {
-        plain: 'Mostly doctors. Who else may do so differs by state, so ask about license and training.',
-        clinical: 'Mostly physicians; other licensees depend on the state.',
+        plain: 'In one survey, mostly doctors. Who else may do so differs by state, so ask about license and training.',
+        clinical: 'In one survey, mostly physicians; other licensees depend on the state.',
       },
     },
     cost: {
@@ -170,7 +170,7 @@ export const visit: VisitText = {
     },
     V2: {
       plain:
-        'The liquid, the spots and the number of shots differ. It depends on the problem, on how bad it is, and on who injects.',
+        'The liquid, the spots and the number of shots differ. They depend on the problem, on how bad it is, and on who injects.',
       clinical:
         'Solution, sites and number of injections vary with diagnosis, severity and operator: small volumes at tendon and ligament insertions and in adjacent joint spaces, over several sessions.',
     },
@@ -193,13 +193,14 @@ export const visit: VisitText = {
     },
     V7: {
       plain:
-        'In the week after the shots, 74 of 100 people took acetaminophen, a pain pill. And 47 of 100 took an opioid, a strong pain pill. With salt water it was 63 and 43 of 100.',
+        'In one knee study, 74 of 100 people took acetaminophen, a pain pill, in the week after the shots. And 47 of 100 took an opioid, a strong pain pill. With salt water it was 63 and 43 of 100.',
       clinical:
-        'In the week after injection, acetaminophen was used by 74% (dextrose) and 63% (saline), oxycodone by 47% and 43%.',
+        'Knee trial, first week after injection: acetaminophen in 74% (dextrose) and 63% (saline), oxycodone in 47% and 43%.',
     },
     V8: {
-      plain: 'About 10 of 100 people had bruises with sugar water. With salt water it was about 17 of 100.',
-      clinical: 'Bruising: 3 of 30 with dextrose, 5 of 29 with saline.',
+      plain:
+        'A summary of one knee study counts bruises in about 10 of 100 people with sugar water. With salt water it was about 17 of 100.',
+      clinical: 'Knee trial, as summarized: bruising in 3 of 30 with dextrose, 5 of 29 with saline.',
     },
     V9: {
       plain:
@@ -209,12 +210,13 @@ export const visit: VisitText = {
     },
     V10: {
       plain:
-        'A year later, 91 of 100 people said they would recommend it. So did 82 of 100 after salt water and 89 of 100 after exercise.',
-      clinical: 'At one year, 91% (dextrose), 82% (saline) and 89% (exercise) would recommend their treatment.',
+        'A year after one knee study began, 91 of 100 people would recommend their shots of sugar water. With salt water it was 82, and with exercise 89.',
+      clinical:
+        'Knee trial at one year: 91% (dextrose), 82% (saline) and 89% (exercise) would recommend their treatment.',
     },
     V11: {
       plain:
-        'Researchers talked with 22 people a year later. Of them, 18 said that life with the knee was better, and 4 said that it did little. They said a good talk beforehand helped. There was no group to compare with.',
+        'Researchers talked with 22 people a year after shots in the knee. Of them, 18 said that life with the knee was better. The other 4 said that the shots did little. They said a good talk beforehand helped. There was no group to compare with.',
       clinical:
         'Interviews at one year, 22 people: 18 reported better knee-related quality of life, 4 limited response; counseling beforehand was valued. No comparison group.',
     },
@@ -228,7 +230,7 @@ export const visit: VisitText = {
     },
     V14: {
       plain:
-        'Some clinics numb the skin first. Some do not, so that they can feel for the sore spot. A few offer a drug that makes you calm or sleepy. A health site says that few people get one to sleep.',
+        'Some clinics numb the skin first. Some do not, so that they can feel for the sore spot. A few offer a drug that makes you calm or sleepy. A health site says that it is rare to be put fully to sleep.',
       clinical:
         'Some numb the skin first, others do not, in order to find the tender point. A few offer sedation; a health site states that full sedation is rare and needs a surgery center.',
     },
@@ -243,14 +245,14 @@ export const visit: VisitText = {
         'For other injections, imaging improves accuracy (AFP 2023). ACR/AF 2019: strongly recommended for steroid injection of the hip, not required for knee or hand.',
     },
     V16: {
-      plain: 'We found no study that compared the shots with and without such a picture.',
+      plain: 'We found no study that compared shots with and without a picture to guide them.',
       clinical: 'We found no comparison of prolotherapy with and without imaging guidance.',
     },
     V19: {
       plain:
-        'In these studies, the liquid had 5 to 25 grams of sugar in 100 mL. People had one to five visits, most often three or four. The visits were one to six weeks apart.',
+        'In the studies that we read, the liquid had 5 to 25 grams of sugar in 100 mL. People had one to five visits, most often three or four. The visits were one to six weeks apart.',
       clinical:
-        'Across these trials: 5% to 25% dextrose, one to five sessions (most often three or four), one to six weeks apart.',
+        'Across the trials read: 5% to 25% dextrose, one to five sessions (most often three or four), one to six weeks apart.',
     },
     'V18-knee': {
       plain:
@@ -296,7 +298,7 @@ export const visit: VisitText = {
     },
     V21: {
       plain:
-        'Hardly anyone has tested which number, distance or strength works best. One small elbow study found little in it.',
+        'Hardly anyone has tested which number, distance or strength works best. One small elbow study compared two strengths and found little difference.',
       clinical:
         'Number, interval and strength are largely untested. One elbow trial compared 5% with 15%: small early differences, none in function.',
     },
@@ -314,7 +316,7 @@ export const visit: VisitText = {
     },
     V24: {
       plain:
-        'In a jaw study, pain fell by 4.3 of 10 points in three months with sugar water. With the numbing drug alone it fell by 1.8. Then everyone could have sugar water. So no one knows what a year would show.',
+        'In a jaw study, pain fell by about 4 of 10 points in three months with sugar water. With the numbing drug alone it fell by about 2. Then everyone could have sugar water. So no one knows what a year would show.',
       clinical:
         'Jaw trial, three months: pain −4.3 with dextrose, −1.8 with lidocaine (0–10); then open to all, so one year has no comparison.',
     },
@@ -326,16 +328,16 @@ export const visit: VisitText = {
     },
     V26: {
       plain:
-        'One hospital says that healing can take 6 to 8 weeks. One clinic says about 2 weeks, and best at 4 to 6. Some say “permanent.”',
+        'One hospital says that healing can take 6 to 8 weeks. One clinic says about 2 weeks, with the best result at 4 to 6 weeks. Some say “permanent.”',
       clinical: 'One hospital: healing takes 6–8 weeks. One clinic: two weeks, best at four to six. Some: “permanent.”',
     },
     V64: {
-      plain: 'No study that we found shows that the effect lasts for good.',
-      clinical: 'We found no study that shows a permanent effect.',
+      plain: 'No study that we found shows that the effect of prolotherapy lasts for good.',
+      clinical: 'We found no study that shows a permanent effect of prolotherapy.',
     },
     V27: {
-      plain: 'No study tested when to stop if it does not help. Agree on that before you start.',
-      clinical: 'No stopping rule has been tested.',
+      plain: 'No study that we found tested when to stop if the shots do not help. Agree on that before you start.',
+      clinical: 'We found no study of a rule for when to stop.',
     },
     V28: {
       plain:
@@ -348,18 +350,18 @@ export const visit: VisitText = {
       clinical: 'Grade IV: 20 people, sham-controlled for one week only; six people in a series.',
     },
     V30: {
-      plain: 'One clinic says that it may still be a choice.',
-      clinical: 'A clinic states that it may remain an option.',
+      plain: 'One clinic says that the shots may still be a choice for “bone on bone.”',
+      clinical: 'A clinic states that prolotherapy may remain an option in grade IV.',
     },
     V38: {
       plain:
-        'With common joint shots, bleeds were rare in people who stayed on blood thinners. With the newer drugs there was none in 1,050 shots. With warfarin, an older drug, it was about 1 to 2 of 100 shots.',
+        'With common joint shots, bleeds were rare in people who stayed on blood thinners. With the newer drugs there was none in 1,050 shots. With warfarin, an older drug, a review puts it at 1 to 2 of 100 shots.',
       clinical:
         'Ordinary joint procedures on continued therapy: none of 1,050 on direct oral anticoagulants; warfarin 1 of 640 in one series, 5 of 871 in a review (pooled 1.5%, 0.5–4.5), which may include it.',
     },
     V39: {
       plain:
-        'The studies of blood thinners were about single shots into joints. No one has studied many shots, or shots near the spine, in people on blood thinners. Studies of prolotherapy mostly left such people out.',
+        'The studies of blood thinners were about single shots into joints. We found none of many shots, or of shots near the spine, in people on blood thinners. Studies of prolotherapy mostly left such people out.',
       clinical:
         'Data come from single joint injections. We found no data on multiple or paraspinal injections under anticoagulation; trials of prolotherapy mostly excluded it.',
     },
@@ -375,13 +377,13 @@ export const visit: VisitText = {
     },
     V32: {
       plain:
-        'Most of the pages ask you to avoid anti-inflammatory pills, such as ibuprofen. They do not agree for how long. Before, it is 1 day to 2 weeks. After, it is 7 days to 12 weeks. Some allow low-dose aspirin.',
+        'Most clinics that we read ask you to avoid anti-inflammatory pills, such as ibuprofen. They do not agree for how long. Before, it is 1 day to 2 weeks. After, it is 7 days to 12 weeks. Some allow low-dose aspirin.',
       clinical:
-        '13 pages advise against NSAIDs: 24 hours to 14 days before, 7 days to 12 weeks (or the whole course) after; 4 allow low-dose aspirin.',
+        '13 clinics advise against NSAIDs: 24 hours to 14 days before, 7 days to 12 weeks (or the whole course) after; 4 allow low-dose aspirin.',
     },
     V33: {
-      plain: 'No controlled study that we found tested whether these pills spoil the effect.',
-      clinical: 'We found no controlled study of whether NSAIDs blunt the effect.',
+      plain: 'Do anti-inflammatory pills spoil the effect of the shots? We found no controlled study of that.',
+      clinical: 'We found no controlled study of whether NSAIDs blunt the effect of prolotherapy.',
     },
     V34: {
       plain:
@@ -391,13 +393,13 @@ export const visit: VisitText = {
     },
     V35: {
       plain:
-        'In rats, ibuprofen in the first week left a stitched tendon less stiff. In the second week it made no difference. Most animal studies of one group of such pills found worse healing.',
+        'In rats, ibuprofen in the first week left a stitched tendon less stiff. In the second week it made no difference. Most animal studies of one group of anti-inflammatory pills found worse healing.',
       clinical:
         'Rat: ibuprofen in week one after tendon repair lowered stiffness, in week two it did not. COX-2-selective drugs: worse healing in 10 of 14 animal, 3 of 3 laboratory and 1 of 2 human studies.',
     },
     V36: {
       plain:
-        'Other animal studies say the opposite. In people after shoulder surgery, those on such pills did no worse in two studies (36 and 463 people). None of this was prolotherapy.',
+        'Animal studies of anti-inflammatory pills do not agree. In people after shoulder surgery, those on such pills did no worse in two studies (36 and 463 people). None of this was prolotherapy.',
       clinical:
         'Animal data conflict; human data are few and poor. After rotator cuff repair, no difference with NSAIDs (36 people; 463 people, by the study’s title). None concerned prolotherapy.',
     },
@@ -408,37 +410,37 @@ export const visit: VisitText = {
         'NSAID Medication Guide: heart attack, stroke, gastrointestinal bleeding, ulcer and perforation; lowest dose, shortest time.',
     },
     V41: {
-      plain: 'We found no study that tested any of these rules for prolotherapy.',
-      clinical: 'We found no study of these rules for prolotherapy.',
+      plain: 'Driving, work, sport, ice and heat: we found no study of rules for the days after the shots.',
+      clinical: 'We found no study of rules on driving, work, sport, ice or heat after prolotherapy.',
     },
     V42: {
       plain:
-        'Driving: the university hospital wants a driver for you after neck shots. Two clinics want one after a drug that makes you sleepy. One lets you drive after a short walk. For a shot of blood plasma, one UK hospital says not to drive after the numbing drug.',
+        'Driving: one university hospital wants a driver for you after neck shots. Two clinics want one after a drug that makes you sleepy. One lets you drive after a short walk. For a shot of blood plasma, one UK hospital says not to drive after the numbing drug.',
       clinical:
         'Driving: a driver after neck injections (university hospital) or sedation (two clinics); one clinic lets patients drive after a short walk. Platelet-rich plasma, one NHS hospital: no driving after local anesthetic.',
     },
     V43: {
-      plain: 'Work: one clinic sees no limit. The other pages say nothing.',
-      clinical: 'Work: one clinic sets no limit; the others are silent.',
+      plain: 'Work: one clinic sees no limit. The other clinics that we read say nothing.',
+      clinical: 'Work: one clinic sets no limit; the others read are silent.',
     },
     V44: {
       plain:
-        'Sport: the hospital and most pages want gentle stretches or light use soon, and nothing that hurt before. Two say to rest for four days, then to build up slowly. One says no hard exercise for a week. Two say no sport until the doctor agrees.',
+        'Sport: one university hospital and most clinics want gentle stretches or light use soon, and nothing that hurt before. Two say to rest for four days, then to build up slowly. One says no hard exercise for a week. Two say no sport until the doctor agrees.',
       clinical:
-        'Activity: gentle stretching or light use early, nothing that hurt before (hospital, most pages); four days without strain, then 10 days at up to 60–75% (two); no hard exercise for a week (one); no sport until cleared (two).',
+        'Activity: gentle stretching or light use early, nothing that hurt before (university hospital, most clinics); four days without strain, then 10 days at up to 60–75% (two); no hard exercise for a week (one); no sport until cleared (two).',
     },
     V45: {
-      plain: 'Ice and heat: most pages say never ice, others only after 7 to 10 days. Four advise heat.',
+      plain: 'Ice and heat: most clinics say never ice, others only after 7 to 10 days. Four advise heat.',
       clinical: 'Ice: mostly never, otherwise after 7 to 10 days. Heat: advised by four.',
     },
     V46: {
       plain:
-        'Washing: the hospital says to take the dressing off that night, then shower. One clinic says no bath for a day.',
+        'Washing: one university hospital says to take the dressing off that night, then shower. One clinic says no bath for a day.',
       clinical:
-        'Washing: dressing off that evening, then shower (hospital); no bath or hot tub for a day (one clinic).',
+        'Washing: dressing off that evening, then shower (university hospital); no bath or hot tub for a day (one clinic).',
     },
     V47: {
-      plain: 'In the heel study, staff gave everyone heel pads and told them to avoid heavy load.',
+      plain: 'In one heel study, staff gave everyone heel pads and told them to avoid heavy load.',
       clinical: 'Heel trial: heel pads and avoidance of heavy load in both arms.',
     },
     V50: {
@@ -447,15 +449,16 @@ export const visit: VisitText = {
       clinical:
         'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
     },
-    V48: {
-      plain: 'The hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
-      clinical: 'Soreness for two to four days is expected (hospital); clinics state up to 10 days.',
-    },
     V49: {
       plain:
-        'The hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
+        'One university hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
       clinical:
-        'Hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
+        'University hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
+    },
+    V48: {
+      plain:
+        'One university hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
+      clinical: 'Soreness for two to four days is expected (university hospital); clinics state up to 10 days.',
     },
     V52: {
       plain:
@@ -464,17 +467,17 @@ export const visit: VisitText = {
         'Survey of two North American societies (response 50%): 98% with a medical degree, 83% board certified; median 10 years’ practice, 500 patients, 2,000 treatments.',
     },
     V51: {
-      plain: 'No one knows how many people give these shots.',
-      clinical: 'The number of practitioners is unknown.',
+      plain: 'How many people give prolotherapy? No one knows.',
+      clinical: 'The number of practitioners of prolotherapy is unknown.',
     },
     V56: {
       plain:
-        'The liquid is simple, but to place it is not. Research doctors say that many shots take training that most schools lack.',
+        'The liquid is simple, but placing it well is not. Research doctors say that many shots take training that most schools lack.',
       clinical: 'Trialists state that the multi-injection method needs training often missing from medical education.',
     },
     V53: {
       plain:
-        'One US society gives a certificate. It asks for a license, 100 hours of courses and three years of practice. It lasts five years. Its page names no exam.',
+        'One US society gives a certificate. It asks for a license, 100 hours of courses and three years of practice. The certificate lasts five years, and its page names no exam.',
       clinical:
         'AAOM certificate: license (MD, DO, DDS, DPM, ND), 100 course hours, three years of practice, two letters, two meetings; valid five years; no examination named (undated copy).',
     },
@@ -489,12 +492,13 @@ export const visit: VisitText = {
       clinical: 'Licensure differs by state; New Mexico, for one, sets a course for doctors of oriental medicine.',
     },
     V57: {
-      plain: 'We found no official or scientific source for the price. Ask if your price is for one visit or for all.',
+      plain:
+        'We found no official or scientific source for the price of prolotherapy. Ask if your price is for one visit or for all.',
       clinical: 'No official or scientific price data; obtain a written quotation for the whole course.',
     },
     V58: {
-      plain: 'One university hospital tells its patients that most health plans do not pay for it.',
-      clinical: 'A university hospital states that most insurance plans do not cover it.',
+      plain: 'Most health plans do not pay for prolotherapy. So says one university hospital to its patients.',
+      clinical: 'A university hospital states that most insurance plans do not cover prolotherapy.',
     },
     V59: {
       plain:
@@ -509,7 +513,7 @@ export const visit: VisitText = {
     },
     V61: {
       plain:
-        'Three insurers would not pay when these pages came out. UnitedHealthcare called it unproven (2019 and 2022). Anthem called it investigational (2016). Aetna called every use experimental (no date). Their rules may have changed.',
+        'Three insurers did not pay, as older pages of theirs say. UnitedHealthcare called prolotherapy unproven (2019 and 2022). Anthem called it investigational, so still under study (2016). Aetna called every use experimental (no date). Their rules may have changed.',
       clinical:
         'UnitedHealthcare: unproven (OTH024, 2019; 2022T0498V, 2022). Anthem: investigational (MED.00007, 2016). Aetna: experimental for all indications (CPB 0207, undated). Later versions may differ.',
     },

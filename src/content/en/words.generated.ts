@@ -11,7 +11,7 @@ export const overviewWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
   'G-saline': {
     term: 'saline',
@@ -64,7 +64,7 @@ export const visitWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
   'G-saline': {
     term: 'saline',
@@ -94,7 +94,7 @@ export const visitWords: Words = {
   'G-acetaminophen': {
     term: 'acetaminophen',
     forms: ['acetaminophen'],
-    plain: 'A pain pill that does not calm swelling and has the other name paracetamol.',
+    plain: 'A pain pill, also called paracetamol, that does not calm swelling.',
   },
   'G-blood-thinner': {
     term: 'blood thinner',
@@ -126,6 +126,11 @@ export const visitWords: Words = {
     forms: ['controlled study', 'controlled studies'],
     plain: 'A study that compares a treatment with another one, with a dummy, or with none.',
   },
+  'G-review': {
+    term: 'systematic review',
+    forms: ['review'],
+    plain: 'A study that gathers all trials on one question and weighs them.',
+  },
   'G-guideline': {
     term: 'guideline',
     forms: ['guideline'],
@@ -152,7 +157,7 @@ export const conditionsWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
   'G-saline': {
     term: 'saline',
@@ -191,7 +196,7 @@ export const conditionsWords: Words = {
   },
   'G-guideline': {
     term: 'guideline',
-    forms: ['guidelines'],
+    forms: ['guideline', 'guidelines'],
     plain: 'Advice from a group of experts on how to treat a problem.',
   },
 };
@@ -205,7 +210,7 @@ export const optionsWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
   'G-saline': {
     term: 'saline',
@@ -230,7 +235,7 @@ export const optionsWords: Words = {
   'G-acetaminophen': {
     term: 'acetaminophen',
     forms: ['acetaminophen'],
-    plain: 'A pain pill that does not calm swelling and has the other name paracetamol.',
+    plain: 'A pain pill, also called paracetamol, that does not calm swelling.',
   },
   'G-prp': {
     term: 'platelet-rich plasma',
@@ -303,7 +308,7 @@ export const mechanismWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
   'G-saline': {
     term: 'saline',
@@ -351,7 +356,7 @@ export const evidenceWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
   },
   'G-saline': {
     term: 'saline',
@@ -444,7 +449,12 @@ export const risksWords: Words = {
   'G-prolotherapy': {
     term: 'prolotherapy',
     forms: ['prolotherapy'],
-    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, to ease pain.',
+    plain: 'Shots of a liquid, mostly sugar water, in or near sore joints or tendons, in the hope of less pain.',
+  },
+  'G-saline': {
+    term: 'saline',
+    forms: ['salt water'],
+    plain: 'Salt water like that in the body, which studies often use as the dummy.',
   },
   'G-local-anesthetic': {
     term: 'local anesthetic',

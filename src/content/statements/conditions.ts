@@ -38,6 +38,7 @@ export const conditionStatements = {
       'kim-2010-sacroiliac',
       'sij-steroid-vs-dextrose-rct',
       'ali-2025-sacroiliac',
+      'aomrc-ebi-back-injections',
     ],
   },
   C4: {
@@ -110,6 +111,7 @@ export const conditionStatements = {
       'reeves-2000-hand',
       'cmc-oa-dextrose-vs-steroid',
       'gul-2020-hip',
+      'acr-2019-oa-guideline',
     ],
   },
 } as const satisfies Readonly<Record<string, Headline>>;

@@ -420,6 +420,7 @@ export const findings = {
     direction: 'mixed',
     certainty: 'low',
     grounds: ['inconsistency', 'imprecision'],
+    ties: ['team'],
     refs: ['aaos-2025-rotator-cuff', 'cole-2018-shoulder', 'nasiri-2021-shoulder', 'sabaah-2020-shoulder'],
   },
   'shoulder-pain-exercise': {

@@ -38,6 +38,12 @@ export interface MeasuredGroup {
   readonly people?: number;
 }
 
+/** The number of a group. For everyone, averages are whole, as counts are. */
+export function figureOf(group: CountedGroup | MeasuredGroup, reading: 'plain' | 'clinical'): number {
+  if (!('mean' in group)) return group.per100;
+  return reading === 'plain' ? Math.round(group.mean) : group.mean;
+}
+
 interface OutcomeBase extends Relation {
   readonly condition: ConditionId;
   /** The finding in which it is drawn. */

@@ -62,7 +62,14 @@ export const riskStatements = {
   R2: {group: 'common', refs: ['uw-family-medicine-safety']},
   R8: {
     group: 'common',
-    refs: ['sit-2020-knee', 'zarate-2020-tmj', 'zhu-2022-elbow-review', 'slattengren-purl', 'rabago-2013-knee'],
+    refs: [
+      'sit-2020-knee',
+      'zarate-2020-tmj',
+      'zhu-2022-elbow-review',
+      'knee-prolotherapy-review-jcot-2021',
+      'slattengren-purl',
+      'rabago-2013-knee',
+    ],
   },
   R37: {group: 'hold-back', refs: ['creech-organ-2023-injections']},
   R38: {group: 'hold-back', refs: ['prolotherapy-trial-exclusions', 'slattengren-purl']},

@@ -1,18 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+interface Host extends ReactiveControllerHost, Element {
+  readonly hasUpdated: boolean;
+}
+
 /** Farther than any page is high, so that everything laid out counts as in sight. */
 const rootMargin = '9999999px';
 
 /** Observes whether an element is laid out, and not in a part of the page that is hidden, such as a closed tab. */
 export class LayoutController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #onChange: () => void;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
 
   /** Whether the element is laid out; true until the browser has told otherwise, and where it cannot tell. */
   isLaidOut = true;
 
-  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+  constructor(host: Host, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -34,7 +38,8 @@ export class LayoutController implements ReactiveController {
   }
 
   #onSize({width, height}: DOMRectReadOnly): void {
-    const isLaidOut = width > 0 && height > 0;
+    // Before its first rendering an element may have no height yet, wherever it stands.
+    const isLaidOut = width > 0 && (height > 0 || !this.#host.hasUpdated);
     if (isLaidOut === this.isLaidOut) return;
     this.isLaidOut = isLaidOut;
     this.#onChange();

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {ConditionId} from '../../content/conditions.js';
 import type {Wording} from '../../content/model.js';
-import {outcomeIds, outcomes, type Outcome, type OutcomeId} from '../../content/statements/outcomes.js';
+import {figureOf, outcomeIds, outcomes, type Outcome, type OutcomeId} from '../../content/statements/outcomes.js';
 import {trialNames} from '../../content/trials.generated.js';
 import {interpolate, interpolateParts, type Values} from '../../runtime/interpolate.js';
 import {renderCertainty} from './grade.js';
@@ -31,7 +31,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
   const write = (value: number, unit?: string) =>
     value.toLocaleString(lang, unit ? {style: 'unit', unit, unitDisplay: 'long'} : {});
   const scale = 'scale' in data ? data.scale : {min: 0, max: 100};
-  const values = groups.map((group) => ('mean' in group ? group.mean : group.per100));
+  const values = groups.map((group) => figureOf(group, context.reading));
   const figures = values.map((value) =>
     kind === 'means' ? write(value) : say(labels.countedOf, {count: value, of: 100}),
   );

@@ -20,7 +20,10 @@ export function makeProvenance({
 }
 
 /** A day, written in the language of the provenance. */
-export function writeDay(day: string, {content, lang}: ResolvedSection<'provenance'>): string {
+export function writeDay(
+  day: string,
+  {content, lang}: Pick<ResolvedSection<'provenance'>, 'content' | 'lang'>,
+): string {
   return content.written?.[day] ?? new Date(day).toLocaleDateString(lang, {dateStyle: 'long', timeZone: 'UTC'});
 }
 
@@ -71,6 +74,17 @@ function renderAbout(about: ResolvedSection<'about'>, context: RenderContext): T
       return html`<p><strong>${context.text(topics[topic])}</strong> ${texts.join(' ')}</p>`;
     })}
   </div>`;
+}
+
+/** The same in one text, with the day of the next review, for structured data. */
+export function describePrinciples(
+  {content, lang}: ResolvedSection<'provenance'>,
+  context: RenderContext,
+): {readonly name: string; readonly text: string} {
+  const statements = context.section('about')?.content.statements;
+  const texts = statements ? aboutIds.map((id) => context.text(statements[id])) : [];
+  const due = interpolate(content.nextReview, {date: writeDay(nextReview, {content, lang})});
+  return {name: content.title, text: [...texts, due].join(' ')};
 }
 
 function renderVersion(

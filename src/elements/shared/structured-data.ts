@@ -64,7 +64,14 @@ const asList = <Item>(items: Item[]): Item[] => Object.assign(items, {toJSON: un
 /** Not a template: minifiers that do not know templates take two slashes in one for a comment. */
 const under = (folder: string, name: string): string => folder + name;
 
-function medicalWebPage({name, lang, about, provenance, references}: Description): WithContext<MedicalWebPage> {
+function medicalWebPage({
+  name,
+  lang,
+  about,
+  principles,
+  provenance,
+  references,
+}: Description): WithContext<MedicalWebPage> {
   const {contentDate, contentVersion, license, review} = provenance;
   return {
     '@context': 'https://schema.org',
@@ -72,6 +79,8 @@ function medicalWebPage({name, lang, about, provenance, references}: Description
     name,
     inLanguage: lang,
     ...(about && {about: {'@type': 'MedicalTherapy', name: about}}),
+    author: {'@type': 'Organization', name: 'prolo-elements'},
+    ...(principles && {publishingPrinciples: {'@type': 'CreativeWork', ...principles}}),
     dateModified: contentDate,
     version: contentVersion,
     license: under('https://spdx.org/licenses/', license),

@@ -147,15 +147,12 @@ export class ProloVisit extends ProloElement<'visit'> {
     }`;
   }
 
-  /** When to call is never folded; what clinics say of it in more detail is. */
+  /** What warns is never folded, whoever says it. */
   #renderWarning(content: VisitText): TemplateResult {
-    const [official, clinics] = answersTo('warning');
-    const title = this.text(content.voices.clinics);
     return html`<div class="warning" part="warning" data-address=${addressOf('warning')}>
       ${this.renderSubheading(content.questions.warning.question)} ${this.#renderAnswer('warning', content)}
-      ${this.#renderRun(official!, content)} ${this.#renderClinic('warning', content)}
+      ${answersTo('warning').map((run) => this.#renderRun(run, content))} ${this.#renderClinic('warning', content)}
       ${this.#renderMissing('warning', content)}
-      ${renderFold({title, level: this.context.headingLevel + 2}, this.#renderFacts(clinics!.ids, content))}
     </div>`;
   }
 

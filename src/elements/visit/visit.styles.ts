@@ -55,10 +55,6 @@ export const visitStyles = css`
     font-size: 1.05em;
   }
 
-  .warning .fold {
-    border: 0;
-  }
-
   .voice-name {
     margin-inline-end: 0.35em;
     font-size: 0.9375em;

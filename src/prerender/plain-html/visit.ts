@@ -45,14 +45,11 @@ function questionPieces(id: VisitQuestionId, writer: Writer<'visit'>): Piece[] {
 
 function warningPieces(writer: Writer<'visit'>): Piece[] {
   const {text, say} = writer;
-  const [official, clinics] = answersTo('warning');
   return [
     subheading(say(text.questions.warning.question)),
     paragraph(shortAnswer('warning', writer)),
-    ...runPieces(official!, writer),
+    ...answersTo('warning').flatMap((run) => runPieces(run, writer)),
     ...missingPieces('warning', writer),
-    paragraph(`<strong>${say(text.voices.clinics)}</strong>`),
-    ...factPieces(clinics!.ids, writer),
   ];
 }
 

@@ -207,9 +207,9 @@ unless(!isChromium && 'only Chromium shows a test its accessibility tree', descr
   it('has a hard word as a button that is named as it stands in the sentence, expanded while it is open', async () => {
     const overview = await element('<prolo-overview></prolo-overview>');
     const [button] = buttons(overview) as [HTMLButtonElement];
-    expect((await accessibleButtons())[0]).to.deep.equal({name: 'prolotherapy', expanded: false});
+    expect((await accessibleButtons())[0]).to.deep.equal({name: 'Prolotherapy', expanded: false});
     button.click();
-    expect((await accessibleButtons())[0]).to.deep.equal({name: 'prolotherapy', expanded: true});
+    expect((await accessibleButtons())[0]).to.deep.equal({name: 'Prolotherapy', expanded: true});
   });
 });
 

@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {
   Article,
   Chapter,
+  CreativeWork,
   Legislation,
   MedicalTherapy,
   MedicalWebPage,
+  Organization,
   Person,
   Report,
   ScholarlyArticle,
@@ -31,15 +33,19 @@ type PropertyOf<Type> = keyof Extract<Type, {'@type': string}>;
 const properties = {
   MedicalWebPage: [
     'about',
+    'author',
     'citation',
     'dateModified',
     'inLanguage',
     'lastReviewed',
     'license',
     'name',
+    'publishingPrinciples',
     'reviewedBy',
     'version',
   ] satisfies PropertyOf<MedicalWebPage>[],
+  Organization: ['name'] satisfies PropertyOf<Organization>[],
+  CreativeWork: ['name', 'text'] satisfies PropertyOf<CreativeWork>[],
   MedicalTherapy: ['name'] satisfies PropertyOf<MedicalTherapy>[],
   Person: ['name'] satisfies PropertyOf<Person>[],
   ScholarlyArticle: [
@@ -79,18 +85,27 @@ describe('structured-data', () => {
     describe(`of <${tag}>`, () => {
       it('is one block of JSON-LD in the head of the page', async () => {
         await element(`<${tag} structured-data></${tag}>`);
-        const {citation, ...rest} = only();
+        const {citation, publishingPrinciples, ...rest} = only();
         expect(rest).to.deep.equal({
           '@context': 'https://schema.org',
           '@type': 'MedicalWebPage',
           name: titleOf(tag).plain,
           inLanguage: 'en',
           about: {'@type': 'MedicalTherapy', name: 'Dextrose prolotherapy'},
+          author: {'@type': 'Organization', name: 'prolo-elements'},
           dateModified: contentDate,
           version: contentVersion,
           license: 'https://spdx.org/licenses/MIT',
         });
         expect(citation).to.be.an('array');
+        expect(publishingPrinciples).to.include({'@type': 'CreativeWork', name: 'About this text'});
+      });
+
+      it('says who wrote it and who paid, what they may gain, how it is kept up to date, and how to report an error', async () => {
+        await element(`<${tag} structured-data></${tag}>`);
+        const {text} = only().publishingPrinciples as {text: string};
+        for (const {plain} of Object.values(en.about.statements)) expect(text).to.include(plain);
+        expect(text).to.include('Next review due: November 27, 2027.');
       });
 
       it('names only types and properties that schema.org knows', async () => {

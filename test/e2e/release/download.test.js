@@ -49,7 +49,7 @@ async function open(path) {
 const shown = (page) =>
   page.waitForFunction(() => {
     const overview = document.querySelector('prolo-guide')?.shadowRoot?.querySelector('prolo-overview');
-    return overview?.shadowRoot?.textContent.includes('no one knows if prolotherapy works');
+    return overview?.shadowRoot?.textContent.includes('no one knows if it works better');
   });
 
 it('the snippet of the instructions shows the text on a page of the clinic', async () => {

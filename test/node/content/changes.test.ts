@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 
 import {changeKinds, contentChanges, nextReview, type Change, type ChangeKind} from '../../../src/content/changes.js';
+import {listChanges} from '../../../build/section-changes.js';
 import * as sectionChanges from '../../../src/content/section-changes.generated.js';
 import {sectionIds} from '../../../src/content/section-ids.js';
 import {aboutIds} from '../../../src/content/statements/about.js';
@@ -50,6 +51,21 @@ describe('The changes of the content', () => {
     const changelog = readFileSync(new URL('../../../CONTENT-CHANGELOG.md', import.meta.url), 'utf8');
     const headings = [...changelog.matchAll(/^## \[(.+)\] - (.+)$/gmu)].map(([, version, date]) => [version, date]);
     expect(versions.map(([version, {date}]) => [version, date])).toEqual(headings);
+  });
+
+  it.each(versions)('of %s all stand in CONTENT-CHANGELOG.md, by id', (version, change) => {
+    const changelog = readFileSync(new URL('../../../CONTENT-CHANGELOG.md', import.meta.url), 'utf8');
+    const entry = changelog.split(/^## /mu).find((part) => part.startsWith(`[${version}]`))!;
+    const listed = [...entry.matchAll(/`(?<id>[\w-]+)`/gu)].map(({groups}) => groups!.id!);
+    expect(
+      changesOf(change)
+        .flatMap(([, changed]) => changed)
+        .filter((id) => !listed.includes(id)),
+    ).toEqual([]);
+  });
+
+  it('that have no place in CONTENT-CHANGELOG.md are refused', () => {
+    expect(() => listChanges('# Changelog', {'9.9.9': {changes: {new: ['K1']}}})).toThrow(/9\.9\.9 by id/u);
   });
 
   it.each(versions)('of %s name each id once, under a known kind', (_version, version) => {

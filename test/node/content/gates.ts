@@ -71,11 +71,11 @@ export const forbidden: readonly [reason: string, pattern: RegExp][] = [
   ],
   [
     '"1 in X", which readers misjudge',
-    /\b(?:1|one) (?:person |patient )?(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu,
+    /\b(?:1|one) (?:person |patient )?(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|\b(?:one|two)[ -](?:thirds?|quarters?)\b|\ba (?:third|quarter) of\b/iu,
   ],
   [
     'a relative figure',
-    /\b(?:times (?:as|more|less|higher|lower)|twice as|double[ds] the|relative risk|risk ratio|odds ratio|NNT)\b|\d ?% (?:more|less|higher|lower|better)|\b[RO]R \d/u,
+    /\b(?:times (?:as|more|less|higher|lower)|(?:twice|half) as|double[ds] the|halve[ds] the (?:risk|chance)|\w+fold|relative risk|risk ratio|odds ratio|NNT)\b|\d ?% (?:more|less|higher|lower|better)|\b[RO]R \d/u,
   ],
   ['a claim that no study supports', /\b(?:proven to|cures?\b|guarantee\w*|miracle|natural\b|safe and effective)/iu],
 ];
@@ -88,3 +88,31 @@ export const againstComparison = (text: string): boolean =>
       '',
     ),
   );
+
+/** Counts of anything but 100 people (or joints), or points of a scale of 10. Trials and guidelines are counted as they are. */
+export function otherDenominators(text: string): string[] {
+  const counts = text.matchAll(/\b\d[\d.,]* of (?:the )?(?<of>\d+(?:,\d{3})*)(?: (?<what>\p{L}+))?/gu);
+  return [...counts]
+    .filter(({groups}) => !['10', '100'].includes(groups!.of!))
+    .filter(({groups}) => !/^(?:trials|studies|guidelines|pooled|points)$/u.test(groups!.what ?? ''))
+    .map(([count]) => count);
+}
+
+/**
+ * What points to another statement: "these pills" in a first sentence that has named no pills, or "the survey" where none
+ * was named before.
+ */
+export function pointsElsewhere(text: string, context = ''): string[] {
+  const first = sentencesOf(text)[0]!.length;
+  const pointers = text.matchAll(
+    /\b(?:this|these|those|such) (?<noun>\w+)|\b(?<!to |needs )the (?<known>hospital|survey|review|guideline|summary|case|foundation|society)\b/giu,
+  );
+  // What is in the reader's hands needs no name, and "this for" or "those of" stand for what comes next.
+  const isPlain = /^(?:as|advice|text|site|page|clinic|shots|for|of|in|does|is|who|asked)$/iu;
+  return [...pointers].flatMap(({0: pointer, index, groups}) => {
+    const {noun, known} = groups!;
+    if (noun !== undefined && (index > first || isPlain.test(noun))) return [];
+    const name = (noun ?? known!).toLowerCase().slice(0, 5);
+    return `${context} ${text.slice(0, index)}`.toLowerCase().includes(name) ? [] : [pointer];
+  });
+}

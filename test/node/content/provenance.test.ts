@@ -27,7 +27,7 @@ describe('The provenance', () => {
   it('reads at grade 8 or below, in short sentences', () => {
     const texts = parts.map(([, text]) => text);
     expect(gradeOf(texts)).toBeLessThanOrEqual(8);
-    expect(texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 25)).toEqual([]);
+    expect(texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 20)).toEqual([]);
   });
 });
 

@@ -101,7 +101,7 @@ describe('The plain words of the risks', () => {
     expect(gradeOf(statementsOf(group).map(({plain}) => plain))).toBeLessThanOrEqual(8);
   });
 
-  it('have no sentence of more than 25 words', () => {
-    expect(texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 25)).toEqual([]);
+  it('have no sentence of more than 20 words', () => {
+    expect(texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 20)).toEqual([]);
   });
 });

@@ -1,0 +1,4 @@
+export function textIdErrors(
+  pack: {readonly lang: string},
+  expected: Readonly<Record<string, readonly string[]>>,
+): string[];
