@@ -19,8 +19,14 @@ export interface Library {
   readonly license: string;
 }
 
-/** Returns the plain HTML of each element on one page. */
-export type WritePlainHtml = (elements: readonly PageElement[]) => readonly string[];
+/** An element without the script: its plain HTML, and what stands above the clinic's own words, by slot. */
+export interface PlainElement {
+  readonly words: string;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Writes each element on one page. */
+export type WritePlainHtml = (elements: readonly PageElement[]) => readonly PlainElement[];
 
 /** All that the hosts' steps are made of. */
 export interface Output {
@@ -111,9 +117,12 @@ export function openingTag({tag, attributes}: PageElement): string {
   return `<${tag}${pairs.join('')}>`;
 }
 
-/** The page's own paragraphs in an element, as HTML. */
-export const slotLines = ({slots}: PageElement): string[] =>
-  slots.flatMap(([slot, paragraphs]) => paragraphs.map((line) => `<p slot="${slot}">${escape(line)}</p>`));
+/** The page's own paragraphs in an element, as HTML, those of the clinic under a line that says so. */
+const slotLines = ({slots}: PageElement, labels: PlainElement['labels']): string[] =>
+  slots.flatMap(([slot, paragraphs]) => {
+    const label = labels.get(slot);
+    return [...(label ? [label] : []), ...paragraphs.map((line) => `<p slot="${slot}">${escape(line)}</p>`)];
+  });
 
 /** The name carries the version, so that no page gets another version from a cache. */
 export const fileNameOf = ({version}: Library) => `prolo-clinic-${version}.js`;
@@ -135,17 +144,12 @@ export function outputOf(
   hash: (text: string) => string,
 ): Output {
   const elements = elementsOf(choices);
-  const words = writePlainHtml(elements);
-  const blocks = elements.map((element, index) =>
-    [
-      '<div class="prolo-embed">',
-      openingTag(element),
-      words[index]!,
-      ...slotLines(element),
-      `</${element.tag}>`,
-      '</div>',
-    ].join('\n'),
-  );
+  const written = writePlainHtml(elements);
+  const blocks = elements.map((element, index) => {
+    const {words, labels} = written[index]!;
+    const lines = [openingTag(element), words, ...slotLines(element, labels), `</${element.tag}>`];
+    return ['<div class="prolo-embed">', ...lines, '</div>'].join('\n');
+  });
   const isOwn = choices.source === 'own';
   const fileName = isOwn ? fileNameOf(library) : undefined;
   const base = findProblems(choices).base ? initialChoices.base : choices.base;

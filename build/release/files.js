@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {browserFiles} from '../../tools/stage.js';
-import {assemble} from '../wordpress.js';
+import {assemble} from '../wordpress/plugin.js';
 import {sourceDate, zipFolder} from '../zip.js';
 import {changesPage, examplePage, installPage} from './pages.js';
 

@@ -42,6 +42,13 @@ final class Plain_Html {
 	private $ignored = array();
 
 	/**
+	 * The review of the last element, as `read_review` returns it.
+	 *
+	 * @var array|null
+	 */
+	private $review;
+
+	/**
 	 * Takes the data of all elements.
 	 *
 	 * @param array $data What fallback.json holds.
@@ -60,6 +67,16 @@ final class Plain_Html {
 	}
 
 	/**
+	 * Returns the review of the last element: `by`; `on`, `version` and `due` or empty texts; whether it is `stale`; the ids
+	 * of the statements that it leaves `uncovered`.
+	 *
+	 * @return array|null Null without a review.
+	 */
+	public function review() {
+		return $this->review;
+	}
+
+	/**
 	 * Returns the plain HTML of an element, as its attributes and the page around it ask for it.
 	 *
 	 * @param string   $tag        Such as `prolo-conditions`.
@@ -67,7 +84,7 @@ final class Plain_Html {
 	 * @param array    $page       What the page says: `language`, a BCP 47 tag; `direction`, `ltr`, `rtl` or null for that
 	 *                             of the language; `heading_before`, level of the heading before the element;
 	 *                             `full_disclaimer`, whether the page shows the full disclaimer; `mark_brief`, whether
-	 *                             comments stand around the brief one; `now`, the present, in seconds since 1970.
+	 *                             comments stand around the brief one; `slots`, those that the page fills; `now`, the present, in seconds since 1970.
 	 * @return string HTML.
 	 */
 	public function render( $tag, array $attributes, array $page = array() ) {
@@ -79,12 +96,14 @@ final class Plain_Html {
 			'heading_before'  => 1,
 			'full_disclaimer' => false,
 			'mark_brief'      => false,
+			'slots'           => array(),
 			'now'             => time(),
 		);
 
 		$this->ignored = array();
 		$request       = $this->read_request( $element, $attributes, $page );
 		$level         = $request['level'];
+		$this->review  = $request['review'];
 		$parts         = array( $this->write_part( $element['section'], $request, $level ) );
 		$whole         = array_merge(
 			$request,
@@ -110,6 +129,39 @@ final class Plain_Html {
 			$parts[] = $brief;
 		}
 		return $this->join_parts( $parts, $request );
+	}
+
+	/**
+	 * Returns the paragraph that stands above a clinic's own words and says whose they are. It is part of the content that
+	 * the element replaces, which frames those words itself.
+	 *
+	 * @param string   $slot       Such as `price`.
+	 * @param string[] $attributes Values of the element by name.
+	 * @param array    $page       What the page says: `language` and `direction`.
+	 * @return string HTML; empty for a slot whose words need none, as a heading.
+	 */
+	public function label( $slot, array $attributes, array $page ) {
+		$language  = $attributes['lang'] ?? $page['language'];
+		$direction = strtolower( $attributes['dir'] ?? '' );
+		$direction = in_array( $direction, array( 'ltr', 'rtl' ), true ) ? $direction : $page['direction'];
+		$languages = array_filter(
+			$this->data['languages'],
+			function ( $language ) {
+				return isset( $language['clinic'] );
+			}
+		);
+
+		list( $lang, $is_default ) = self::find_among( array_keys( $languages ), $language );
+
+		$reading = $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' );
+		$label   = $languages[ $lang ]['clinic'][ $reading ][ $slot ] ?? '';
+		$own_dir = $languages[ $lang ]['dir'] ?? 'ltr';
+		$part    = array(
+			'lang' => $lang,
+			'dir'  => $is_default ? $own_dir : ( $direction ?? $own_dir ),
+		);
+		$marks   = self::marks( $part, '' === $language ? 'en' : $language, $direction ?? 'ltr' );
+		return '' === $label ? '' : "<p$marks><strong>$label</strong></p>";
 	}
 
 	/**
@@ -147,11 +199,12 @@ final class Plain_Html {
 			'direction'    => in_array( $direction, array( 'ltr', 'rtl' ), true ) ? $direction : $page['direction'],
 			'reading'      => $this->read_choice( $attributes, 'reading', array( 'plain', 'clinical' ), 'plain' ),
 			'level'        => 'none' === $level ? $page['heading_before'] : ( '' === $level ? $page['heading_before'] + 1 : (int) $level ),
-			'title'        => 'none' === $level ? 'none' : 'shown',
+			'title'        => 'none' === $level || in_array( 'heading', $page['slots'], true ) ? 'none' : 'shown',
 			'review'       => $this->read_review( $attributes, $changes, $page['now'] ),
 			'conditions'   => $conditions,
 			'questions'    => $questions,
 			'topics'       => $topics,
+			'missing'      => array_diff( array_keys( $this->data['languages']['en']['clinic']['plain'] ), $page['slots'] ),
 			'omitted'      => $omitted,
 			'variant'      => $this->read_choice( $attributes, 'variant', array( 'full', 'brief' ), 'full' ),
 			'address'      => $this->read_address( $attributes ),
@@ -469,6 +522,7 @@ final class Plain_Html {
 			'title'     => array( $request['title'] ),
 			'condition' => $request['conditions'],
 			'question'  => $request['questions'],
+			'missing'   => $request['missing'],
 			'topic'     => $request['topics'],
 			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
 			'variant'   => array( $request['variant'] ),
@@ -527,8 +581,19 @@ final class Plain_Html {
 	 * @return array The language found, and whether it is only the default.
 	 */
 	private function find_language( $name, $language ) {
+		return self::find_among( array_keys( $this->data['sections'][ $name ] ), $language );
+	}
+
+	/**
+	 * Finds the nearest of several languages.
+	 *
+	 * @param string[] $languages BCP 47 tags.
+	 * @param string   $language  The language asked for.
+	 * @return array The language found, and whether it is only the default.
+	 */
+	private static function find_among( array $languages, $language ) {
 		$nearest = '';
-		foreach ( array_keys( $this->data['sections'][ $name ] ) as $lang ) {
+		foreach ( $languages as $lang ) {
 			if ( self::is_language( str_replace( '_', '-', $language ), $lang ) && strlen( $lang ) > strlen( $nearest ) ) {
 				$nearest = $lang;
 			}
@@ -600,8 +665,7 @@ final class Plain_Html {
 		$language  = '' === $request['language'] ? 'en' : $request['language'];
 		$direction = $request['direction'] ?? 'ltr';
 		foreach ( $parts as $part ) {
-			$marks  = self::is_language( $language, $part['lang'] ) ? '' : ' lang="' . $part['lang'] . '"';
-			$marks .= $direction === $part['dir'] ? '' : ' dir="' . $part['dir'] . '"';
+			$marks = self::marks( $part, $language, $direction );
 			if ( $marks !== $marked ) {
 				$html .= ( $marked ? "</div>\n" : '' ) . ( $marks ? "<div$marks>\n" : '' );
 			}
@@ -609,6 +673,19 @@ final class Plain_Html {
 			$marked = $marks;
 		}
 		return rtrim( $html . ( $marked ? '</div>' : '' ) );
+	}
+
+	/**
+	 * Returns the attributes of a part that is not in the language and direction of the page.
+	 *
+	 * @param array  $part      Its `lang` and `dir`.
+	 * @param string $language  The language of the page.
+	 * @param string $direction The direction of the page.
+	 * @return string
+	 */
+	private static function marks( array $part, $language, $direction ) {
+		$marks = self::is_language( $language, $part['lang'] ) ? '' : ' lang="' . $part['lang'] . '"';
+		return $marks . ( $direction === $part['dir'] ? '' : ' dir="' . $part['dir'] . '"' );
 	}
 
 	/**

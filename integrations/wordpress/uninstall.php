@@ -1,6 +1,7 @@
 <?php
 /**
- * Deletes what the plugin has put into the uploads folder, when somebody deletes the plugin.
+ * Deletes what the plugin has stored, when somebody deletes the plugin: scripts in the uploads folder, and which notices
+ * users have dismissed.
  *
  * @package ProloElements
  */
@@ -10,6 +11,9 @@ namespace ProloElements;
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 require_once __DIR__ . '/class-scripts.php';
+require_once __DIR__ . '/class-tools-screen.php';
+
+delete_metadata( 'user', 0, Tools_Screen::DISMISSED, '', true );
 
 if ( is_multisite() ) {
 	foreach ( get_sites(

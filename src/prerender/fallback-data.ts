@@ -10,6 +10,7 @@ import {RenderContext} from '../elements/shared/render-context.js';
 import {noAmbient} from '../runtime/ambient.js';
 import {page} from '../runtime/page-state.js';
 import {version} from '../runtime/version.js';
+import {clinicLabel, clinicSlots} from './plain-html/clinic.js';
 import type {Piece} from './plain-html/piece.js';
 import {referenceEntries} from './plain-html/sources.js';
 import {piecesOf, plainSections, sectionOf, type PlainSection} from './plain-html/sections.js';
@@ -65,6 +66,8 @@ export interface FallbackLanguage {
   readonly names: Readonly<Record<string, string>>;
   /** How a day of each month is written, with `{day}` and `{year}`. */
   readonly dates: readonly string[];
+  /** What stands above a clinic's own words, by reading level and slot; missing where the language has no words for it. */
+  readonly clinic?: Readonly<Record<ReadingLevel, Readonly<Record<string, string>>>>;
 }
 
 /** Makes the data of all elements in all languages that the prerenderer knows. */
@@ -145,6 +148,11 @@ function describeLanguage(lang: string, packs: readonly LanguagePack[]): Fallbac
       (tag) => escape(nameLanguage(tag, provenance)),
     ),
     dates: dateTemplates(provenance.lang),
+    ...(page.packs.get(lang.toLowerCase())!.parts && {
+      clinic: mapKeys(readingLevels, (reading) =>
+        mapKeys(clinicSlots, (slot) => clinicLabel(slot, contextOf(lang, reading))),
+      ),
+    }),
   };
 }
 

@@ -41,11 +41,21 @@ export class PageElement implements TreeNode {
 
   /** The names of the slots that the children of the element fill with content. */
   get filledSlots(): ReadonlySet<string> {
+    return new Set(this.slotted.keys());
+  }
+
+  /** The first child with content for each slot, by its name. */
+  get slotted(): ReadonlyMap<string, ParsedElement> {
     const children = this.parsed.childNodes.filter((node): node is ParsedElement => 'tagName' in node);
     const filled = children.filter((child) =>
       child.tagName === 'slot' ? this.#host?.filledSlots.has(attributeOf(child, 'name') ?? '') : hasContent(child),
     );
-    return new Set(filled.flatMap((child) => attributeOf(child, 'slot') ?? []));
+    const slotted = new Map<string, ParsedElement>();
+    for (const child of filled) {
+      const name = attributeOf(child, 'slot');
+      if (name !== undefined && !slotted.has(name)) slotted.set(name, child);
+    }
+    return slotted;
   }
 
   /** The element whose shadow root this one is in. */

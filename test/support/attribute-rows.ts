@@ -79,7 +79,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   'prolo-overview': {omit: ['O5', ' o5,O5 ', 'K1', 'O5 x', 'R31', '']},
   'prolo-risks': {omit: ['R31', 'R16 R31']},
   'prolo-questions': {},
-  'prolo-visit': {include: ['pain', 'cost, PAIN', 'warning', 'knee-pain', 'x happens', '']},
+  'prolo-visit': {include: ['cost', 'pain', 'cost, PAIN', 'warning', 'knee-pain', 'x happens', '']},
 };
 
 /** Attributes that together do more than each alone. */

@@ -8,6 +8,7 @@ import type {Ambient} from '../../runtime/ambient.js';
 import type {Provenance, Review} from '../../runtime/description.js';
 import type {ServerElement} from '../server-element.js';
 import {articleRequest} from './article.js';
+import {clinicSlots} from './clinic.js';
 import {conditionsRequest} from './conditions.js';
 import {disclaimerRequest} from './disclaimer.js';
 import {evidenceRequest} from './evidence.js';
@@ -17,7 +18,7 @@ import {joinPieces, type Choices} from './piece.js';
 import {piecesOf, sectionOf, type PlainSection} from './sections.js';
 import {referenceEntries} from './sources.js';
 import {visitRequest} from './visit.js';
-import {escape} from './write.js';
+import {escape, marksOf} from './write.js';
 
 /** What the attributes of an element ask for, beside those that all elements have. */
 interface Request {
@@ -27,6 +28,8 @@ interface Request {
   readonly condition?: readonly string[];
   /** Ids of the questions of the visit to show. Default: all. */
   readonly question?: readonly string[];
+  /** The slots that the page fills. Default: none. */
+  readonly filledSlots?: ReadonlySet<string>;
   /** Ids of the problems whose choices to show. Default: all. */
   readonly topic?: readonly string[];
   /** Which disclaimer to show. Default: `full`. */
@@ -64,11 +67,12 @@ export function plainHtml({
   const provenance = element.provenance!;
   const section = sectionOf(element.localName);
   const request: Request = readRequest[section]?.(element as never) ?? {};
+  const {filledSlots} = node;
   const write = (name: PlainSection, level: number, partRequest: Request = {}) =>
-    writePart(name, context, provenance, level, partRequest);
+    writePart(name, context, provenance, level, {...partRequest, filledSlots});
   const level = context.headingLevel;
   const parts = [
-    write(section, level, {...request, hasHeading: context.hasHeading && !node.filledSlots.has('heading')}),
+    write(section, level, {...request, hasHeading: context.hasHeading && !filledSlots.has('heading')}),
     ...(request.sections ?? []).map((name) => write(name, level + 1)),
     // The brief disclaimer has no heading, so no level below it either.
     write('provenance', request.variant === 'brief' ? level - 1 : level),
@@ -86,6 +90,7 @@ function writePart(
     hasHeading = true,
     condition = conditionIds,
     question = visitQuestionIds,
+    filledSlots,
     topic = optionTopicIds,
     variant = 'full',
     address,
@@ -99,6 +104,7 @@ function writePart(
       title: [hasHeading ? 'shown' : 'none'],
       condition,
       question,
+      missing: clinicSlots.filter((slot) => !filledSlots?.has(slot)),
       topic,
       grouping: groupingOf(topic),
       variant: [variant],
@@ -145,12 +151,11 @@ const groupingOf = ({length}: readonly string[]) =>
       : (['folds', 'areas'] as const);
 
 /** Joins the parts, and marks those that are not in the language and direction of the page. */
-function joinParts(parts: readonly Part[], {language, direction = 'ltr'}: Ambient): string {
+function joinParts(parts: readonly Part[], ambient: Ambient): string {
   let html = '';
   let marked = '';
   for (const part of parts) {
-    const isSame = `${language || 'en'}-`.toLowerCase().startsWith(`${part.lang}-`.toLowerCase());
-    const marks = `${isSame ? '' : ` lang="${part.lang}"`}${part.dir === direction ? '' : ` dir="${part.dir}"`}`;
+    const marks = marksOf(part, ambient);
     if (marks !== marked) html += `${marked && '</div>\n'}${marks && `<div${marks}>\n`}`;
     html += part.html;
     marked = marks;

@@ -21,6 +21,8 @@ export interface Choices {
   readonly title: readonly ('shown' | 'none')[];
   readonly condition: readonly string[];
   readonly question: readonly string[];
+  /** The slots for a clinic's own words that the page does not fill. */
+  readonly missing: readonly string[];
   readonly variant: readonly string[];
   /** Ids of the problems whose choices are shown, and how: by the part of the body, folded, or as they are where it is one. */
   readonly topic: readonly string[];

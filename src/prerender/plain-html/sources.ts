@@ -3,7 +3,7 @@ import {references, type ReferenceId} from '../../content/references.generated.j
 import {addressOf} from '../../elements/shared/sources.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import type {Piece} from './piece.js';
-import {entry, escape, piece, type Writer} from './write.js';
+import {entry, escape, only, piece, type Writer} from './write.js';
 
 /** The numbers of publications in the list of sources of the same part, as text. */
 export const citations = (refs: readonly ReferenceId[]) => (refs.length > 0 ? `\u00a0[{cite:${refs.join(' ')}}]` : '');
@@ -11,11 +11,11 @@ export const citations = (refs: readonly ReferenceId[]) => (refs.length > 0 ? `\
 /** The folded list of what the pieces before it cite. */
 export function sourcesPieces({parts}: Pick<Writer<'provenance'>, 'parts'>): Piece[] {
   const title = interpolate(escape(parts.sources), {count: '{cited}'});
-  return [
+  return only({sources: 'some'}, [
     piece(`<details>\n<summary><{subheading}>${title}</{subheading}></summary>\n<ol>\n`),
     piece('{references}'),
     piece('</ol>\n</details>\n'),
-  ];
+  ]);
 }
 
 /** The folded list of publications that a finding of its own cites. */

@@ -74,9 +74,12 @@ function factPiece(id: VisitFactId, {text, say, explain, provenance}: Writer<'vi
   return paragraph(`${statement} ${interpolate(say(text.asOf), {date})}`);
 }
 
-/** What to ask the clinic: its own answers stand in slots, which plain HTML does not have. */
+/** What to ask the clinic: what it does not answer itself in a slot. */
 function missingPieces(id: VisitQuestionId, {text, say}: Writer<'visit'>): Piece[] {
   const {slots} = visitQuestions[id];
-  const entries = slots.map((slot) => entry(say(text.slots[slot])));
-  return entries.length > 0 ? [paragraph(say(text.askClinic)), ...list('ul', entries)] : [];
+  if (slots.length === 0) return [];
+  const entries = slots.flatMap((slot) => only({missing: slot}, [entry(say(text.slots[slot]))]));
+  const missing = slots.join(' ');
+  const [opening, ...closing] = list('ul', []);
+  return [...only({missing}, [paragraph(say(text.askClinic)), opening!]), ...entries, ...only({missing}, closing)];
 }

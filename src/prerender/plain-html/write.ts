@@ -1,6 +1,7 @@
 import type {ConditionId} from '../../content/conditions.js';
 import type {GradesText, PartsText, Sections, Wording} from '../../content/model.js';
 import {optionalIds} from '../../content/statements/optional.js';
+import type {Ambient} from '../../runtime/ambient.js';
 import type {ResolvedSection} from '../../runtime/registry.js';
 import type {Piece, Requirements} from './piece.js';
 
@@ -23,6 +24,15 @@ export interface Writer<Name extends keyof Sections> {
 /** Escapes text for use in markup and between double quotes. */
 export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The attributes of a text that is not in the language and direction of the page. */
+export function marksOf(
+  {lang, dir}: {readonly lang: string; readonly dir: string},
+  {language, direction = 'ltr'}: Ambient,
+): string {
+  const isSame = `${language || 'en'}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase());
+  return `${isSame ? '' : ` lang="${lang}"`}${dir === direction ? '' : ` dir="${dir}"`}`;
 }
 
 export const piece = (html: string, when?: Requirements): Piece => ({html, ...(when && {when})});

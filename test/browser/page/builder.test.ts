@@ -110,6 +110,7 @@ describe('the embed builder', () => {
     const [answer] = builder.preview.document.querySelectorAll('prolo-visit > [slot="price"]');
     expect(answer!.textContent).to.equal('$ 250');
     expect(snippetOf(builder)).to.contain('<p slot="price">$ 250</p>');
+    expect(snippetOf(builder)).to.contain('<p><strong>From this clinic: The price</strong></p>');
   });
 
   it('leaves the choices in the address when a link leads within the page', async () => {

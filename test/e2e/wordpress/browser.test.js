@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {unless} from '../../support/unless.js';
-import {logIn, missing, publish, single, staff, view} from './support.js';
+import {canvasOf, logIn, missing, publish, single, staff, view} from './support.js';
 
 const author = staff['an Author'];
 const themes = ['twentytwentyone', 'twentytwentythree'];
@@ -100,7 +100,7 @@ unless(missing, describe)('in a browser', () => {
       const problems = [];
       page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(`${single.url}/wp-admin/post-new.php`);
-      await page.waitForFunction(() => window.wp?.blocks?.getBlockType('prolo/element'));
+      await page.waitForFunction(() => Boolean(window.wp?.blocks?.getBlockType('prolo/element')));
       await page.evaluate(() => {
         const {wp} = window;
         wp.data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
@@ -109,16 +109,18 @@ unless(missing, describe)('in a browser', () => {
         wp.data.dispatch('core/block-editor').insertBlocks([inserted]);
         wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
       });
-      const preview = (words) => page.waitForSelector(`::-p-text(${words})`);
+      const preview = async (words) => (await canvasOf(page)).waitForSelector(`::-p-text(${words})`);
       await preview('Plain words on education.');
 
       const labelled = (label) => page.waitForSelector(`::-p-xpath(//*[@id = //label[text() = '${label}']/@for])`);
       await (await labelled('Element')).select('conditions');
       await preview('Plain words on backs.');
+      const look = await page.waitForSelector("::-p-xpath(//button[text() = 'Look'])");
+      await look.evaluate((button) => button.click());
       await (await labelled('Reading')).select('clinical');
       await preview('Clinical words.');
       const include = await labelled('Include');
-      await include.type('knee-pain');
+      await include.type('Knee pain');
       await include.press('Enter');
       const id = await page.evaluate(async () => {
         await window.wp.data.dispatch('core/editor').savePost();

@@ -9,14 +9,15 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {assemble} from '../../../build/wordpress.js';
+import {assemble} from '../../../build/wordpress/plugin.js';
 import {freePort} from '../../../tools/free-port.js';
 import {missing} from '../../support/programs.js';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const run = promisify(execFile);
 
-const core = '/usr/share/wordpress';
+/** Debian's WordPress, or another version that somebody unpacked. */
+const core = process.env.PROLO_WORDPRESS ?? '/usr/share/wordpress';
 
 export default async function ({provide}) {
   const reason = missing('wordpress', 'mariadb', 'php');
@@ -55,7 +56,7 @@ export default async function ({provide}) {
   }
 }
 
-/** WordPress as Debian packs it, with our configuration, our plugin and nothing else in it. */
+/** WordPress as it is unpacked, with our configuration, our plugin and nothing else in it. */
 function copyWordPress(root) {
   const plugins = join(root, 'wp-content/plugins');
   cpSync(core, root, {recursive: true, dereference: true, filter: (file) => !file.endsWith('/plugins/akismet')});

@@ -78,3 +78,9 @@ export function complaints({root}) {
     return [];
   }
 }
+
+/** The part of a block editor with the post in it: a frame of its own since WordPress 6.3. */
+export async function canvasOf(page) {
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? frame.contentFrame() : page;
+}

@@ -23,7 +23,8 @@ const make = (choices: Partial<Choices>) =>
   outputOf(
     {...initialChoices, ...choices},
     library,
-    (elements) => elements.map(({tag}) => `<p>Words of ${tag}</p>`),
+    (elements) =>
+      elements.map(({tag}) => ({words: `<p>Words of ${tag}</p>`, labels: new Map([['price', '<p>Whose words</p>']])})),
     (text) => `sha384-of(${text})`,
   );
 const visit: Partial<Choices> = {
@@ -102,12 +103,13 @@ describe('the elements of a snippet', () => {
     expect(found).toEqual(slots);
   });
 
-  it('hold each line of an answer as a paragraph after the words', () => {
+  it('hold each line of an answer as a paragraph after the words, under a line that says whose they are', () => {
     expect(make(visit).markup).toBe(
       [
         '<div class="prolo-embed">',
         '<prolo-visit lang="en">',
         '<p>Words of prolo-visit</p>',
+        '<p>Whose words</p>',
         '<p slot="price">$250 &amp; {more} &quot;now&quot;</p>',
         '<p slot="price">per visit</p>',
         '</prolo-visit>',

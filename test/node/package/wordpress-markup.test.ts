@@ -79,3 +79,41 @@ unless(missing('php'), describe)('the plugin finds', () => {
     expect(found([long])[0]!.endsWith('[prolo-risks||]')).toBe(true);
   });
 });
+
+/** What stands at the top of a piece of HTML, as `name slot`; null where an element does not end. */
+function childrenOf(markups: readonly string[]): (string[] | null)[] {
+  const code = `require '${file}';
+    $name = function ($child) { return trim("$child[name] $child[slot]"); };
+    $names = function ($html) use ($name) {
+      $children = ProloElements\\Markup::children($html);
+      return null === $children ? null : array_map($name, $children);
+    };
+    echo json_encode(array_map($names, json_decode(stream_get_contents(STDIN), true)));`;
+  const output = execFileSync('php', ['-r', code], {input: JSON.stringify(markups), encoding: 'utf8'});
+  return JSON.parse(output) as (string[] | null)[];
+}
+
+const tops: [situation: string, markup: string, expected: string[] | null][] = [
+  ['nothing', ' \n ', []],
+  ['one child', '<p slot="price">$300</p>', ['p price']],
+  ['slots in any quotes', `<p slot='a'>1</p><p class="x" slot=b>2</p><P SLOT = "c">3</P>`, ['p a', 'p b', 'p c']],
+  ['no slot in the value of another attribute', '<p title=\' slot="a"\'>1</p>', ['p']],
+  ['children in a child', '<div slot="note"><p slot="x">1</p><br><img src="a"></div>', ['div note']],
+  ['elements without an end', '<br><img slot="note" src="a">', ['br', 'img note']],
+  ['text between', 'a <p slot="note">b</p> c', ['', 'p note', '']],
+  ['no comment', '<p slot="a">1</p><p slot="b">2<!-- </p> --></p>', ['p a', 'p b']],
+  ['a child that does not end', '<p slot="note">a', null],
+  ['an end alone', 'a</p>', null],
+  ['ends in the wrong order', '<p><b>a</p></b>', null],
+];
+
+unless(missing('php'), describe)('the plugin tells apart what a clinic wrote into an element:', () => {
+  const results = missing('php') ? [] : childrenOf(tops.map(([, markup]) => markup));
+
+  it.each(rows(tops.map(([situation, , expected], index) => ({situation, expected, index}))))(
+    '$situation',
+    ({expected, index}) => {
+      expect(results[index]).toEqual(expected);
+    },
+  );
+});

@@ -337,4 +337,27 @@ describe('The slots of <prolo-visit>', () => {
     expect(filled).toMatch(/<p slot="price">\$ 250<\/p><\/prolo-visit>/);
     expect(filled.match(/\$ 250/g)).toHaveLength(1);
   });
+
+  it('say whose words they are, and on what, where the plain HTML of the element stands before them', async () => {
+    const own = '<p slot="price">$ 250</p><p slot="price">in cash</p><p slot="note">Ours.</p><p slot="work"> </p>';
+    const fill = (lang: string) =>
+      prerender(`<html lang="${lang}"><body><prolo-visit>${own}</prolo-visit></body></html>`, {
+        ...quiet,
+        fallback: true,
+      });
+    const label = (mark: string, topic: string) => `<p${mark}><strong>${en.parts.fromClinic}${topic}</strong></p>\n`;
+    const price = `: ${en.visit.slots.price.plain}`;
+    for (const [lang, mark] of [
+      ['en', ''],
+      ['fr', ' lang="en"'],
+    ] as const) {
+      const filled = await fill(lang);
+      expect(filled).toContain(
+        `${label(mark, price)}<p slot="price">$ 250</p><p slot="price">in cash</p>${label(mark, '')}<p slot="note">Ours.</p>`,
+      );
+      expect(filled.match(new RegExp(en.parts.fromClinic, 'g'))).toHaveLength(2);
+      expect(filled).not.toContain(`<li>${en.visit.slots.price.plain}</li>`);
+      expect(filled).toContain(`<li>${en.visit.slots.work.plain}</li>`);
+    }
+  });
 });

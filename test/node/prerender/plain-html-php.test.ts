@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {attributeRows, describeRow, type AttributeRow} from '../../support/attribute-rows.js';
 import {missing} from '../../support/programs.js';
 import {unless} from '../../support/unless.js';
-import {fallbackData, plainHtml, type FallbackData} from './support.js';
+import {fallbackData, plainHtml, prerender, type FallbackData} from './support.js';
 
 const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
@@ -41,6 +41,57 @@ unless(withoutPhp, describe)('the plain HTML that PHP makes of dist/fallback.jso
   for (const [index, row] of attributeRows.entries()) {
     it(`is that of the prerenderer for ${describeRow(row)}`, () => {
       expect(fromPhp[index]).toBe(plainHtml(row.tag, row.attributes, {...row.page, report: () => {}}));
+    });
+  }
+});
+
+unless(withoutPhp, describe)('the plain HTML that PHP makes where a page fills slots', () => {
+  const answers = ['driving', 'work', 'sport', 'ice-heat', 'painkiller-after'];
+  const cases: [tag: string, slots: string[]][] = [
+    ['prolo-visit', ['price']],
+    ['prolo-visit', ['heading', 'note', ...answers]],
+    ['prolo-guide', ['call-number', 'note-knee-pain']],
+  ];
+  const code = `
+    require '${path('integrations/wordpress/class-plain-html.php')}';
+    $source = new ProloElements\\Plain_Html(json_decode(file_get_contents('${path('dist/fallback.json')}'), true));
+    $render = fn ($case) => $source->render($case[0], array(), array('language' => 'en', 'slots' => $case[1]));
+    echo json_encode(array_map($render, json_decode(stream_get_contents(STDIN), true)));`;
+  const run = () => execFileSync('php', ['-r', code], {input: JSON.stringify(cases), encoding: 'utf8', maxBuffer: 1e8});
+  const fromPhp = withoutPhp ? [] : (JSON.parse(run()) as string[]);
+
+  for (const [index, [tag, slots]] of cases.entries()) {
+    it(`is that of the prerenderer for <${tag}> with ${slots.join(', ')}`, async () => {
+      const children = slots.map((slot) => `<p slot="${slot}">Ours.</p>`).join('');
+      const page = await prerender(`<${tag}>${children}</${tag}>`, {lang: 'en', fallback: true, report: () => {}});
+      const [, content] = /^<[^>]+>\n([^]*?)\n(?:<p><strong>From this clinic[^]*?)?<p slot/.exec(page)!;
+      expect(fromPhp[index]).toBe(content);
+    });
+  }
+});
+
+unless(withoutPhp, describe)('the line above the words of a clinic that PHP makes of dist/fallback.json', () => {
+  const [slots, languages] = [
+    ['note', 'price', 'note-knee-pain', 'call-number', 'actions', 'heading'],
+    ['en', 'de', 'ar'],
+  ];
+  const rows = languages.flatMap((language) =>
+    ['plain', 'clinical'].flatMap((reading) => slots.map((slot) => ({slot, reading, language}))),
+  );
+  const code = `
+    require '${path('integrations/wordpress/class-plain-html.php')}';
+    $source = new ProloElements\\Plain_Html(json_decode(file_get_contents('${path('dist/fallback.json')}'), true));
+    $label = fn ($row) => $source->label($row['slot'], array('reading' => $row['reading']), $row + array('direction' => null));
+    echo json_encode(array_map($label, json_decode(stream_get_contents(STDIN), true)));`;
+  const run = () => execFileSync('php', ['-r', code], {input: JSON.stringify(rows), encoding: 'utf8'});
+  const fromPhp = withoutPhp ? [] : (JSON.parse(run()) as string[]);
+
+  for (const [index, {slot, reading, language}] of rows.entries()) {
+    it(`is that of the prerenderer for ${slot} at the reading level ${reading} on a page in ${language}`, async () => {
+      const element = `<prolo-guide reading="${reading}"><p slot="${slot}">Ours.</p></prolo-guide>`;
+      const page = await prerender(element, {lang: language, fallback: true, report: () => {}});
+      const [label] = /<p[^>]*><strong>[^<]*<\/strong><\/p>(?=\n<p slot)/.exec(page) ?? [''];
+      expect(fromPhp[index]).toBe(label);
     });
   }
 });
