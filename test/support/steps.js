@@ -45,7 +45,7 @@ export const steps = {
   },
   'chromium-pages': {
     title: 'Pages in Chromium',
-    seconds: {push: 184},
+    seconds: {push: 215},
     protects:
       'the built files on whole pages: policies, copies, old libraries, hostile styles, markers, doctor, prerendering',
     ...browser('chromium'),
@@ -154,7 +154,7 @@ export const steps = {
   },
   pictures: {
     title: 'Pictures to look at',
-    seconds: {push: 75},
+    seconds: {push: 150},
     protects: 'every page fits its width and logs nothing; people look at the pictures',
     ...vitest('pictures'),
     scope: 'full',
