@@ -96,7 +96,7 @@ function tablesOf(pack: FullLanguagePack): readonly (readonly [string, Texts, Re
 /** What introduces statements or explains them. */
 function introductionsOf(pack: FullLanguagePack): readonly (readonly [string, Texts, Relations])[] {
   const {conditions, options: choices, mechanism, evidence, risks, questions, visit} = pack;
-  const uncited = {refs: []};
+  const unlisted = {refs: []};
   const table = (
     section: 'conditions' | 'options' | 'mechanism' | 'evidence' | 'risks' | 'questions' | 'visit',
     texts: Texts,
@@ -112,25 +112,25 @@ function introductionsOf(pack: FullLanguagePack): readonly (readonly [string, Te
         bodies: evidence.bodiesNote,
         certainty: evidence.certaintyNote,
       },
-      {intro: evidenceIntro, authors: evidenceAuthorsNote, bodies: evidenceBodiesNote, certainty: uncited},
+      {intro: evidenceIntro, authors: evidenceAuthorsNote, bodies: evidenceBodiesNote, certainty: unlisted},
     ),
     table(
       'options',
       {intro: choices.intro, decide: choices.decide, ...choices.topics},
-      {intro: uncited, decide: uncited, ...optionTopics},
+      {intro: unlisted, decide: unlisted, ...optionTopics},
     ),
     table(
       'mechanism',
       {intro: mechanism.intro, drawing: mechanism.drawingNote},
-      {intro: mechanismIntro, drawing: uncited},
+      {intro: mechanismIntro, drawing: unlisted},
     ),
     table('risks', {intro: risks.intro, ...risks.groups}, {intro: risksIntro, ...introsOf(riskGroups)}),
     table(
       'visit',
       {intro: visit.intro, pages: visit.pages, ...visit.questions},
-      {intro: uncited, pages: uncited, ...visitQuestions},
+      {intro: unlisted, pages: unlisted, ...visitQuestions},
     ),
-    table('questions', {intro: questions.intro}, {intro: uncited}),
+    table('questions', {intro: questions.intro}, {intro: unlisted}),
   ];
 }
 

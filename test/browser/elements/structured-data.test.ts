@@ -205,7 +205,7 @@ describe('structured-data', () => {
 
   it('says nothing, and no review, while the page’s own text stands in for one that the page has in no language', async () => {
     const markup = `<div lang="fr"><prolo-overview structured-data reviewed-by="Dr. A" reviewed-version="${contentVersion}">
-      <p>Notre texte</p></prolo-overview></div>`;
+      <p>Words of the page</p></prolo-overview></div>`;
     await page(markup);
     expect(said()).to.deep.equal([]);
   });

@@ -18,7 +18,10 @@ const elements = new Map(
     .flatMap((declaration) => (declaration.tagName ? [[declaration.tagName, declaration] as const] : [])),
 );
 const text = read('docs/theming.md');
-const found = (pattern: RegExp) => [...new Map([...text.matchAll(pattern)].map((match) => [match[0], match])).values()];
+const found = (pattern: RegExp) =>
+  [...new Map([...text.matchAll(pattern)].map((match) => [match[0], match])).values()].map(
+    ([whole, first = '', second = '']): [string, string, string] => [whole, first, second],
+  );
 const tokens = [
   ...new Set([...elements.values()].flatMap(({cssProperties = []}) => cssProperties.map(({name}) => name))),
 ];
