@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect} from 'storybook/test';
 import {conditionIds} from '../src/content/conditions.js';
 import {en} from '../src/content/en/index.js';
-import {outcomeIds, outcomes, type Outcome, type OutcomeId} from '../src/content/statements/outcomes.js';
+import {figureOf, outcomeIds, outcomes, type Outcome, type OutcomeId} from '../src/content/statements/outcomes.js';
 import {ProloElement} from '../src/elements/prolo-element.js';
 import {gradeStyles} from '../src/elements/shared/grade.styles.js';
 import {outcomesOf, renderOutcome} from '../src/elements/shared/outcome-figure.js';
@@ -78,7 +78,7 @@ export const All: Story = {
         await expect(caption).toContain(text.plain);
       }
       for (const group of outcome.groups) {
-        await expect(caption).toContain(String('mean' in group ? group.mean : group.per100));
+        await expect(caption).toContain(String(figureOf(group, 'plain')));
       }
       await expect(caption).toContain(`${outcome.people} people`);
       await expect(caption).toMatch(new RegExp(`${outcome.time.value} ${outcome.time.unit}s?\\b`));

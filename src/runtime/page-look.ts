@@ -19,8 +19,9 @@ const menus = 'nav, header, footer, [role="navigation"]';
  *
  * @param host - the element that is to look like the page around it.
  * @param level - the level of its heading.
+ * @param isPrerendered - whether its words are on the page already, where other lines would move what is below.
  */
-export function readPageLook(host: Element, level: number): string {
+export function readPageLook(host: Element, level: number, isPrerendered: boolean): string {
   const ground = groundOf(host);
   const heading = findNearest(host, `h${level}`) ?? findNearest(host, headings, true);
   const link = findNearest(host, textLinks);
@@ -33,12 +34,15 @@ export function readPageLook(host: Element, level: number): string {
       ['heading-style', style.fontStyle],
       ['heading-caps', style.fontVariantCaps],
       ['heading-spacing', relativeTo(style, style.letterSpacing, 'em')],
-      // What the page has not set itself would only move what a server has rendered.
-      ...(style.lineHeight === 'normal' ? [] : [['heading-leading', relativeTo(style, style.lineHeight, '')] as const]),
       ['heading-transform', style.textTransform],
       ...colorOf('heading', style.color, ground && surfaceOn(ground, host)),
     );
-    if (heading.localName === `h${level}`) declarations.push(['heading-size', style.fontSize]);
+    if (heading.localName === `h${level}`) {
+      declarations.push(['heading-size', style.fontSize]);
+      if (style.lineHeight !== 'normal' && !isPrerendered) {
+        declarations.push(['heading-leading', relativeTo(style, style.lineHeight, '')]);
+      }
+    }
   }
   if (link) {
     const style = getComputedStyle(link);

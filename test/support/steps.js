@@ -11,7 +11,7 @@
  * @property {'vitest'} [reports] how it reports its tests; by its exit code alone where this and `engine` are missing
  * @property {'chromium' | 'firefox' | 'webkit'} [engine] the browser in which Web Test Runner runs
  * @property {'elements' | 'page'} [folder] the browser tests that it runs; by default both folders
- * @property {{push: number, full?: number}} seconds how long it takes on two cores by itself; `full` where that differs
+ * @property {{push: number, full?: number}} seconds how long it takes on two cores beside another step; `full` where that differs
  * @property {number} [atOnce] how many files one browser runs before a new one starts
  */
 
@@ -25,27 +25,27 @@ export const steps = {
   // Alone and first: the build writes the manifest anew, and would hide that the committed one is old.
   manifest: {
     title: 'Manifest',
-    seconds: {push: 6},
+    seconds: {push: 5},
     protects: 'custom-elements.json matches the sources',
     command: 'npm run check:manifest',
   },
   build: {
     title: 'Build',
-    seconds: {push: 64},
+    seconds: {push: 40},
     protects: 'everything builds',
     command: 'npm run build',
     after: ['manifest'],
   },
   check: {
     title: 'Types, lint, format',
-    seconds: {push: 142},
+    seconds: {push: 130},
     protects: 'types, forbidden APIs, floors between rooms, spelling, tables of the documents',
     command: 'npm run check',
     after: ['manifest'],
   },
   'chromium-pages': {
     title: 'Pages in Chromium',
-    seconds: {push: 215},
+    seconds: {push: 480},
     protects:
       'the built files on whole pages: policies, copies, old libraries, hostile styles, markers, doctor, prerendering',
     ...browser('chromium'),
@@ -54,14 +54,14 @@ export const steps = {
   },
   node: {
     title: 'Content, prerenderer, package in Node',
-    seconds: {push: 93},
+    seconds: {push: 208},
     protects: 'sources and grades behind each statement, plain HTML, the command, what is published, the floors',
     ...vitest('node'),
     after: ['build'],
   },
   webkit: {
     title: 'What differs between engines, in WebKit',
-    seconds: {push: 184, full: 330},
+    seconds: {push: 440, full: 440},
     protects: 'focus, keys, pointers, forms, parsing and policies in WebKit, and one page of everything',
     ...browser('webkit'),
     // WebKitGTK's one window ends, rarely, after many pages.
@@ -70,14 +70,14 @@ export const steps = {
   },
   firefox: {
     title: 'What differs between engines, in Firefox',
-    seconds: {push: 144, full: 330},
+    seconds: {push: 295, full: 330},
     protects: 'the same in Firefox',
     ...browser('firefox'),
     after: ['build'],
   },
   chromium: {
     title: 'Elements in Chromium, with coverage',
-    seconds: {push: 86},
+    seconds: {push: 245},
     protects: 'each element: content, attributes, events, keys, parts, announcements; nine tenths of all lines run',
     ...browser('chromium'),
     folder: 'elements',
@@ -85,21 +85,21 @@ export const steps = {
   },
   stories: {
     title: 'Stories, with axe',
-    seconds: {push: 55},
+    seconds: {push: 76},
     protects: 'every documented state renders, behaves as its story plays, and passes axe',
     ...vitest('storybook'),
     after: ['build'],
   },
   'privacy-audit': {
     title: 'Privacy audit',
-    seconds: {push: 55},
+    seconds: {push: 72},
     protects: 'no request, storage, timer or global through load, use, print, an hour and removal, of each built file',
     command: 'npm run privacy-audit',
     after: ['build'],
   },
   hosts: {
     title: 'Hosts',
-    seconds: {push: 72, full: 150},
+    seconds: {push: 80, full: 150},
     protects:
       'the snippet on a static site and in a framework; at full scope on all hosts, with and without JavaScript',
     ...vitest('hosts'),
@@ -107,14 +107,14 @@ export const steps = {
   },
   bench: {
     title: 'Requests, shift, nodes, memory',
-    seconds: {push: 24},
+    seconds: {push: 35},
     protects: 'deterministic figures that a visitor feels',
     command: 'npm run bench -- --gate',
     after: ['build'],
   },
   size: {
     title: 'Sizes',
-    seconds: {push: 2},
+    seconds: {push: 3},
     protects: 'budgets and the size of every file, to one percent',
     command: 'npm run size',
     after: ['build'],
@@ -122,7 +122,7 @@ export const steps = {
 
   nginx: {
     title: 'nginx',
-    seconds: {push: 4},
+    seconds: {push: 5},
     protects: 'how a real nginx serves the files',
     ...vitest('nginx'),
     scope: 'full',
@@ -130,7 +130,7 @@ export const steps = {
   },
   wordpress: {
     title: 'WordPress',
-    seconds: {push: 55},
+    seconds: {push: 93},
     protects: 'the plugin, its block, shortcode and widget in real WordPress sites',
     ...vitest('wordpress'),
     scope: 'full',

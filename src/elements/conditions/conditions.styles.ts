@@ -14,6 +14,8 @@ export const conditionsStyles = css`
 
   /* As wide as beside the list where there is room for both, also while the list is still on its way from the server. */
   .both .body-map {
+    /* Where text runs from top to bottom, the two bodies stand one below the other. */
+    min-inline-size: min-content;
     max-inline-size: max(17em, (41em + 2 * var(--_space) - 100%) * 999);
   }
 

@@ -6,6 +6,9 @@ export const foldStyles = css`
   .fold {
     margin-block-start: -1px;
     border-block: 1px solid var(--_line);
+  }
+
+  [data-address] {
     scroll-margin-block-start: var(--prolo-scroll-margin, 6em);
   }
 
@@ -87,10 +90,6 @@ export const foldStyles = css`
     padding-inline-start: 2.2em;
     font-size: 0.9375em;
     list-style: decimal;
-
-    /* A guide opens ten lists at once: browsers lay out only those near the window. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 150em;
   }
 
   .sources li {

@@ -18,12 +18,14 @@ let isScheduled = false;
 /** Gives an element the look of the page's own headings and links, and follows the page when it changes its look. */
 export class LookController implements ReactiveController {
   readonly #host: Host;
+  readonly #isPrerendered: boolean;
   #sheet?: CSSStyleSheet | undefined;
   /** What of the host the look depends on, when it was last read. */
   #asked = '';
 
   constructor(host: Host) {
     this.#host = host;
+    this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
   }
 
@@ -49,7 +51,7 @@ export class LookController implements ReactiveController {
   read(): string {
     const {ambient, context} = this.#host;
     this.#asked = this.#question;
-    return ambient.look === 'plain' ? '' : readPageLook(this.#host, context.headingLevel);
+    return ambient.look === 'plain' ? '' : readPageLook(this.#host, context.headingLevel, this.#isPrerendered);
   }
 
   get #question(): string {

@@ -31,10 +31,10 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
   const write = (value: number, unit?: string) =>
     value.toLocaleString(lang, unit ? {style: 'unit', unit, unitDisplay: 'long'} : {});
   const scale = 'scale' in data ? data.scale : {min: 0, max: 100};
-  const values = groups.map((group) => figureOf(group, context.reading));
-  const figures = values.map((value) =>
-    kind === 'means' ? write(value) : say(labels.countedOf, {count: value, of: 100}),
-  );
+  // Everyday words round averages; bars and the table never do.
+  const values = groups.map((group) => figureOf(group, 'clinical'));
+  const spoken = groups.map((group) => figureOf(group, context.reading));
+  const figure = (value: number) => (kind === 'means' ? write(value) : say(labels.countedOf, {count: value, of: 100}));
   const names = groups.map(({group}) => context.text(content.groups[group]));
   const counted = groups.flatMap((group) => ('count' in group ? [say(labels.countedOf, {...group})] : []));
   const columns = [
@@ -48,7 +48,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
       <strong>${say(outcome)}</strong>
       <p>
         ${[
-          say(summary, Object.fromEntries(groups.map(({group}, index) => [group, write(values[index]!)]))),
+          say(summary, Object.fromEntries(groups.map(({group}, index) => [group, write(spoken[index]!)]))),
           say(uncertainty),
         ].join(' ')}
       </p>
@@ -66,7 +66,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
       ${values.map(
         (value, index) =>
           html`<div>
-            ${names[index]} <b>${figures[index]}</b>
+            ${names[index]} <b>${figure(spoken[index]!)}</b>
             ${
               'unit' in data
                 ? drawPeople(value, data.unit === 'people' ? person : joint, `${id}-${index}`)
@@ -91,7 +91,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
             (name, index) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${[figures[index], counted[index]].map((cell) => cell && html`<td>${cell}</td>`)}
+                ${[figure(values[index]!), counted[index]].map((cell) => cell && html`<td>${cell}</td>`)}
               </tr>`,
           )}
         </tbody>

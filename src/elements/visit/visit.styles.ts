@@ -47,7 +47,6 @@ export const visitStyles = css`
     border-inline-start: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
-    scroll-margin-block-start: var(--prolo-scroll-margin, 6em);
   }
 
   .warning [part='subheading'] {
