@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {ProloElement} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
@@ -272,6 +272,8 @@ describe(`${rounds} times added and removed`, () => {
       await cycle(page, elementTags.length * 2);
       const before = await counters();
       const refs = await cycle(page, rounds);
+      // An element waits a second for the browser to say where it stands.
+      await aTimeout(1_500);
       const after = await counters();
       const alive = refs.filter((ref) => ref.deref()).map((ref) => ref.deref()!.localName);
       expect(alive).to.deep.equal([]);
