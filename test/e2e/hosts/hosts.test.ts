@@ -57,12 +57,18 @@ interface Host {
 }
 
 const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
-const npm = (folder: string, env?: Record<string, string>) => {
+const install = (folder: string) => {
   if (!existsSync(join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder, {NODE_ENV: ''});
-  // What npm would install, and not a link to all of this folder, which has packages of its own.
-  const installed = join(folder, 'node_modules/prolo-elements');
+};
+/** Copies what npm would install: a link would lead to all of a folder, which has packages of its own. */
+const installOwn = (name: string, from: string, folder: string) => {
+  const installed = join(folder, 'node_modules', name);
   rmSync(installed, {recursive: true, force: true});
-  for (const part of ['package.json', 'dist']) cpSync(join(root, part), join(installed, part), {recursive: true});
+  for (const part of ['package.json', 'dist']) cpSync(join(from, part), join(installed, part), {recursive: true});
+};
+const npm = (folder: string, env?: Record<string, string>) => {
+  install(folder);
+  installOwn('prolo-elements', root, folder);
   // Next and Astro serve files of the site itself from here.
   mkdirSync(join(folder, 'public'), {recursive: true});
   cpSync(join(dist, 'prolo.js'), join(folder, 'public/prolo.js'));
@@ -126,7 +132,14 @@ const hosts: Record<string, Host> = {
   Vue: {isSample: true, build: npm, out: 'vue/out', addresses: ['/'], component: '/'},
   Svelte: {build: npm, out: 'svelte/out', addresses: ['/'], component: '/'},
   Angular: {
-    build: npm,
+    build: (folder) => {
+      const directives = join(root, 'integrations/angular');
+      install(directives);
+      run('npm', ['run', 'build'], directives);
+      install(folder);
+      installOwn('prolo-elements-angular', directives, folder);
+      npm(folder);
+    },
     out: 'angular/out',
     addresses: ['/'],
     component: '/',
