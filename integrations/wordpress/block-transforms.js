@@ -54,7 +54,7 @@
     const found = node.localName.startsWith('prolo-') ? node : node.querySelector('[class="prolo-embed"] > *');
     const isAlone = found && textContent.trim() === found.textContent.trim() && elements[found.localName];
     const ownWords = [...(found?.childNodes ?? [])]
-      .filter(({slot}) => !slot)
+      .filter((child) => !(child instanceof Element && child.slot))
       .map(({textContent}) => textContent.trim());
     return isAlone && ownWords.every((text) => text === '') ? found : undefined;
   }
@@ -71,7 +71,7 @@
   const isSet = (value) => value !== '' && value !== false && value !== undefined;
   /** The attributes and the clinic's words of a block, apart. */
   function split({element, values}) {
-    const isWord = ([name]) => slotsOf(element).includes(name);
+    const isWord = (entry) => slotsOf(element).includes(entry[0]);
     const entries = Object.entries(values).filter(([, value]) => isSet(value));
     return {words: entries.filter(isWord), attributes: entries.filter((entry) => !isWord(entry))};
   }

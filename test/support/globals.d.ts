@@ -8,4 +8,7 @@ interface Window {
   silence: any;
   wp: any;
   tinymce: any;
+  // What WordPress and the plugin put on the window of an editor.
+  proloElements: any;
+  jQuery: any;
 }
