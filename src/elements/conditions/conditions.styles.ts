@@ -92,6 +92,20 @@ export const conditionsStyles = css`
       padding-block-start: 0.5em;
     }
 
+    /* A handout has what each headline says. */
+    .fold:not([open])::details-content {
+      display: block;
+    }
+
+    .fold:not([open]) > .folded > :not([data-fact], .link, [hidden]) {
+      display: var(--_folded, block);
+    }
+
+    .content ul {
+      columns: var(--_columns, auto);
+      column-gap: 2em;
+    }
+
     /* The numbers that the spots of the map bear on paper. */
     .content.both ul {
       counter-reset: entry;

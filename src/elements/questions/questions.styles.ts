@@ -185,6 +185,16 @@ export const questionsStyles = css`
   }
 
   @media print {
+    /* To tick with a pen. */
+    .fold:not([open])::details-content {
+      display: block;
+    }
+
+    .folded {
+      columns: 2;
+      column-gap: 2em;
+    }
+
     .chosen {
       order: -1;
       margin-block-end: var(--_space);

@@ -192,8 +192,15 @@ export const tokens = css`
       overflow-wrap: anywhere;
     }
 
+    /* What is folded is on paper, too. A handout leaves out what its reader has not opened (print-alone.ts). */
     ::details-content {
       content-visibility: visible;
+    }
+
+    details:not([open], .minor)::details-content,
+    [part='sources']:not([open])::details-content,
+    .provenance .changes {
+      display: var(--_folded, block);
     }
   }
 `;

@@ -5,7 +5,7 @@
 /* global document, getComputedStyle, MutationObserver, scrollX, scrollY, window */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {open, pressPrint, print, squeezed, start, stop} from './support.js';
-import {briefDisclaimer, guideTitle, headings, labels, places, provenanceWords, rows, words} from './words.js';
+import {answers, briefDisclaimer, guideTitle, headings, labels, places, provenanceWords, questionWords, rows, verdicts, words} from './words.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -88,7 +88,7 @@ describe('links on paper', () => {
   });
 });
 
-describe.each(formats)('the handout in %s', (format) => {
+describe.each(formats)('all of a guide, printed with its button, in %s', (format) => {
   let pages;
 
   beforeAll(async () => {
@@ -107,7 +107,7 @@ describe.each(formats)('the handout in %s', (format) => {
 
   it('has nothing of the page around it, no control, and one provenance', () => {
     const text = joined(pages);
-    for (const furniture of ['What we do', 'First visit', 'Talk it over', 'made up for this sample', 'Print handout']) {
+    for (const furniture of ['What we do', 'First visit', 'Talk it over', 'made up for this sample', 'Print handout', 'short version']) {
       expect(text).not.toContain(squeezed(furniture));
     }
     expect(text.split(squeezed(provenanceWords[0]))).toHaveLength(2);
@@ -133,6 +133,44 @@ describe.each(formats)('the handout in %s', (format) => {
 });
 
 describe('the handout', () => {
+  /** Without the results of the studies and the proposed mechanism, which a guide can leave out. */
+  const short = `<prolo-guide sections="disclaimer overview conditions visit options risks questions">
+    <p slot="clinic">Sample Clinic</p><p slot="price">A course costs 5 moons.</p></prolo-guide>`;
+
+  async function printHandout(markup, format = 'A4', before = () => {}) {
+    const tab = await open(`<!doctype html><html lang="en"><title>Page</title>${script}${markup}`);
+    await tab.evaluate(before);
+    await pressPrint(tab, 'handout');
+    const pages = await print(tab, {format});
+    await tab.close();
+    return pages;
+  }
+
+  it.each(formats)('has what a patient needs on at most 8 pages of %s', async (format) => {
+    const pages = await printHandout(short, format);
+    expectWords(pages, [guideTitle, 'Sample Clinic', ...words.disclaimer, ...words.risks, ...provenanceWords]);
+    expectWords(pages, [...verdicts, ...answers, ...questionWords, 'A course costs 5 moons.', 'short version']);
+    expectInk(pages);
+    expectHeadingsWithText(pages);
+    expect(pages.length).toBeLessThanOrEqual(8);
+  });
+
+  it('leaves out what is folded, and the numbers of sources that are not listed', async () => {
+    const text = joined(await printHandout(short));
+    expect(places.filter((place) => text.includes(squeezed(place)))).toEqual([]);
+    expect(text).not.toMatch(/\[\d/);
+  });
+
+  it('has what its reader has opened', async () => {
+    const [kneeWords] = words.conditions;
+    const openKnee = () => {
+      const {shadowRoot} = document.querySelector('prolo-guide').shadowRoot.querySelector('prolo-conditions');
+      for (const fold of shadowRoot.querySelectorAll('details')) fold.open = true;
+    };
+    expect(joined(await printHandout(short))).not.toContain(squeezed(kneeWords));
+    expectWords(await printHandout(short, 'A4', openKnee), [kneeWords]);
+  });
+
   it('leaves the page as it was', async () => {
     const tab = await open('/guide.html');
     const state = () =>

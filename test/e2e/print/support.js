@@ -53,9 +53,14 @@ export async function open(page) {
   return tab;
 }
 
-/** Presses the guide's print button, wherever the guide is. No dialog opens: the test prints the page afterwards. */
-export async function pressPrint(tab) {
-  await tab.evaluate(async () => {
+/**
+ * Presses a print button of the guide, wherever the guide is. No dialog opens: the test prints the page afterwards.
+ *
+ * @param {import('puppeteer-core').Page} tab
+ * @param {'all' | 'handout'} extent
+ */
+export async function pressPrint(tab, extent = 'all') {
+  await tab.evaluate(async (extent) => {
     const guideIn = (root) => {
       for (const element of root.querySelectorAll('*')) {
         const found = element.localName === 'prolo-guide' ? element : element.shadowRoot && guideIn(element.shadowRoot);
@@ -65,8 +70,8 @@ export async function pressPrint(tab) {
     const guide = guideIn(document);
     await guide.updateComplete;
     window.print = () => {};
-    guide.shadowRoot.querySelector('[part="print"]').click();
-  });
+    guide.shadowRoot.querySelector(`[aria-describedby="print-${extent}"]`).click();
+  }, extent);
 }
 
 /** Prints the page that a tab shows, and gives the pages: their text, size and lines of text. */
