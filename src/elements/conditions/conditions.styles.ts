@@ -75,6 +75,8 @@ export const conditionsStyles = css`
   @media print {
     .content {
       display: block;
+      columns: var(--_columns, auto);
+      column-gap: 2em;
     }
 
     .body-map {
@@ -99,11 +101,6 @@ export const conditionsStyles = css`
 
     .fold:not([open]) > .folded > :not([data-fact], .link, [hidden]) {
       display: var(--_folded, block);
-    }
-
-    .content ul {
-      columns: var(--_columns, auto);
-      column-gap: 2em;
     }
 
     /* The numbers that the spots of the map bear on paper. */

@@ -60,7 +60,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
 
 /**
  * All sections as one page: the disclaimer and every other section, with a list of contents, a choice between the two
- * reading levels, and a button that prints the guide alone, as a handout. The sections are the elements of this library;
+ * reading levels, and two buttons that print the guide alone: a handout, with the answers and what its reader has opened, or
+ * everything. The sections are the elements of this library;
  * the guide exports their parts, so that a page can style them with `prolo-guide::part(entry)`.
  *
  * @tag prolo-guide
@@ -68,7 +69,7 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout. The guide
  *   hands over the slots of `prolo-visit`, `prolo-conditions` and `prolo-risks` as well.
  * @csspart contents - The list that leads to the sections.
- * @csspart print - The button that prints the handout.
+ * @csspart print - Each button that prints.
  * @csspart reading-level - The choice between the reading levels.
  * @csspart section - The block around the content of a section.
  * @csspart section-heading - The heading of a section.
@@ -110,8 +111,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart question-control - In the questions: a button that moves or removes a chosen question.
  * @csspart citation - In the article: title, author and publication.
  * @csspart link - In the article: the link to the article.
- * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for the handout.
- *   Cancelable: then nothing is printed.
+ * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for it: `extent` is
+ *   `handout` or `all`. Cancelable: then nothing is printed.
  * @since 0.2.0
  */
 export class ProloGuide extends ProloElement<'guide'> {

@@ -210,6 +210,14 @@ export const questionsStyles = css`
 
     li label {
       min-block-size: 0;
+      padding-block: 0.2em;
+    }
+
+    [type='checkbox'] {
+      inline-size: 1em;
+      block-size: 1em;
+      min-inline-size: 0;
+      min-block-size: 0;
     }
 
     fieldset {

@@ -168,8 +168,7 @@ export const tokens = css`
       max-block-size: none !important;
     }
 
-    li,
-    p {
+    :is(h1, h2, h3, h4, h5, h6, li, p) {
       break-inside: avoid;
     }
 
@@ -183,6 +182,10 @@ export const tokens = css`
 
     a {
       text-decoration: none;
+    }
+
+    .provenance {
+      font-size: 8pt;
     }
 
     /* From paper only a whole address leads somewhere. */

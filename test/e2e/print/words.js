@@ -80,6 +80,9 @@ export const verdicts = plain(...all(names), ...all(conditions.statements));
 export const questionWords = words.questions;
 export const answers = plain(...all(visit.questions).flatMap(({question, answer}) => [question, answer]));
 
+/** What a handout leaves out unless its reader has opened it. */
+export const foldedWords = plain(...all(options.options).map(({benefit}) => benefit));
+
 export const briefDisclaimer = plain(...briefFactIds.map((id) => disclaimer.statements[id]));
 
 /** The provenance with its folded part. */
