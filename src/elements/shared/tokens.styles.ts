@@ -36,11 +36,11 @@ export const tokens = css`
     margin-block: var(--_space);
   }
 
-  slot:not([name])::slotted(:first-child) {
+  :is(.fallback slot, slot:not([name]))::slotted(:first-child) {
     margin-block-start: 0 !important;
   }
 
-  slot:not([name])::slotted(:last-child) {
+  :is(.fallback slot, slot:not([name]))::slotted(:last-child) {
     margin-block-end: 0 !important;
   }
 
