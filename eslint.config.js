@@ -139,6 +139,8 @@ export default defineConfig(
   // What a test gives to a page runs in the page.
   {files: ['test/e2e/wordpress/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {files: ['sample-clinic/pages/**/*.js'], languageOptions: {globals: globals.browser, sourceType: 'script'}},
+  // Only the built scripts begin with a byte order mark.
+  {rules: {'unicode-bom': ['error', 'never']}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

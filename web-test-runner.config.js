@@ -68,6 +68,17 @@ const cdpMedia = {
   },
 };
 
+/** In Chromium only: `cdp-scale`, how many pixels of the screen a CSS pixel has, as browser zoom changes it. */
+const cdpScale = {
+  name: 'cdp-scale',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'cdp-scale' || engine !== 'chromium') return;
+    const page = session.browser.getPage(session.id);
+    await page.setViewport({...page.viewport(), deviceScaleFactor: payload});
+    return true;
+  },
+};
+
 /**
  * In Chromium only: `cdp-counters`, what the page and its frames hold, {documents, nodes, jsEventListeners}; and
  * `cdp-collect-garbage`, whether that has ended. It may take longer than the runner waits for an answer, and is then asked
@@ -152,6 +163,7 @@ export default {
     privateGlobalsInTests,
     a11ySnapshotPlugin(),
     cdpMedia,
+    cdpScale,
     cdpMemory,
   ],
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.

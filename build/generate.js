@@ -1,7 +1,8 @@
 /**
- * Writes what follows from other data: the changes of the content by id in CONTENT-CHANGELOG.md, and the TypeScript of the
- * bibliography and of the part of it that each section cites, of the version of the content, of the hard words of each
- * section, and of the style of the body map’s regions. The files are checked in, so that every tool works on a clean checkout.
+ * Writes what follows from other data: the changes of the content by id in CONTENT-CHANGELOG.md, the digests of the
+ * statements (digests.js), and the TypeScript of the bibliography and of the part of it that each section cites, of the
+ * version of the content, of the hard words of each section, and of the style of the body map’s regions. The files are
+ * checked in, so that every tool works on a clean checkout.
  *
  *     node build/generate.js            writes them
  *     node build/generate.js --check    fails where one is not up to date
@@ -14,6 +15,7 @@ import {runnerImport} from 'vite';
 import {makeReferences, makeShortTitles, makeTrialNames} from './bibliography.js';
 import {regionStyles} from './body-regions.js';
 import {newestVersion, writtenIn} from './content-version.js';
+import {digestErrors, digestsOf, recordDigests} from './digests.js';
 import {placeholderErrors} from './placeholders.js';
 import {changesBySection, listChanges, versionDates} from './section-changes.js';
 import {textIdErrors} from './text-ids.js';
@@ -43,6 +45,14 @@ const languages = readdirSync(content).filter((name) => existsSync(new URL(`${na
 const {explainedSections} = await load('explained-sections.ts');
 const {makeSplitter} = await load('../runtime/words.ts');
 const packs = await Promise.all(languages.map(loadPack));
+
+const {statementsOf} = await load('../cli/review-sheet.ts');
+const recordedDigests = JSON.parse(read('src/content/digests.json'));
+const digests = packs.map((pack) => ({
+  lang: pack.lang,
+  recorded: recordedDigests[pack.lang] ?? {},
+  current: digestsOf(statementsOf(pack), contentChanges),
+}));
 
 const shipped = makeReferences(records, Object.values(sources).flat());
 
@@ -86,6 +96,9 @@ export const contentDate: string = ${literal(version.contentDate)};
 /** The day of each version of the content, newest first. */
 export const versionDates: Readonly<Record<string, string>> = ${literal(versionDates(contentChanges))};
 `,
+  'src/content/digests.json': literal(
+    Object.fromEntries(digests.map(({lang, recorded, current}) => [lang, recordDigests(recorded, current)])),
+  ),
   'src/content/section-changes.generated.ts': `${header('src/content/changes.ts')}import type {Change} from './changes.js';
 ${Object.entries(changesBySection(contentChanges, sectionIds))
   .map(([section, changes]) => `\nexport const ${section}Changes: readonly Change[] = ${JSON.stringify(changes)};\n`)
@@ -132,6 +145,7 @@ for (const [name, text] of Object.entries(files)) {
 const errors = [
   ...stale,
   ...packs.flatMap((pack) => [...textIdErrors(pack, textIds), ...placeholderErrors(pack, placeholders)]),
+  ...digests.flatMap(({lang, recorded, current}) => digestErrors(lang, recorded, current)),
 ];
 for (const error of errors) console.error(error);
 process.exitCode = errors.length > 0 ? 1 : 0;

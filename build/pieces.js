@@ -34,7 +34,8 @@ export async function makePieces(modules, out, packs) {
   };
   const makePack = (file, {lang, dir, ...content}, sections) => {
     const pack = {lang, dir, ...Object.fromEntries(sections.map((name) => [name, content[name]]))};
-    return makePiece(file, `import {addPack} from ${path('runtime/registry.js')}; addPack(${JSON.stringify(pack)});`);
+    const imports = `import {addPack} from ${path('runtime/registry.js')}; import {ship} from ${path('content/ship.js')};`;
+    return makePiece(file, `${imports} addPack(ship(${JSON.stringify(pack)}));`);
   };
 
   const files = new Map();

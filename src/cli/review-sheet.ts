@@ -71,6 +71,15 @@ export function makeReviewSheet(pack: FullLanguagePack, since?: string): ReviewS
   };
 }
 
+/** What a reviewer reads, by id: the text of each statement, and what holds of it in every language. */
+export function statementsOf(
+  pack: FullLanguagePack,
+): readonly {readonly id: string; readonly text: object; readonly relation: Relation}[] {
+  return tablesOf(pack).flatMap(([, texts, relations]) =>
+    Object.entries(relations).map(([id, relation]) => ({id, text: texts[id]!, relation})),
+  );
+}
+
 /** Title, texts and relations of each section, in the order of reading. */
 function tablesOf(pack: FullLanguagePack): readonly (readonly [string, Texts, Relations])[] {
   const {disclaimer, overview, visit, conditions, options: choices, mechanism, evidence, risks, questions} = pack;

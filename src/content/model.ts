@@ -349,6 +349,8 @@ export interface ProvenanceText {
   readonly treatment: string;
   readonly title: string;
   readonly notReviewed: string;
+  /** Stands in place of any review where the page adds words of its own. */
+  readonly ownWords: string;
   readonly reviewedBy: string;
   readonly reviewedByOn: string;
   /** Follows where the review is older than two years. */

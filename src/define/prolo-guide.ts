@@ -1,6 +1,7 @@
 import './shared-text.js';
 import {define} from '../runtime/define.js';
 import {guide} from '../content/en/guide.js';
+import {ship} from '../content/ship.js';
 import {addPack} from '../runtime/registry.js';
 import {ProloGuide} from '../elements/guide/prolo-guide.js';
 // The sections of the guide are elements of their own.
@@ -15,7 +16,7 @@ import './prolo-risks.js';
 import './prolo-visit.js';
 import './prolo-article.js';
 
-addPack({lang: 'en', dir: 'ltr', guide});
+addPack(ship({lang: 'en', dir: 'ltr', guide}));
 define('prolo-guide', ProloGuide);
 
 // Exported so that TypeScript knows the tag wherever this file is imported.

@@ -33,9 +33,11 @@ export interface Provenance {
   readonly changes: readonly Change[];
   /** Whether the clinic leaves out statements. */
   readonly isShortened: boolean;
+  /** Whether the page shows words of its own in this language, which no review covers. */
+  readonly hasOwnWords: boolean;
   /** SPDX id of the license of the text. */
   readonly license: string;
-  /** The review that the clinic states; `undefined` while it states none, or one that cannot be true. */
+  /** The review that the clinic states; `undefined` while it states none, or one that cannot be true, and over words of the page's own. */
   readonly review: Review | undefined;
 }
 

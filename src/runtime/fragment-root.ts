@@ -2,6 +2,6 @@
 export interface FragmentRoot {
   /** Whether the root shows a place with this address, as soon as it has rendered. */
   leadsTo(address: string): boolean;
-  /** The place with this address; `undefined` where there is none. */
+  /** The place with this address; `undefined` if the root has no such place. */
   findAddress(address: string): HTMLElement | undefined;
 }

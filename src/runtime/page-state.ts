@@ -8,6 +8,8 @@ export type Piece = readonly [name: string, run: (core: object) => void];
 export interface PageState {
   /** Language packs by their lower-case tag. */
   readonly packs: Map<string, LanguagePack>;
+  /** The version of the content that a section of a pack is from; missing where the page wrote it. */
+  readonly sectionVersions: WeakMap<object, string>;
   /** The connected elements that show the full disclaimer. */
   readonly fullDisclaimers: Set<object>;
   /** By version: the pieces that wait for their core, or, once it is there, the core that runs each piece as it arrives. */
@@ -38,6 +40,7 @@ const state = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Partial<P
  */
 export const page: PageState = Object.assign(state, {
   packs: new Map(),
+  sectionVersions: new WeakMap(),
   fullDisclaimers: new Set(),
   pieces: {},
   listeners: new Set(),

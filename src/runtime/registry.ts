@@ -1,4 +1,6 @@
 import type {Direction, LanguagePack, SectionName, Sections} from '../content/model.js';
+import {isShipped, sectionsOf} from '../content/ship.js';
+import {contentVersion} from '../content/version.generated.js';
 import {notifyListeners, page} from './page-state.js';
 
 /** The text of a section, and the language it is in. */
@@ -14,7 +16,8 @@ const fallbackLanguage = 'en';
 
 /**
  * Adds the text of a language to this page. Packs of one language add up, in any order; where two have the same
- * section, the first one stays. Elements on the page show new text at once.
+ * section, the first one stays. Elements on the page show new text at once. In a language in which a page adds sections of
+ * its own, elements show no review, as a review covers only the words of this library.
  *
  * @throws RangeError if `lang` is not a language tag; nothing is added then.
  */
@@ -23,6 +26,7 @@ export function addPack(pack: LanguagePack): void {
     throw new RangeError(`addPack: lang "${pack.lang}" is not a BCP 47 language tag, such as "es" or "pt-BR".`);
   }
   const tag = pack.lang.toLowerCase();
+  for (const section of sectionsOf(pack).filter(isShipped)) page.sectionVersions.set(section, contentVersion);
   page.packs.set(tag, {...pack, ...page.packs.get(tag)});
   notifyListeners();
 }
@@ -44,6 +48,16 @@ export function findSection<Name extends SectionName>(
   const pack = nearest?.[1] ?? page.packs.get(fallbackLanguage);
   const content = pack?.[section] as Sections[Name] | undefined;
   return content && {content, lang: pack!.lang, dir: pack!.dir, fallback: nearest === undefined};
+}
+
+/** Whether what the page shows in a language is in part not from this version of the content: its own, or of another copy. */
+export function hasOwnWords(language: string): boolean {
+  return [...page.packs.values()].some((pack) =>
+    Object.keys(pack).some((name) => {
+      const content: unknown = findSection(name as SectionName, language)?.content;
+      return typeof content === 'object' && content !== null && page.sectionVersions.get(content) !== contentVersion;
+    }),
+  );
 }
 
 function isLanguageTag(tag: string): boolean {

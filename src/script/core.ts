@@ -2,6 +2,7 @@
 import '../define/shared-text.js';
 import '../elements/prolo-element.js';
 import {disclaimer} from '../content/en/disclaimer.js';
+import {ship} from '../content/ship.js';
 import {configure} from '../elements/shared/configuration.js';
 import {holdDefinitions} from '../runtime/define.js';
 import {addPack} from '../runtime/registry.js';
@@ -10,7 +11,7 @@ import {hydrateRoot} from './hydrate-root.js';
 import {reportMissingScripts} from './missing-scripts.js';
 import {whenPainted} from './when-painted.js';
 
-addPack({lang: 'en', dir: 'ltr', disclaimer});
+addPack(ship({lang: 'en', dir: 'ltr', disclaimer}));
 configure({hydrate: hydrateRoot});
 
 // Elements are defined only once the browser has painted the content that is there without them.

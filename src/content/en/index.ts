@@ -16,10 +16,11 @@ import {parts} from './parts.js';
 import {provenance} from './provenance.js';
 import {questions} from './questions.js';
 import {risks} from './risks.js';
+import {ship} from '../ship.js';
 import {visit} from './visit.js';
 
 /** The English language pack. */
-export const en: FullLanguagePack = {
+export const en: FullLanguagePack = ship({
   lang: 'en',
   dir: 'ltr',
   names,
@@ -40,4 +41,4 @@ export const en: FullLanguagePack = {
   guide,
   parts,
   provenance,
-};
+});

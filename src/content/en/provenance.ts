@@ -6,6 +6,7 @@ export const provenance: ProvenanceText = {
   treatment: 'Dextrose prolotherapy',
   title: 'About this text',
   notReviewed: 'This text has not been reviewed by a clinician of this clinic.',
+  ownWords: 'This page adds words of its own. No review covers them.',
   reviewedBy: 'Reviewed by {name}.',
   reviewedByOn: 'Reviewed by {name} on {date}.',
   stale: 'This review is more than two years old.',

@@ -51,7 +51,7 @@ export function renderFindings(
 /**
  * Links to the evidence and to the choices, where the page shows them, and to the condition's own page.
  *
- * @param page - the address of that page; `undefined` where there is none.
+ * @param page - the address of that page; `undefined` without such a page.
  */
 export function renderLinks(
   condition: ConditionId,

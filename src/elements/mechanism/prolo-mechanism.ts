@@ -244,7 +244,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
     if (current) current.open = true;
   }
 
-  /** Shows another scene, unless there is none or the page cancels the event. Returns whether it did. */
+  /** Shows a scene, if it exists, is another one and the page does not cancel the event. Returns whether it did. */
   #change(step: number): boolean {
     const isOther = step !== this.#stepInForce && step - 1 in scenes;
     const isChanged = isOther && this.dispatchEvent(new ProloStepChangeEvent(step));

@@ -14,13 +14,26 @@ const arriving = 'arriving';
  */
 export function showFallback(root: ShadowRoot): (isReplaced: boolean) => void {
   const box = document.createElement('div');
-  box.className = arriving;
-  box.append(document.createElement('slot'));
+  box.className = `fallback ${arriving}`;
+  const slots = slotsFor(root.host);
+  box.append(...slots);
   root.append(box);
   return (isReplaced) => {
+    // The element has slots of the same names, but the first of a name gets the content.
+    if (isReplaced) for (const slot of slots) if (slot.name) slot.remove();
     box.classList.toggle('replaced', isReplaced);
     box.toggleAttribute('inert', isReplaced);
   };
+}
+
+/** A slot for each name that the page uses, in that order, so that all of its content stays where it was. */
+function slotsFor(host: Element): HTMLSlotElement[] {
+  const names = new Set([...host.children].map((child) => child.slot));
+  return [...names.add('')].map((name) => {
+    const slot = document.createElement('slot');
+    if (name) slot.name = name;
+    return slot;
+  });
 }
 
 /** How long a browser may take to tell where an element is, in milliseconds. */

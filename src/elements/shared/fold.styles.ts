@@ -135,7 +135,7 @@ export const foldStyles = css`
       min-block-size: 0;
       padding: 0.3em 0 0;
 
-      /* With the words below it. Where a handout has none, its "none" is no value of this property, which sets "auto". */
+      /* With the words below it. A handout sets "none", which this property does not know, and so becomes "auto". */
       break-after: var(--_folded, avoid);
     }
 

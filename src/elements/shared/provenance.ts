@@ -7,10 +7,10 @@ import {contentDate, contentVersion} from '../../content/version.generated.js';
 import type {Provenance} from '../../runtime/description.js';
 import {interpolate, interpolateParts, joinText} from '../../runtime/interpolate.js';
 import {page} from '../../runtime/page-state.js';
-import type {ResolvedSection} from '../../runtime/registry.js';
+import {hasOwnWords, type ResolvedSection} from '../../runtime/registry.js';
 import {renderFold} from './fold.js';
 import type {RenderContext} from './render-context.js';
-import {readReview, type ReviewSettings} from './review.js';
+import {readReview, refuseReview, type ReviewSettings} from './review.js';
 
 /** What the provenance of an element is made from. */
 interface ProvenanceHost extends ReviewSettings {
@@ -29,6 +29,8 @@ export function makeProvenance(element: ProvenanceHost, section: SectionName, to
   const {context, references, changes} = element;
   const isShown = ([id, , , topic]: Change) =>
     context.isShown(id) && (topic === undefined || topics?.includes(topic) !== false);
+  const isOwn = hasOwnWords(context.ambient.language);
+  if (isOwn) refuseReview(element, element);
   return {
     contentVersion,
     contentDate,
@@ -38,7 +40,8 @@ export function makeProvenance(element: ProvenanceHost, section: SectionName, to
     changes,
     isShortened: context.isShortened,
     license: 'MIT',
-    review: readReview(element, element, changes.filter(isShown)),
+    hasOwnWords: isOwn,
+    review: isOwn ? undefined : readReview(element, element, changes.filter(isShown)),
   };
 }
 
@@ -61,9 +64,13 @@ const renderDay = (day: string, section: ResolvedSection<'provenance'>): Templat
   html`<time datetime=${day}>${writeDay(day, section)}</time>`;
 
 /** The sentences about the review, which stay in sight. A review that does not cover all of the text is never shown as one that does. */
-function renderStatus({review, isShortened}: Provenance, section: ResolvedSection<'provenance'>): unknown[] {
+function renderStatus(
+  {review, isShortened, hasOwnWords: isOwn}: Provenance,
+  section: ResolvedSection<'provenance'>,
+): unknown[] {
   const {content} = section;
-  if (!review) return [content.notReviewed, ...(isShortened ? [' ', content.shortened] : [])];
+  if (!review)
+    return [isOwn ? content.ownWords : content.notReviewed, ...(isShortened ? [' ', content.shortened] : [])];
   const {by, on, stale, uncovered} = review;
   const [dated, undated] =
     uncovered.length > 0 ? [content.outdatedOn, content.outdated] : [content.reviewedByOn, content.reviewedBy];

@@ -94,6 +94,13 @@ export function readReview(
   };
 }
 
+/** Reports the review of an element that shows words of the page's own, which no review of this text covers. */
+export function refuseReview(element: {readonly localName: string}, settings: ReviewSettings): void {
+  if (!checkReview(settings)) return;
+  const by = formatAttribute(element, 'reviewed-by', settings.reviewedBy);
+  warnOnce(`${by}: the page adds words of its own by addPack. The review is not shown.`);
+}
+
 function describeProblem(
   element: {readonly localName: string},
   problem: ReviewProblem,

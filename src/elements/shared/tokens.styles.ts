@@ -36,11 +36,11 @@ export const tokens = css`
     margin-block: var(--_space);
   }
 
-  slot:not([name])::slotted(:first-child) {
+  :is(.fallback slot, slot:not([name]))::slotted(:first-child) {
     margin-block-start: 0 !important;
   }
 
-  slot:not([name])::slotted(:last-child) {
+  :is(.fallback slot, slot:not([name]))::slotted(:last-child) {
     margin-block-end: 0 !important;
   }
 
@@ -195,7 +195,7 @@ export const tokens = css`
       overflow-wrap: anywhere;
     }
 
-    /* What is folded is on paper, too. A handout leaves out what its reader has not opened (print-alone.ts). */
+    /* Folds are open on paper. A handout leaves out those that its reader has not opened (print-alone.ts). */
     ::details-content {
       content-visibility: visible;
     }

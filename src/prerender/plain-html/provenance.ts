@@ -27,7 +27,9 @@ function write(sentence: string, values: Readonly<Record<string, string>>): stri
 }
 
 /** The sentences about the review. The words are those of renderProvenance. */
-function statusPieces({text}: Writer<'provenance'>): Piece[] {
+function statusPieces({text, hasOwnWords}: Writer<'provenance'>): Piece[] {
+  const shortened = piece(` ${escape(text.shortened)}`, {shortened: 'yes'});
+  if (hasOwnWords) return [piece(` ${escape(text.ownWords)}`), shortened];
   const values = {name: '<bdi>{reviewer}</bdi>', date: time('{day}', '{date}')};
   return [
     piece(` ${escape(text.notReviewed)}`, {review: 'missing'}),
@@ -37,11 +39,12 @@ function statusPieces({text}: Writer<'provenance'>): Piece[] {
     piece(` ${write(text.outdatedOn, values)}`, {coverage: 'outdated', review: 'dated'}),
     piece(` ${write(text.uncovered, {count: '{count}'})}`, {coverage: 'outdated'}),
     piece(` ${escape(text.stale)}`, {review: 'stale'}),
-    piece(` ${escape(text.shortened)}`, {shortened: 'yes'}),
+    shortened,
   ];
 }
 
-function reviewPieces({text}: Writer<'provenance'>): Piece[] {
+function reviewPieces({text, hasOwnWords}: Writer<'provenance'>): Piece[] {
+  if (hasOwnWords) return [];
   return [
     paragraph(write(text.reviewedVersion, {version: '{reviewed}'}), {review: 'version'}),
     paragraph(write(text.uncoveredStatements, {statements: '{statements}'}), {coverage: 'outdated'}),

@@ -2,6 +2,7 @@ import type {ConditionId} from '../../content/conditions.js';
 import type {Wording, Words} from '../../content/model.js';
 import type {GuideSection} from '../../elements/guide/sections.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
+import {hasOwnWords} from '../../runtime/registry.js';
 import {articlePieces} from './article.js';
 import {conditionsPieces} from './conditions.js';
 import {disclaimerPieces} from './disclaimer.js';
@@ -53,6 +54,7 @@ export function piecesOf(name: PlainSection, context: RenderContext): readonly P
     about: context.section('about')!,
     parts: context.section('parts')!.content,
     provenance: context.section('provenance')!,
+    hasOwnWords: hasOwnWords(context.ambient.language),
     say: (wording: Wording) => escape(context.text(wording)),
     explain: (wording: Wording) => explain(context.text(wording)),
     sayName: (condition: ConditionId) => escape(context.conditionName(condition)),

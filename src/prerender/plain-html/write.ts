@@ -13,6 +13,8 @@ export interface Writer<Name extends keyof Sections> {
   readonly parts: PartsText;
   /** For dates and names of languages. */
   readonly provenance: ResolvedSection<'provenance'>;
+  /** Whether the page adds words of its own, which no review covers. */
+  readonly hasOwnWords: boolean;
   /** A wording at the reading level, escaped. */
   say(wording: Wording): string;
   /** The same, for the sentences in which the element explains hard words. */

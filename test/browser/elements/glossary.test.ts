@@ -128,7 +128,7 @@ describePopovers('A hard word', () => {
   });
 
   it('keeps the marks around it on its line, however narrow the column', async () => {
-    const conditions = await element<HTMLElement>('<prolo-conditions></prolo-conditions>');
+    const conditions = await element('<prolo-conditions></prolo-conditions>');
     for (const fold of conditions.shadowRoot!.querySelectorAll('details')) fold.open = true;
     const marks = [...conditions.shadowRoot!.querySelectorAll('p .word')].flatMap((button) => {
       let after = button.nextSibling;

@@ -3,7 +3,7 @@ import {nextReview} from '../../../src/content/changes.js';
 import {sectionIds} from '../../../src/content/section-ids.js';
 import {sources} from '../../../src/content/statements/index.js';
 import {contentDate, contentVersion} from '../../../src/content/version.generated.js';
-import {addPack, en, references, type ProloElement} from '../../../src/index.js';
+import {addPack, en, references, type LanguagePack, type ProloElement} from '../../../src/index.js';
 import {rows} from '../../support/rows.js';
 import {element, elementsIn, page, settled, shownText, tags, warnings} from './support.js';
 
@@ -108,6 +108,7 @@ describe('the provenance', () => {
           languages: ['en'],
           license: 'MIT',
           isShortened: false,
+          hasOwnWords: false,
           review: {by, on: today, version: contentVersion, due, stale: false, uncovered: []},
         });
         expect([...cited].sort()).to.deep.equal(refsOf(sectionOf(tag)));
@@ -294,6 +295,7 @@ describe('the languages of the provenance', () => {
         treatment: 'Proloterapia con dextrosa',
         title: 'Sobre este texto',
         notReviewed: 'Sin revisar.',
+        ownWords: 'Palabras de esta página.',
         reviewedBy: 'Revisado por {name}.',
         reviewedByOn: 'El {date}, revisado por {name}.',
         stale: 'Hace más de dos años.',
@@ -320,10 +322,40 @@ describe('the languages of the provenance', () => {
     const found = await element(
       `<prolo-article lang="es-MX" reviewed-by="${by}" reviewed-on="2026-11-27" reviewed-version="2.0.0"></prolo-article>`,
     );
-    expect(status(found)).to.equal(`El 27 de noviembre de 2026, revisado por ${by}.`);
+    expect(status(found)).to.equal('Palabras de esta página.');
     expect(about(found)).to.match(/inglés, español – \d+ de \p{Letter}+ de \d+ – /iu);
     expect(provenanceOf(found).closest('[lang]')).to.have.attribute('lang', 'es');
     expect(provenanceOf(found).querySelector('.folded [lang]')).to.have.attribute('lang', 'en');
     expect(shownText(found)).not.to.contain('{');
   });
+});
+
+describe('A review does not cover words that the page adds', () => {
+  const own = {...en.overview, title: {plain: 'Our own words', clinical: 'Our own words'}};
+  const packs: [what: string, pack: LanguagePack, isShown: boolean][] = [
+    ['in a language that the library lacks', {lang: 'eo', dir: 'ltr', overview: own}, false],
+    ['in place of the English ones', {lang: 'en-ZA', dir: 'ltr', overview: own}, false],
+    [
+      'in a section that another element shows',
+      {lang: 'en-NZ', dir: 'ltr', overview: en.overview, visit: {...en.visit}},
+      false,
+    ],
+    ['but stays over the words of the library', {lang: 'en-AU', dir: 'ltr', overview: en.overview}, true],
+  ];
+  for (const [what, pack, isShown] of rows(packs)) {
+    it(what, async () => {
+      addPack(pack);
+      const reviewer = `Dr. ${pack.lang}`;
+      let found!: ProloElement;
+      const said = await warnings(async () => {
+        found = await element(`<prolo-overview lang="${pack.lang}" ${review.replace(by, reviewer)}></prolo-overview>`);
+      });
+      expect(said).to.have.lengthOf(isShown ? 0 : 1);
+      for (const warning of said)
+        expect(warning).to.match(/<prolo-overview reviewed-by=.* adds words of its own .* not shown\.$/u);
+      expect(found.provenance?.review !== undefined).to.equal(isShown);
+      const sentence = filled(provenance.reviewedByOn, {name: reviewer, date: inEnglish(today)});
+      expect(status(found)).to.equal(isShown ? sentence : provenance.ownWords);
+    });
+  }
 });

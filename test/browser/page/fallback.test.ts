@@ -1,7 +1,8 @@
 /** What stands below fallback content when an element replaces it before a reader's eyes. */
 import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {rows} from '../../support/rows.js';
-import {closeAll, open, settled, type OpenedPage} from './support.js';
+import {closeAll, isChromium, open, settled, type OpenedPage} from './support.js';
 
 const pageOf = (height: number, above = '') => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
   <body style="margin: 0">${above}<prolo-article><p style="margin: 0; block-size: ${height}px">Fallback</p></prolo-article>
@@ -64,4 +65,72 @@ describe('below fallback content that was taller than the element,', () => {
     const page = await openAt(700, 800, '<p style="margin: 0; block-size: 900px">Above</p>');
     expect(heightOf(page)).to.be.below(400);
   });
+});
+
+/** Runs the script only now, as on a slow connection. */
+async function runScript(page: OpenedPage): Promise<void> {
+  const script = Object.assign(page.document.createElement('script'), {src: '/prolo-elements/prolo.js'});
+  page.document.body.append(script);
+  await new Promise((resolve) => script.addEventListener('load', resolve));
+  await frames(page, 8);
+}
+const topOf = ({document}: OpenedPage, selector: string) =>
+  document.querySelector(selector)!.getBoundingClientRect().top;
+
+describe('when the script comes late,', () => {
+  afterEach(async () => {
+    closeAll();
+    if (isChromium) await executeServerCommand('cdp-scale', 1);
+  });
+
+  // Only in Chromium can a test set how many pixels of the screen a CSS pixel has, as browser zoom does.
+  const scales = isChromium ? [0.9, 1, 1.1, 1.25, 1.5] : [1];
+  const sizes: [scale: number, width: number, height: number][] = scales.flatMap((scale) => [
+    [scale, 800, 420.45],
+    [scale, 1024 / 1.1, 400.7],
+  ]);
+  for (const [scale, width, height] of rows(sizes)) {
+    it(`nothing below moves at ${Math.round(scale * 100)} % browser zoom, in a window ${width.toFixed(1)} px wide`, async () => {
+      if (isChromium) await executeServerCommand('cdp-scale', scale);
+      const markup = pageOf(height)
+        .replace('margin: 0; block-size', 'block-size')
+        .replace(/<script.*/u, '');
+      const page = await open({markup}, {width, height: 600});
+      const before = topOf(page, '#below');
+      await runScript(page);
+      expect(contentOf(page)).to.be.below(390);
+      expect(topOf(page, '#below')).to.be.closeTo(before, 0.1);
+    });
+  }
+
+  const line = '<p slot="note" style="block-size: 17px">Our clinic</p>';
+  const texts: [where: string, children: (text: string) => string][] = [
+    ['above the text', (text) => line + text],
+    ['below the text', (text) => text + line],
+    ['around the text', (text) => line.replace('note', 'heading') + text + line],
+  ];
+  for (const [where, children] of rows(texts)) {
+    it(`nothing moves around a reader in the middle of a text with the clinic’s own words ${where}`, async () => {
+      const paragraph = (id: string) => `<p id="${id}" style="block-size: 900px">Text</p>`;
+      const content = children(`${paragraph('first')}${paragraph('second')}`);
+      const page = await open(
+        {
+          markup: `<!doctype html><html lang="en"><title>Page</title><body style="margin: 0; overflow-anchor: none">
+            <prolo-article>${content}</prolo-article><p id="below">Below</p><div style="block-size: 5000px"></div>`,
+        },
+        {height: 600},
+      );
+      await scrollBy(page, 1300);
+      const placesOf = () => ['#first', '#second', '#below'].map((selector) => topOf(page, selector));
+      const before = placesOf();
+      await runScript(page);
+      expect(page.document.querySelector('prolo-article')!.shadowRoot).not.to.equal(null);
+      expect(placesOf()).to.deep.equal(before);
+      await scrollBy(page, 3000);
+      expect(page.document.querySelector('prolo-article')).to.contain.text('Our clinic');
+      expect(page.document.querySelector<HTMLElement>('[slot="note"]')!.assignedSlot!.closest('.replaced')).to.equal(
+        null,
+      );
+    });
+  }
 });

@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 
 import {changeKinds, contentChanges, nextReview, type Change, type ChangeKind} from '../../../src/content/changes.js';
+import {en} from '../../../src/content/en/index.js';
 import * as words from '../../../src/content/en/words.generated.js';
+import {statementsOf} from '../../../src/cli/review-sheet.js';
+import {digestErrors, digestsOf, recordDigests} from '../../../build/digests.js';
 import {listChanges} from '../../../build/section-changes.js';
 import * as sectionChanges from '../../../src/content/section-changes.generated.js';
 import {sectionIds} from '../../../src/content/section-ids.js';
@@ -126,5 +129,51 @@ describe('The changes of a section', () => {
     const used = Object.values(words).flatMap((terms) => Object.keys(terms));
     const others: readonly string[] = [...glossaryIds.filter((id) => !used.includes(id)), ...aboutIds];
     expect(listed.filter((id) => !covered.has(id) && !others.includes(id))).toEqual([]);
+  });
+});
+
+const recorded = (
+  JSON.parse(readFileSync(new URL('../../../src/content/digests.json', import.meta.url), 'utf8')) as {
+    en: Record<string, string>;
+  }
+).en;
+
+describe('A statement', () => {
+  it('says what it said when its version came out', () => {
+    expect(digestErrors('en', recorded, digestsOf(statementsOf(en), contentChanges))).toEqual([]);
+    expect(Object.keys(recorded).sort()).toEqual(
+      statementsOf(en)
+        .map(({id}) => id)
+        .sort(),
+    );
+  });
+
+  const versions = {'1.1.0': {changes: {reworded: ['X1']}}, '1.0.0': {changes: {}}};
+  const newer = {'1.2.0': {changes: {corrected: ['X1']}}, ...versions};
+  const text = {plain: 'It may help.', clinical: 'It may help.', limit: {plain: 'Few took part.', clinical: 'Small.'}};
+  const relation = {refs: ['a-2020'], certainty: 'low'};
+  const before = digestsOf([{id: 'X1', text, relation}], versions);
+  const changed: [what: string, statement: {text: object; relation: object}][] = [
+    ['one reading', {text: {...text, clinical: 'It helps.'}, relation}],
+    ['its limit', {text: {...text, limit: {plain: 'Few took part.', clinical: 'None.'}}, relation}],
+    ['its certainty', {text, relation: {...relation, certainty: 'high'}}],
+    ['its sources', {text, relation: {...relation, refs: []}}],
+  ];
+
+  it.each(rows(changed))('that changes in %s needs a newer version of the content', (_what, statement) => {
+    const after = digestsOf([{id: 'X1', ...statement}], versions);
+    const [error] = digestErrors('xx', before, after);
+    expect(error).toMatch(/^xx: X1 changed, but 1\.1\.0 is still its version.* src\/content\/changes\.ts/u);
+    expect(recordDigests(before, after), 'The error stays when the files are generated').toEqual(before);
+
+    const versioned = digestsOf([{id: 'X1', ...statement}], newer);
+    expect(digestErrors('xx', before, versioned)).toEqual([]);
+    expect(recordDigests(before, versioned)).toEqual(versioned);
+  });
+
+  it('that is new, or new in a language, is recorded', () => {
+    expect(digestErrors('xx', {}, before)).toEqual([]);
+    expect(before.X1).toMatch(/^1\.1\.0 [0-9a-f]{12}$/u);
+    expect(recordDigests({}, before)).toEqual(before);
   });
 });

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Change} from '../../../src/content/changes.js';
+import {en} from '../../../src/content/en/index.js';
+import type {LanguagePack} from '../../../src/content/model.js';
 import {contentVersion, versionDates} from '../../../src/content/version.generated.js';
 import {checkReview, contentVersions, readReview, uncoveredBy} from '../../../src/elements/shared/review.js';
 import type {Review} from '../../../src/runtime/description.js';
+import {page} from '../../../src/runtime/page-state.js';
 import {anyText, hostile, likeDay, nearlyDay, nearPresent} from '../../support/arbitraries.js';
+import {addPack, hasOwnWords} from '../../../src/runtime/registry.js';
 import {rows} from '../../support/rows.js';
 
 const name = 'Dr. Sample Name';
@@ -309,5 +313,27 @@ describe('whatever the attributes of a review hold', () => {
         {numRuns: 300},
       );
     });
+  });
+});
+
+describe('A page has words of its own', () => {
+  const english = {lang: 'en', dir: 'ltr'} as const;
+  const own = {overview: {...en.overview}};
+  const older = {overview: {...en.overview}};
+  page.sectionVersions.set(older.overview, '1.0.0');
+  const packs: [what: string, packs: readonly LanguagePack[], language: string, expected: boolean][] = [
+    ['not with the words of the library alone', [en], 'en', false],
+    ['not in a language that falls back to English', [en], 'de', false],
+    ['not with its own English words after those of the library', [en, {...english, ...own}], 'en', false],
+    ['with its own English words before those of the library', [{...english, ...own}, en], 'en', true],
+    ['with English words of its own for a region', [en, {...english, lang: 'en-US', ...own}], 'en-US', true],
+    ['with a language of its own', [en, {lang: 'es', dir: 'ltr', ...own}], 'es-MX', true],
+    ['but only in that language', [en, {lang: 'es', dir: 'ltr', ...own}], 'en', false],
+    ['with words of an older copy of the library', [{...english, ...older}, en], 'en', true],
+  ];
+  it.each(rows(packs))('%s', (_what, added, language, expected) => {
+    page.packs.clear();
+    for (const pack of added) addPack(pack);
+    expect(hasOwnWords(language)).toBe(expected);
   });
 });

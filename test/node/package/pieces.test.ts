@@ -32,14 +32,18 @@ function queueOf(...files: string[]): (readonly [name: string, run: (core: objec
   return Object.values(pieces)[0]!;
 }
 
-/** The pack that the file of a language adds: the core hands it one function. */
+/** The pack that the file of a language adds: the core hands it functions that take it. */
 function packIn(file: string): LanguagePack {
-  const added: LanguagePack[] = [];
-  const core = new Proxy({}, {get: () => (found: LanguagePack) => added.push(found)});
+  const added = new Set<LanguagePack>();
+  const take = (found: LanguagePack) => {
+    added.add(found);
+    return found;
+  };
+  const core = new Proxy({}, {get: () => take});
   for (const [, run] of queueOf(file)) run(core);
-  expect(added).toHaveLength(1);
+  expect(added.size).toBe(1);
   // Not the objects themselves, as they are of another global scope.
-  return JSON.parse(JSON.stringify(added[0])) as LanguagePack;
+  return JSON.parse(JSON.stringify([...added][0])) as LanguagePack;
 }
 
 describe('The files of a language', () => {

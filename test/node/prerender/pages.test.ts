@@ -231,6 +231,20 @@ describe('an element on a server follows', () => {
     });
   }
 
+  it.each([
+    ['as a shadow root', false],
+    ['as plain HTML', true],
+  ])('whose the words are: no review stands over those that the page adds, %s', async (_how, fallback) => {
+    const reviewed = '<prolo-overview lang="es" reviewed-by="Dr. Roe" reviewed-version="2.0.0"></prolo-overview>';
+    const options = {...quiet, fallback};
+    const own = textOf(await inSpanish(reviewed, options));
+    expect(own).toContain(en.provenance.ownWords);
+    expect(own).not.toContain('Dr. Roe');
+    const ours = textOf(await inSpanish(reviewed.replace('lang="es"', 'lang="en"'), options));
+    expect(ours).toContain('Reviewed by Dr. Roe');
+    expect(ours).not.toContain(en.provenance.ownWords);
+  });
+
   it('the given context, where the page sets nothing', async () => {
     const surroundings = {lang: 'es', reading: 'clinical', headingBefore: 3, fullDisclaimer: true} as const;
     const page = await inSpanish(el, surroundings);
