@@ -136,6 +136,15 @@ export const steps = {
     scope: 'full',
     after: ['build'],
   },
+  'wordpress-newest': {
+    title: 'The newest WordPress',
+    seconds: {push: 150},
+    protects: 'the same in the newest WordPress, fetched from Debian',
+    command: `PROLO_WORDPRESS=newest ${vitest('wordpress').command}`,
+    reports: 'vitest',
+    scope: 'full',
+    after: ['build'],
+  },
   print: {
     title: 'Printed pages',
     seconds: {push: 45},
