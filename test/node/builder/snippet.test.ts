@@ -180,6 +180,15 @@ describe('what to paste', () => {
     expect(code).toContain('reviewed-by="Dr. &#34;A&#34; --&#62; &#91;B&#93; &#38; &#60;C&#62;"');
   });
 
+  it('holds the texts of the clinic in the block and in the shortcode, a line for each paragraph', () => {
+    const answers = {price: '„A“ & <B>\n[C]'};
+    const [, json] = /element (\{.*\}) /.exec(blockOf('wordpress', {...visit, answers}))!;
+    expect(JSON.parse(json!)).toMatchObject({values: {price: '„A“ &amp; &lt;B&gt;\n[C]'}});
+    expect(blockOf('wordpress', {...visit, answers}, 1)).toBe(
+      '[prolo visit lang="en" price="&#8222;A&#8220; &#38;amp; &#38;lt;B&#38;gt;&#10;&#91;C&#93;"]',
+    );
+  });
+
   it('is a value of its own for each attribute in JSX', () => {
     expect(blockOf('react', review)).toContain(`reviewed-by={${JSON.stringify(review.by)}}`);
     expect(blockOf('react', visit)).toContain(`<p slot="price">{"$250 & {more} \\"now\\""}</p>`);
