@@ -100,8 +100,7 @@ export const steps = {
   hosts: {
     title: 'Hosts',
     seconds: {push: 80, full: 150},
-    protects:
-      'the snippet on a static site and in a framework; at full scope on all hosts, with and without JavaScript',
+    protects: 'the snippet and the builder’s texts on a static site and in frameworks; at full scope on all hosts',
     ...vitest('hosts'),
     after: ['build'],
   },

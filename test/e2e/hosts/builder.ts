@@ -1,11 +1,13 @@
 /** What the embed builder gives for a webmaster's choices: the text of each tab, and the files to upload. */
+// cspell:ignore Müller Rücken Söhne
 import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
 import type {Browser, Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {expect} from 'vitest';
-import type {HostId} from '../../../builder/host-ids.js';
+import {hostIds, type HostId} from '../../../builder/host-ids.js';
 import {formatFragment, initialChoices, type Choices} from '../../../builder/state.js';
 import {contentVersion} from '../../../src/content/version.generated.js';
 
@@ -13,7 +15,7 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface Embed {
   /** What to paste, in the order in which the tab shows it. */
-  readonly blocks: Readonly<Partial<Record<HostId, readonly string[]>>>;
+  readonly blocks: Readonly<Record<HostId, readonly string[]>>;
   /** The files of the download by name. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -36,12 +38,12 @@ export const webmasters: Readonly<Record<string, Webmaster>> = {
       show: 'elements',
       elements: ['disclaimer', 'conditions', 'evidence'],
       conditions: ['knee-pain'],
-      by: `Dr. Zoë O'Neill "the knee" & Sons`,
+      by: `Dr. Zoë {O'Neill} "the knee" & Sons`,
       version: contentVersion,
       answers: {'note-knee-pain': 'We treat knees at <Gate 2> & {Gate 3}.'},
     },
     tags: ['prolo-disclaimer', 'prolo-conditions', 'prolo-evidence'],
-    says: [`Dr. Zoë O'Neill "the knee" & Sons`, 'We treat knees at <Gate 2> & {Gate 3}.'],
+    says: [`Dr. Zoë {O'Neill} "the knee" & Sons`, 'We treat knees at <Gate 2> & {Gate 3}.'],
   },
   'a visit with answers of the clinic': {
     choices: {
@@ -56,23 +58,18 @@ export const webmasters: Readonly<Record<string, Webmaster>> = {
 };
 
 /** Opens the built builder with choices and reads what it gives for each of the platforms. */
-export async function readBuilder(
-  browser: Browser,
-  choices: Partial<Choices>,
-  hosts: readonly HostId[],
-): Promise<Embed> {
+export async function readBuilder(browser: Browser, choices: Partial<Choices>): Promise<Embed> {
   const server = createServer(sirv(dist, {dev: true}));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as {port: number};
+  const {port} = server.address() as AddressInfo;
   const page = await browser.newPage();
   try {
-    const blocks: Partial<Record<HostId, string[]>> = {};
-    for (const host of hosts) {
-      await page.goto('about:blank');
-      await page.goto(
-        `http://127.0.0.1:${port}/builder/index.html${formatFragment({...initialChoices, ...choices, host})}`,
-      );
-      await page.waitForSelector('#snippet');
+    await page.goto(`http://127.0.0.1:${port}/builder/index.html${formatFragment({...initialChoices, ...choices})}`);
+    await page.waitForSelector('#snippet');
+    const blocks = {} as Record<HostId, string[]>;
+    for (const host of hostIds) {
+      await page.$eval(`#tab-${host}`, (tab) => (tab as HTMLElement).click());
+      await page.waitForSelector(`#host[aria-labelledby="tab-${host}"]`);
       blocks[host] = await page.$$eval('#host pre', (found) => found.map(({textContent}) => textContent));
     }
     const archive = await page.evaluate(async () => {

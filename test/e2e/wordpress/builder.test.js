@@ -39,7 +39,7 @@ unless(missing, describe)('the WordPress tab of the embed builder', () => {
     describe(`for ${name}`, () => {
       let codes;
       beforeAll(async () => {
-        const {blocks, files} = await readBuilder(browser, webmaster.choices, ['wordpress']);
+        const {blocks, files} = await readBuilder(browser, webmaster.choices);
         codes = blocks.wordpress;
         const folder = join(single.root, 'prolo-elements');
         mkdirSync(folder, {recursive: true});

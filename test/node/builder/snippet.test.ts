@@ -164,6 +164,11 @@ describe('what to paste', () => {
     expect(parseHtml(code).childNodes.map(({nodeName}) => nodeName)).toEqual(['div', '#text', 'script']);
   });
 
+  it('is text that a site generator does not run as a template', () => {
+    const code = blockOf('static', {...visit, answers: {price: '{{ a }} {% b %} {c}'}});
+    expect(code).toContain('<p slot="price">&#123;{ a }} &#123;% b %} {c}</p>');
+  });
+
   it('is a block that WordPress can read, whatever a name holds', () => {
     const code = blockOf('wordpress', review);
     const [, json] = /^<!-- wp:prolo\/element (\{.*\}) \/-->$/.exec(code)!;
@@ -202,7 +207,13 @@ describe('what to paste', () => {
     },
   );
 
-  it.each(rows(['vue', 'svelte', 'angular'] as const))('is text without an expression in %s', (id) => {
-    expect(blockOf(id, visit)).toContain('&#123;more&#125;');
+  it.each(
+    rows([
+      ['vue', '&#123;more&#125;'],
+      ['svelte', '&#123;more&#125;'],
+      ['angular', "{{'{'}}more{{'}'}}"],
+    ] as const),
+  )('is text without an expression of the clinic in %s', (id, text) => {
+    expect(blockOf(id, visit)).toContain(text);
   });
 });
