@@ -64,6 +64,10 @@ export const guideStyles = css`
     font-size: 0.9375em;
   }
 
+  .print + .hint + .print {
+    margin-block-start: 0.5em;
+  }
+
   .print {
     min-block-size: 44px;
     padding: 0.4em 1em;
@@ -99,7 +103,20 @@ export const guideStyles = css`
     margin-block: calc(2.25 * var(--_space));
   }
 
+  .short {
+    display: none;
+  }
+
   @media print {
+    .short {
+      display: var(--_brief, none);
+    }
+
+    .short::after {
+      display: block;
+      content: var(--_address, none);
+    }
+
     .tools,
     .help,
     .base > .fold:has(nav) {
