@@ -16,14 +16,14 @@ const imports = ({elements}: Output): string =>
 /**
  * Writes elements with the page's own paragraphs.
  *
+ * @param paragraph - writes the text of a paragraph, and of an attribute unless there is another function for it.
  * @param attribute - writes one attribute.
- * @param paragraph - writes the text of a paragraph.
  */
 function write(
   elements: readonly PageElement[],
   indent: string,
   paragraph: (text: string) => string,
-  attribute = (name: string, value: string) => ` ${name}="${escape(value)}"`,
+  attribute = (name: string, value: string) => ` ${name}="${paragraph(value)}"`,
 ): string {
   const lines = elements.flatMap(({tag, attributes, slots}) => {
     const pairs = Object.entries(attributes).map(([name, value]) => attribute(name, value));
@@ -43,8 +43,11 @@ const jsx = (elements: readonly PageElement[]): string =>
 const component = (head: string, elements: readonly PageElement[]): string =>
   `${head}\nexport function Prolotherapy() {\n  return (\n${jsx(elements)}\n  );\n}`;
 
-/** Braces begin an expression in Svelte and Angular, and two of them in Vue. */
-const withoutBraces = (text: string) => escape(text).replace(/[{}@]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Braces begin an expression in Svelte, and two of them in Vue. */
+const withoutBraces = (text: string) => escape(text).replace(/[{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Angular reads two braces as an expression even as character references, and an `@` as the begin of a block. */
+const angularText = (text: string) => escape(text).replaceAll('@', '&#64;').replace(/[{}]/g, "{{'$&'}}");
 
 export const frameworkHosts: Readonly<Record<FrameworkId, Host>> = {
   react: {
@@ -127,7 +130,7 @@ ${imports(output)}
   selector: 'app-prolotherapy',
   imports: [proloElements],
   template: \`
-${write(output.elements, '    ', withoutBraces).replace(/[`\\]|\$\{/g, '\\$&')}
+${write(output.elements, '    ', angularText).replace(/[`\\]|\$\{/g, '\\$&')}
   \`,
 })
 export class Prolotherapy {}`,

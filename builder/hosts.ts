@@ -1,4 +1,5 @@
 /** Each hosting platform with its steps and what to paste there. docs/hosts has a page on each of them. */
+import {escape} from '../src/prerender/plain-html/write.js';
 import {frameworkHosts} from './frameworks.js';
 import type {Block, Host, Way} from './host.js';
 import type {HostId} from './host-ids.js';
@@ -135,9 +136,6 @@ export const hosts: Readonly<Record<HostId, Host>> = {
 
 function wordpressWays(output: Output): Way[] {
   const {elements} = output;
-  const note = elements.some(({slots}) => slots.length > 0)
-    ? 'Texts of your own, such as answers or the name of the clinic, need the Custom HTML block.'
-    : undefined;
   const install =
     'Get prolo-elements.zip from the releases of the project, upload it under Plugins → Add New, and activate it.';
   return [
@@ -145,13 +143,11 @@ function wordpressWays(output: Output): Way[] {
       title: 'With the plugin, as a block',
       steps: [install, 'In the block editor, open the code editor (Options → Code editor), and paste the block.'],
       blocks: [{label: 'Block', code: elements.map(wordpressBlock).join('\n\n')}],
-      ...(note && {note}),
     },
     {
       title: 'With the plugin, as a shortcode',
       steps: [install, 'Paste the shortcode into the text, on a line of its own.'],
       blocks: [{label: 'Shortcode', code: elements.map(shortcode).join('\n\n')}],
-      ...(note && {note}),
     },
     {
       title: 'Without the plugin',
@@ -166,18 +162,25 @@ function wordpressWays(output: Output): Way[] {
 
 const nameOf = ({tag}: PageElement) => tag.replace('prolo-', '');
 
+/** What the plugin reads: the attributes, and the page's own texts as HTML with a line for each paragraph. */
+const valuesOf = ({attributes, slots}: PageElement): Readonly<Record<string, string>> => ({
+  ...attributes,
+  ...Object.fromEntries(slots.map(([slot, paragraphs]) => [slot, paragraphs.map(escape).join('\n')])),
+});
+
 /** As WordPress writes the attributes of a block into the comment before it. */
 function wordpressBlock(element: PageElement): string {
-  const attributes = JSON.stringify({element: nameOf(element), values: element.attributes})
+  const attributes = JSON.stringify({element: nameOf(element), values: valuesOf(element)})
     .replaceAll('--', '\\u002d\\u002d')
     .replaceAll('\\"', '\\u0022')
     .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return `<!-- wp:prolo/element ${attributes} /-->`;
 }
 
+/** The plugin drops curly quotes around a value, as those of a word processor, so quotes in a text are character references. */
 function shortcode(element: PageElement): string {
-  const safe = (value: string) => value.replace(/["&<>[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
-  const pairs = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${safe(value)}"`);
+  const safe = (value: string) => value.replace(/["&<>[\]\n“”„«»″]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const pairs = Object.entries(valuesOf(element)).map(([name, value]) => ` ${name}="${safe(value)}"`);
   return `[prolo ${nameOf(element)}${pairs.join('')}]`;
 }
 

@@ -111,9 +111,12 @@ const paragraphsOf = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** Text as HTML. What Hugo, Jekyll and Shopify would run as a template is text, too. */
+const escapeText = (text: string) => escape(text).replace(/\{(?=[{%])/g, '&#123;');
+
 /** The opening tag of an element. */
 export function openingTag({tag, attributes}: PageElement): string {
-  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
   return `<${tag}${pairs.join('')}>`;
 }
 
@@ -121,7 +124,7 @@ export function openingTag({tag, attributes}: PageElement): string {
 const slotLines = ({slots}: PageElement, labels: PlainElement['labels']): string[] =>
   slots.flatMap(([slot, paragraphs]) => {
     const label = labels.get(slot);
-    return [...(label ? [label] : []), ...paragraphs.map((line) => `<p slot="${slot}">${escape(line)}</p>`)];
+    return [...(label ? [label] : []), ...paragraphs.map((line) => `<p slot="${slot}">${escapeText(line)}</p>`)];
   });
 
 /** The name carries the version, so that no page gets another version from a cache. */

@@ -46,7 +46,8 @@
       suggestions: list.map((id) => labels[id]),
       onChange: (entries) => onChange(entries.map(idOf).filter(Boolean)),
       __experimentalExpandOnFocus: true,
-      __experimentalShowHowTo: false,
+      // Since WordPress 7.1, it repeats how to separate entries where this is missing.
+      help: '',
     });
     return el(BaseControl, {key: name, help: description, __nextHasNoMarginBottom: true}, field);
   }

@@ -554,7 +554,7 @@ final class Plain_Html {
 			'duedate'      => empty( $review['due'] ) ? '' : self::write_day( $review['due'], $languages[ $about ]['dates'] ),
 			'count'        => count( $review['uncovered'] ?? array() ),
 			'statements'   => implode( ', ', $review['uncovered'] ?? array() ),
-			'languages'    => implode( ', ', array_intersect_key( $languages[ $about ]['names'], array_flip( $request['languages'] ) ) ),
+			'languages'    => self::list_names( array_intersect_key( $languages[ $about ]['names'], array_flip( $request['languages'] ) ), $languages[ $about ]['separators'] ),
 			'publications' => $request['publications'],
 		);
 		return array(
@@ -726,6 +726,23 @@ final class Plain_Html {
 				'{year}' => $year,
 			)
 		);
+	}
+
+	/**
+	 * Writes names of languages as a list.
+	 *
+	 * @param string[] $names      By tag.
+	 * @param array    $separators What stands between them: in the `middle`, between `two`, and before the `last`.
+	 * @return string Such as `English, Spanish, and German`.
+	 */
+	private static function list_names( array $names, array $separators ) {
+		if ( count( $names ) < 2 ) {
+			return implode( '', $names );
+		}
+		$tags = array_keys( $names );
+		$tag  = end( $tags );
+		$last = array_pop( $names );
+		return implode( $separators['middle'], $names ) . $separators[ count( $names ) > 1 ? 'last' : 'two' ][ $tag ] . $last;
 	}
 
 	/**

@@ -92,6 +92,8 @@ function examine( $name, array $given ) {
 	$slots      = array_fill_keys( read( 'elements.json' )[ $tag ]['slots'], '' );
 	$words      = array_filter( array_merge( $slots, array_intersect_key( array_filter( $given, 'is_string' ), $slots ) ), 'strlen' );
 	$attributes = array_intersect_key( $given, array_flip( $allowed ) );
+	// WordPress saves `&` as an entity in the blocks of an Author.
+	$attributes = array_map( __NAMESPACE__ . '\decode', $attributes );
 	$attributes = array_filter( $attributes, __NAMESPACE__ . '\is_safe', ARRAY_FILTER_USE_BOTH );
 	return array(
 		'tag'        => $tag,
@@ -166,11 +168,11 @@ function is_safe( $value, $attribute ) {
 /**
  * Decodes the entities in a value that comes from HTML.
  *
- * @param string $value Such as `/?a=1&amp;b=2`.
- * @return string
+ * @param mixed $value Such as `/?a=1&amp;b=2`; what is not a string stays.
+ * @return mixed
  */
 function decode( $value ) {
-	return html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	return ! is_string( $value ) ? $value : html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
 
 /**

@@ -59,11 +59,22 @@ export interface FallbackElement {
   readonly optional: readonly string[];
 }
 
+/** How a language writes a list. Some languages, such as Spanish, have another "and" before some names. */
+export interface FallbackSeparators {
+  readonly middle: string;
+  /** Between two names, by the tag of the second one. */
+  readonly two: Readonly<Record<string, string>>;
+  /** Before the last of three or more names, by its tag. */
+  readonly last: Readonly<Record<string, string>>;
+}
+
 /** What fallback.json holds of one language. */
 export interface FallbackLanguage {
   readonly dir: Direction;
   /** The names of languages in this language, by BCP 47 tag. */
   readonly names: Readonly<Record<string, string>>;
+  /** What stands between those names in a list. */
+  readonly separators: FallbackSeparators;
   /** How a day of each month is written, with `{day}` and `{year}`. */
   readonly dates: readonly string[];
   /** What stands above a clinic's own words, by reading level and slot; missing where the language has no words for it. */
@@ -141,18 +152,34 @@ const contextOf = (language: string, reading: ReadingLevel = 'plain') =>
 
 function describeLanguage(lang: string, packs: readonly LanguagePack[]): FallbackLanguage {
   const provenance = contextOf(lang).section('provenance')!;
+  const names = mapKeys(
+    packs.map((pack) => pack.lang),
+    (tag) => nameLanguage(tag, provenance),
+  );
   return {
     dir: page.packs.get(lang.toLowerCase())!.dir,
-    names: mapKeys(
-      packs.map((pack) => pack.lang),
-      (tag) => escape(nameLanguage(tag, provenance)),
-    ),
+    names: mapValues(names, escape),
+    separators: separatorsOf(names, provenance.lang),
     dates: dateTemplates(provenance.lang),
     ...(page.packs.get(lang.toLowerCase())!.parts && {
       clinic: mapKeys(readingLevels, (reading) =>
         mapKeys(clinicSlots, (slot) => clinicLabel(slot, contextOf(lang, reading))),
       ),
     }),
+  };
+}
+
+function separatorsOf(names: Readonly<Record<string, string>>, lang: string): FallbackSeparators {
+  const format = new Intl.ListFormat(lang);
+  const between = (...list: string[]) =>
+    format
+      .formatToParts(list)
+      .filter(({type}) => type === 'literal')
+      .map(({value}) => escape(value));
+  return {
+    middle: between('1', '2', '3')[0] ?? '',
+    two: mapValues(names, (name) => between('1', name)[0] ?? ''),
+    last: mapValues(names, (name) => between('1', '2', name)[1] ?? ''),
   };
 }
 
@@ -174,4 +201,8 @@ function dateTemplates(lang: string): string[] {
 
 function mapKeys<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, valueOf: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, valueOf(value)]));
 }

@@ -100,8 +100,7 @@ export const steps = {
   hosts: {
     title: 'Hosts',
     seconds: {push: 80, full: 150},
-    protects:
-      'the snippet on a static site and in a framework; at full scope on all hosts, with and without JavaScript',
+    protects: 'the snippet and the builder’s texts on a static site and in frameworks; at full scope on all hosts',
     ...vitest('hosts'),
     after: ['build'],
   },
@@ -133,6 +132,15 @@ export const steps = {
     seconds: {push: 93},
     protects: 'the plugin, its block, shortcode and widget in real WordPress sites',
     ...vitest('wordpress'),
+    scope: 'full',
+    after: ['build'],
+  },
+  'wordpress-newest': {
+    title: 'The newest WordPress',
+    seconds: {push: 150},
+    protects: 'the same in the newest WordPress, fetched from Debian',
+    command: `PROLO_WORDPRESS=newest ${vitest('wordpress').command}`,
+    reports: 'vitest',
     scope: 'full',
     after: ['build'],
   },

@@ -60,6 +60,11 @@ export function nameLanguage(tag: string, {content, lang}: ResolvedSection<'prov
   return name ?? new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(tag).baseName)!;
 }
 
+/** The names of languages as a list, such as "English, Spanish, and German", in the language of the provenance. */
+export function listLanguages(tags: readonly string[], section: ResolvedSection<'provenance'>): string {
+  return new Intl.ListFormat(section.lang).format(tags.map((tag) => nameLanguage(tag, section)));
+}
+
 const renderDay = (day: string, section: ResolvedSection<'provenance'>): TemplateResult =>
   html`<time datetime=${day}>${writeDay(day, section)}</time>`;
 
@@ -126,7 +131,7 @@ function renderVersion(
     ...interpolateParts(content.about, {
       version,
       date: renderDay(contentDate, section),
-      languages: languages.map((tag) => nameLanguage(tag, section)).join(', '),
+      languages: listLanguages(languages, section),
       license,
     }),
     ...(sources.length > 0 ? [' ', interpolate(content.sources, {count: sources.length})] : []),

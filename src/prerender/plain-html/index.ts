@@ -2,7 +2,7 @@ import {conditionIds} from '../../content/conditions.js';
 import {optionalIds} from '../../content/statements/optional.js';
 import {visitQuestionIds} from '../../content/statements/visit.js';
 import {optionTopicIds} from '../../content/statements/options.js';
-import {nameLanguage, writeDay} from '../../elements/shared/provenance.js';
+import {listLanguages, writeDay} from '../../elements/shared/provenance.js';
 import type {RenderContext} from '../../elements/shared/render-context.js';
 import type {Ambient} from '../../runtime/ambient.js';
 import type {Provenance, Review} from '../../runtime/description.js';
@@ -127,7 +127,7 @@ function writePart(
       duedate: review?.due ? escape(writeDay(review.due, about)) : '',
       count: String(review?.uncovered.length ?? 0),
       statements: review?.uncovered.join(', ') ?? '',
-      languages: escape(languages.map((tag) => nameLanguage(tag, about)).join(', ')),
+      languages: escape(listLanguages(languages, about)),
       publications: String(sources.length),
     },
     referenceEntries,

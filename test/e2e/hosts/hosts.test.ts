@@ -12,8 +12,10 @@ import sirv from 'sirv';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {freePort} from '../../../tools/free-port.js';
 import {chromiumArgs, executable} from '../../support/engines.js';
+import type {HostId} from '../../../builder/host-ids.js';
 import {missing} from '../../support/programs.js';
 import {unless} from '../../support/unless.js';
+import {expectEmbed, readBuilder, webmasters, type Embed} from './builder.js';
 import {
   cli,
   controlsThatNeedScript,
@@ -52,9 +54,41 @@ interface Host {
   readonly component?: string;
   /** What the component's element is found by once its bound attributes have arrived. */
   readonly bound?: string;
+  /** A page with what the embed builder gives for the host. */
+  readonly embed?: Page;
   /** Whether a push tries it: one host of each kind. */
   readonly isSample?: boolean;
 }
+
+interface Page {
+  readonly tab: HostId;
+  /** The files of a page with this name, by path, with what the tab of the builder says to paste. */
+  files(name: string, blocks: readonly string[]): Readonly<Record<string, string>>;
+  address(name: string): string;
+  /** Whether the words stand in the page without a script. */
+  readonly hasWords?: boolean;
+}
+
+const htmlPage = (body: string): string =>
+  `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Sample clinic</title>\n</head>\n<body>\n<h1>Sample clinic</h1>\n${body}\n</body>\n</html>\n`;
+const scriptPage = (script: string): string =>
+  htmlPage(`<main id="app"></main>\n<script type="module">\n${script}\n</script>`);
+
+const markdownPage = (folder: string, head: string, address: Page['address']): Page => ({
+  tab: 'static',
+  files: (name, [elements, script]) => ({[`${folder}/${name}.md`]: `${head}${elements}\n\n${script}\n`}),
+  address,
+  hasWords: true,
+});
+const nextPage = (address: Page['address'], options?: Partial<Page>): Page => ({
+  tab: 'next',
+  files: (name, [component]) => ({
+    [`app/${name}/prolotherapy.jsx`]: component!,
+    [`app/${name}/page.jsx`]: `import {Prolotherapy} from './prolotherapy.jsx';\nexport default Prolotherapy;\n`,
+  }),
+  address,
+  ...options,
+});
 
 const frontMatter = '---\nlayout: default\ntitle: Sample clinic\n---\n\n';
 const install = (folder: string) => {
@@ -78,6 +112,18 @@ const npm = (folder: string, env?: Record<string, string>) => {
 };
 
 const hosts: Record<string, Host> = {
+  'Plain HTML': {
+    isSample: true,
+    build: (folder) => mkdirSync(folder, {recursive: true}),
+    out: 'plain',
+    addresses: [],
+    embed: {
+      tab: 'html',
+      files: (name, [snippet]) => ({[`${name}.html`]: htmlPage(snippet!)}),
+      address: (name) => `/${name}.html`,
+      hasWords: true,
+    },
+  },
   Hugo: {
     program: 'hugo',
     page: {file: 'content/snippet.md', text: `---\ntitle: Sample clinic\n---\n\n${snippet}`},
@@ -87,6 +133,15 @@ const hosts: Record<string, Host> = {
     },
     out: 'hugo/out',
     addresses: ['/snippet/', '/shortcode/'],
+    embed: {
+      tab: 'static',
+      files: (name, [elements, script]) => ({
+        [`layouts/shortcodes/${name}.html`]: elements!,
+        [`content/${name}.md`]: `---\ntitle: Sample clinic\n---\n\n{{< ${name} >}}\n\n${script}\n`,
+      }),
+      address: (name) => `/${name}/`,
+      hasWords: true,
+    },
   },
   Jekyll: {
     program: 'jekyll',
@@ -94,6 +149,7 @@ const hosts: Record<string, Host> = {
     build: (folder) => run('jekyll', ['build', '--quiet'], folder),
     out: 'jekyll/out',
     addresses: ['/snippet.html'],
+    embed: markdownPage('.', frontMatter, (name) => `/${name}.html`),
   },
   Eleventy: {
     isSample: true,
@@ -101,12 +157,14 @@ const hosts: Record<string, Host> = {
     build: npm,
     out: 'eleventy/out',
     addresses: ['/snippet/', '/'],
+    embed: markdownPage('pages', frontMatter.replace('default', 'plain.html'), (name) => `/${name}/`),
   },
   Astro: {
     page: {file: 'src/pages/snippet.md', text: snippet},
     build: npm,
     out: 'astro/out',
     addresses: ['/snippet/', '/'],
+    embed: markdownPage('src/pages', '', (name) => `/${name}/`),
   },
   'Astro, rendered by a server': {
     page: {file: 'src/pages/snippet.md', text: snippet},
@@ -121,6 +179,7 @@ const hosts: Record<string, Host> = {
     },
     out: 'next/out',
     addresses: ['/snippet.html', '/index.html', '/markers.html'],
+    embed: nextPage((name) => `/${name}.html`, {hasWords: true}),
   },
   'Next, rendered by a server': {
     isSample: true,
@@ -128,9 +187,41 @@ const hosts: Record<string, Host> = {
     server: ['node_modules/.bin/next', 'start', '--port'],
     addresses: ['/snippet', '/', '/markers'],
     component: '/care',
+    embed: nextPage((name) => `/${name}`),
   },
-  Vue: {isSample: true, build: npm, out: 'vue/out', addresses: ['/'], component: '/'},
-  Svelte: {build: npm, out: 'svelte/out', addresses: ['/'], component: '/'},
+  Vue: {
+    isSample: true,
+    build: npm,
+    out: 'vue/out',
+    addresses: ['/'],
+    component: '/',
+    embed: {
+      tab: 'vue',
+      files: (name, [component]) => ({
+        [`src/${name}.vue`]: component!,
+        [`${name}.html`]: scriptPage(
+          `import {createApp} from 'vue';\nimport Page from './src/${name}.vue';\ncreateApp(Page).mount('#app');`,
+        ),
+      }),
+      address: (name) => `/${name}.html`,
+    },
+  },
+  Svelte: {
+    build: npm,
+    out: 'svelte/out',
+    addresses: ['/'],
+    component: '/',
+    embed: {
+      tab: 'svelte',
+      files: (name, [component]) => ({
+        [`src/${name}.svelte`]: component!,
+        [`${name}.html`]: scriptPage(
+          `import {mount} from 'svelte';\nimport Page from './src/${name}.svelte';\nmount(Page, {target: document.querySelector('#app')});`,
+        ),
+      }),
+      address: (name) => `/${name}.html`,
+    },
+  },
   Angular: {
     build: (folder) => {
       const directives = join(root, 'integrations/angular');
@@ -144,22 +235,51 @@ const hosts: Record<string, Host> = {
     addresses: ['/'],
     component: '/',
     bound: 'prolo-conditions[view="list"][heading-level="3"]',
+    embed: {
+      tab: 'angular',
+      files: (name, [component]) => ({
+        [`${name}.component.ts`]: component!,
+        [`${name}.ts`]: `import '@angular/compiler';
+import {provideZonelessChangeDetection} from '@angular/core';
+import {bootstrapApplication} from '@angular/platform-browser';
+import {Prolotherapy} from './${name}.component.ts';
+
+void bootstrapApplication(Prolotherapy, {providers: [provideZonelessChangeDetection()]});
+`,
+        [`${name}.html`]: htmlPage(
+          `<app-prolotherapy></app-prolotherapy>\n<script type="module" src="/${name}.js"></script>`,
+        ),
+      }),
+      address: (name) => `/${name}.html`,
+    },
   },
 };
+
+/** What the builder gives for each webmaster, whose page has a script of its own. */
+const pages = Object.entries(webmasters).map(([webmaster, wanted], index) => ({
+  webmaster,
+  wanted,
+  name: `builder-${index}`,
+  scripts: `scripts-${index}`,
+}));
+let embeds: readonly Embed[];
 
 let browser: Browser;
 beforeAll(async () => {
   writeFileSync(join(here, 'snippet.html'), snippet);
   browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
+  embeds = await Promise.all(
+    pages.map(({wanted, scripts}) => readBuilder(browser, {...wanted.choices, base: `/${scripts}/`})),
+  );
 });
 afterAll(() => browser.close());
 
 for (const [name, host] of Object.entries(hosts)) {
   if (process.env.SCOPE === 'push' && !host.isSample) continue;
-  const {program, page: source, build, out, server, addresses, component, bound = 'prolo-conditions'} = host;
+  const {program, page: source, build, out, server, addresses, component, bound = 'prolo-conditions', embed} = host;
 
   unless(program && missing(program), describe)(name, () => {
-    const folder = join(here, name.split(',')[0]!.toLowerCase());
+    const folder = join(here, name.split(/,? /)[0]!.toLowerCase());
     let origin: string;
     let running: Server | ChildProcess | undefined;
 
@@ -169,7 +289,13 @@ for (const [name, host] of Object.entries(hosts)) {
         mkdirSync(dirname(join(folder, source.file)), {recursive: true});
         writeFileSync(join(folder, source.file), source.text);
       }
+      for (const [index, {name}] of pages.entries()) {
+        if (embed) write(folder, embed.files(name, embeds[index]!.blocks[embed.tab]));
+      }
       build(folder);
+      for (const [index, {scripts}] of pages.entries()) {
+        if (embed && out) write(join(here, out, scripts), embeds[index]!.files);
+      }
       const port = await freePort();
       origin = `http://127.0.0.1:${port}`;
       running = server
@@ -211,6 +337,23 @@ for (const [name, host] of Object.entries(hosts)) {
       });
     }
 
+    for (const {webmaster, wanted, name} of embed ? pages : []) {
+      const address = embed!.address(name);
+
+      it(`shows what the embed builder gives for ${webmaster}`, async () => {
+        await visit(browser, `${origin}${address}`, {}, async (page, {said}) => {
+          await expectEmbed(page, wanted);
+          expect(said).toEqual([]);
+        });
+      });
+
+      for (const visitor of embed!.hasWords ? [{javascript: false}] : []) {
+        it(`shows the words of ${webmaster} without JavaScript`, async () => {
+          await visit(browser, `${origin}${address}`, visitor, (page) => expectEmbed(page, wanted, {isAlive: false}));
+        });
+      }
+    }
+
     for (const path of component === undefined ? [] : [component]) {
       it('hears in a component what a reader selects', async () => {
         await visit(browser, `${origin}${path}`, {}, async (page, {said}) => {
@@ -243,6 +386,13 @@ for (const [name, host] of Object.entries(hosts)) {
       });
     }
   });
+}
+
+function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 function serve(folder: string, port: number): Promise<Server> {

@@ -2,10 +2,9 @@ import puppeteer from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {chromiumArgs, executable} from '../../support/engines.js';
 import {unless} from '../../support/unless.js';
-import {canvasOf, logIn, missing, publish, single, staff, view} from './support.js';
+import {canvasOf, logIn, missing, publish, single, staff, themes, view} from './support.js';
 
 const author = staff['an Author'];
-const themes = ['twentytwentyone', 'twentytwentythree'];
 const block = (name, html) => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name} -->`;
 
 let browser;
@@ -99,6 +98,10 @@ unless(missing, describe)('in a browser', () => {
       const page = await open({as: author});
       const problems = [];
       page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        const isOfControl = /wp\.components.* deprecated/s.test(message.text());
+        if (isOfControl) problems.push(message.text());
+      });
       await page.goto(`${single.url}/wp-admin/post-new.php`);
       await page.waitForFunction(() => Boolean(window.wp?.blocks?.getBlockType('prolo/element')));
       await page.evaluate(() => {

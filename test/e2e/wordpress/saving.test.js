@@ -1,6 +1,6 @@
 import {afterAll, describe, expect, it} from 'vitest';
 import {unless} from '../../support/unless.js';
-import {complaints, missing, network, php, publish, single, staff, view} from './support.js';
+import {complaints, missing, network, php, publish, single, staff, themes, view} from './support.js';
 
 const content = `<h2>Plain conditions</h2>
 <p>Plain words -- with "straight quotes".</p>
@@ -32,7 +32,6 @@ const ways = {
   'the snippet in a Custom HTML block': [block('html', snippet), ownContent],
   'the snippet in classic text': [`Before.\n\n${snippet}\n\nAfter.`, ownContent],
 };
-const themes = ['twentytwentyone', 'twentytwentythree'];
 
 const script = (html) => html.match(/<script[^>]*\/prolo-elements\/[^>]*>/g) ?? [];
 /** Themes of blocks make curly quotes and dashes in the whole page, whatever stands in it. */

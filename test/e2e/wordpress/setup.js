@@ -3,7 +3,7 @@
  * in a folder that is deleted afterwards. If a program is missing, the tests get its name.
  */
 import {execFile, spawn} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {userInfo, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -12,18 +12,26 @@ import {promisify} from 'node:util';
 import {assemble} from '../../../build/wordpress/plugin.js';
 import {freePort} from '../../../tools/free-port.js';
 import {missing} from '../../support/programs.js';
+import {OfflineError} from './debian.js';
+import {newestWordPress} from './newest.js';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const run = promisify(execFile);
 
-/** Debian's WordPress, or another version that somebody unpacked. */
-const core = process.env.PROLO_WORDPRESS ?? '/usr/share/wordpress';
+/** The WordPress that is installed here, with a theme that is not made of blocks. */
+const installed = '/usr/share/wordpress';
+const classicTheme = 'twentytwentyone';
 
 export default async function ({provide}) {
+  const skip = (reason) => provide('wordpress', {missing: reason, themes: []});
   const reason = missing('wordpress', 'mariadb', 'php');
-  if (reason) {
-    provide('wordpress', {missing: reason});
-    return undefined;
+  if (reason) return skip(reason);
+  let core;
+  try {
+    core = await findWordPress();
+  } catch (error) {
+    if (!(error instanceof OfflineError)) throw error;
+    return skip('no network to fetch the newest WordPress');
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'prolo-wordpress-'));
@@ -35,7 +43,7 @@ export default async function ({provide}) {
   try {
     const root = join(folder, 'site');
     const socket = join(folder, 'database.sock');
-    copyWordPress(root);
+    copyWordPress(core, root);
     running.push(await startDatabase(join(folder, 'data'), socket));
 
     const sites = await Promise.all(
@@ -48,7 +56,7 @@ export default async function ({provide}) {
         return [kind, {url: `http://${env.PROLO_HOST}`, env, root}];
       }),
     );
-    provide('wordpress', Object.fromEntries(sites));
+    provide('wordpress', {...Object.fromEntries(sites), themes: [classicTheme, defaultTheme(root)]});
     return stop;
   } catch (error) {
     await stop();
@@ -56,14 +64,30 @@ export default async function ({provide}) {
   }
 }
 
+/** PROLO_WORDPRESS chooses another version: `newest` fetches the newest one, and a path is a folder of WordPress. */
+async function findWordPress() {
+  const chosen = process.env.PROLO_WORDPRESS ?? installed;
+  return chosen === 'newest' ? newestWordPress() : chosen;
+}
+
 /** WordPress as it is unpacked, with our configuration, our plugin and nothing else in it. */
-function copyWordPress(root) {
+function copyWordPress(core, root) {
   const plugins = join(root, 'wp-content/plugins');
   cpSync(core, root, {recursive: true, dereference: true, filter: (file) => !file.endsWith('/plugins/akismet')});
+  cpSync(join(installed, 'wp-content/themes', classicTheme), join(root, 'wp-content/themes', classicTheme), {
+    recursive: true,
+    dereference: true,
+  });
   cpSync(here('site'), root, {recursive: true});
   mkdirSync(plugins, {recursive: true});
   assemble(join(plugins, 'prolo-elements'), here('fixture/fallback.json'));
   assemble(join(plugins, 'real-content'));
+}
+
+/** The theme that a new site has, which is made of blocks. */
+function defaultTheme(root) {
+  const constants = readFileSync(join(root, 'wp-includes/default-constants.php'), 'utf8');
+  return /'WP_DEFAULT_THEME', '(\w+)'/.exec(constants)[1];
 }
 
 async function startDatabase(data, socket) {

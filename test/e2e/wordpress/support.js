@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {inject} from 'vitest';
 
-export const {missing, single, network} = /** @type {any} */ (inject)('wordpress');
+/** `themes` are a classic one and one of blocks. */
+export const {missing, single, network, themes} = /** @type {any} */ (inject)('wordpress');
 
 /** Everybody whose texts WordPress treats in a way of its own. */
 export const staff = {

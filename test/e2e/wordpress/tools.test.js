@@ -8,7 +8,7 @@ import {complaints, logIn, missing, php, publish, single, staff, view} from './s
 
 const author = staff['an Author'];
 const editor = staff['an Editor'];
-const screen = `${single.url}/wp-admin/tools.php?page=prolo-elements`;
+const screen = `${single?.url}/wp-admin/tools.php?page=prolo-elements`;
 const block = (element, values = {}) => `<!-- wp:prolo/element ${JSON.stringify({element, values})} /-->`;
 const review = (values) => ({'reviewed-by': 'Dr. A', ...values});
 

@@ -164,6 +164,11 @@ describe('what to paste', () => {
     expect(parseHtml(code).childNodes.map(({nodeName}) => nodeName)).toEqual(['div', '#text', 'script']);
   });
 
+  it('is text that a site generator does not run as a template', () => {
+    const code = blockOf('static', {...visit, answers: {price: '{{ a }} {% b %} {c}'}});
+    expect(code).toContain('<p slot="price">&#123;{ a }} &#123;% b %} {c}</p>');
+  });
+
   it('is a block that WordPress can read, whatever a name holds', () => {
     const code = blockOf('wordpress', review);
     const [, json] = /^<!-- wp:prolo\/element (\{.*\}) \/-->$/.exec(code)!;
@@ -180,6 +185,15 @@ describe('what to paste', () => {
     expect(code).toContain('reviewed-by="Dr. &#34;A&#34; --&#62; &#91;B&#93; &#38; &#60;C&#62;"');
   });
 
+  it('holds the texts of the clinic in the block and in the shortcode, a line for each paragraph', () => {
+    const answers = {price: '„A“ & <B>\n[C]'};
+    const [, json] = /element (\{.*\}) /.exec(blockOf('wordpress', {...visit, answers}))!;
+    expect(JSON.parse(json!)).toMatchObject({values: {price: '„A“ &amp; &lt;B&gt;\n[C]'}});
+    expect(blockOf('wordpress', {...visit, answers}, 1)).toBe(
+      '[prolo visit lang="en" price="&#8222;A&#8220; &#38;amp; &#38;lt;B&#38;gt;&#10;&#91;C&#93;"]',
+    );
+  });
+
   it('is a value of its own for each attribute in JSX', () => {
     expect(blockOf('react', review)).toContain(`reviewed-by={${JSON.stringify(review.by)}}`);
     expect(blockOf('react', visit)).toContain(`<p slot="price">{"$250 & {more} \\"now\\""}</p>`);
@@ -193,7 +207,13 @@ describe('what to paste', () => {
     },
   );
 
-  it.each(rows(['vue', 'svelte', 'angular'] as const))('is text without an expression in %s', (id) => {
-    expect(blockOf(id, visit)).toContain('&#123;more&#125;');
+  it.each(
+    rows([
+      ['vue', '&#123;more&#125;'],
+      ['svelte', '&#123;more&#125;'],
+      ['angular', "{{'{'}}more{{'}'}}"],
+    ] as const),
+  )('is text without an expression of the clinic in %s', (id, text) => {
+    expect(blockOf(id, visit)).toContain(text);
   });
 });

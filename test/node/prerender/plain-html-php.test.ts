@@ -1,3 +1,4 @@
+// cspell:ignore inglese italiano spagnolo
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -5,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {attributeRows, describeRow, type AttributeRow} from '../../support/attribute-rows.js';
 import {missing} from '../../support/programs.js';
 import {unless} from '../../support/unless.js';
-import {fallbackData, plainHtml, prerender, type FallbackData} from './support.js';
+import {addPack, fallbackData, packs, plainHtml, prerender, type FallbackData} from './support.js';
 
 const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
@@ -119,4 +120,30 @@ describe('dist/fallback.json', () => {
     const placeholders = pieces.flatMap(({html}) => [...html.matchAll(/\{[a-z]+[:}]/g)].map(([name]) => `\`${name}`));
     for (const name of new Set([...choices, ...placeholders])) expect(documented).toContain(name);
   });
+});
+
+unless(withoutPhp, describe)('the names of the languages that a text is in', () => {
+  const lists: [tag: string, lang: string, list: string][] = [
+    ['prolo-article', 'en', 'English'],
+    ['prolo-overview', 'en', 'English and Spanish'],
+    ['prolo-overview', 'es', 'inglés y español'],
+    ['prolo-disclaimer', 'en', 'English, Spanish, and Italian'],
+    ['prolo-disclaimer', 'es', 'inglés, español e italiano'],
+    ['prolo-disclaimer', 'it', 'inglese, spagnolo e italiano'],
+  ];
+  beforeAll(() => {
+    const {overview, disclaimer, provenance: english} = packs.get('en')!;
+    const provenance = {...english!, written: {}};
+    addPack({lang: 'es', dir: 'ltr', overview: overview!, disclaimer: disclaimer!, provenance});
+    addPack({lang: 'it', dir: 'ltr', disclaimer: disclaimer!, provenance});
+  });
+
+  for (const [tag, lang, list] of lists) {
+    it(`of <${tag}> are a list as the language of a page in ${lang} writes it: ${list}`, () => {
+      const row = {tag, attributes: {}, page: {lang}};
+      const shown = plainHtml(tag, {}, {lang});
+      expect(shown).toContain(`Languages: ${list}.`);
+      expect(renderInPhp([row], JSON.stringify(fallbackData()))).toEqual([shown]);
+    });
+  }
 });
