@@ -19,7 +19,7 @@ export {ProloDisclaimer} from './elements/disclaimer/prolo-disclaimer.js';
 export type {DisclaimerVariant} from './elements/disclaimer/variant.js';
 export {ProloEvidence} from './elements/evidence/prolo-evidence.js';
 export {ProloGuide} from './elements/guide/prolo-guide.js';
-export {ProloPrintEvent} from './elements/guide/print-event.js';
+export {ProloPrintEvent, type PrintExtent} from './elements/guide/print-event.js';
 export {ProloMechanism} from './elements/mechanism/prolo-mechanism.js';
 export {ProloStepChangeEvent} from './elements/mechanism/step-change-event.js';
 export {ProloOptions} from './elements/options/prolo-options.js';

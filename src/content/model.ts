@@ -313,9 +313,14 @@ export interface GuideText extends Section {
   /** What the choice does, and the message after it. */
   readonly wordingHint: Wording;
   readonly changed: Wording;
-  /** Name of the button that prints the guide, and what it does. */
+  /** Name of the button that prints the guide as a handout, and what it does. */
   readonly print: Wording;
   readonly printHint: Wording;
+  /** Name of the button that prints all of the guide, and what it does. */
+  readonly printAll: Wording;
+  readonly printAllHint: Wording;
+  /** Stands at the end of a handout, above the address of the page. */
+  readonly short: Wording;
   /** Name of the link to the emergency advice. */
   readonly help: Wording;
   /** Names of the button that opens and closes all folds of all sections. */

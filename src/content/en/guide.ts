@@ -11,8 +11,17 @@ export const guide: GuideText = {
   changed: {plain: 'Now in everyday words.', clinical: 'Now in medical terms.'},
   print: {plain: 'Print handout', clinical: 'Print handout'},
   printHint: {
-    plain: 'Opens the print window of your browser.',
-    clinical: 'Opens the print window of the browser.',
+    plain: 'A few pages: the answers, and each part that you have opened.',
+    clinical: 'A few pages: the answers, and each part that is open.',
+  },
+  printAll: {plain: 'Print everything', clinical: 'Print everything'},
+  printAllHint: {
+    plain: 'Many pages: every detail and all sources.',
+    clinical: 'Many pages: every detail and all sources.',
+  },
+  short: {
+    plain: 'This handout is the short version. The web page has every detail and all sources.',
+    clinical: 'This handout is the short version. The web page has every detail and all sources.',
   },
   help: {plain: 'When to get help at once', clinical: 'Emergency advice'},
   openAll: {plain: 'Open all', clinical: 'Open all'},

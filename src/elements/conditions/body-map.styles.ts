@@ -129,7 +129,7 @@ export const bodyMapStyles = css`
     .view {
       --_target: 1.4em;
 
-      max-inline-size: 14em;
+      max-inline-size: 11em;
     }
 
     .region {

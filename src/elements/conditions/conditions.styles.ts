@@ -75,6 +75,8 @@ export const conditionsStyles = css`
   @media print {
     .content {
       display: block;
+      columns: var(--_columns, auto);
+      column-gap: 2em;
     }
 
     .body-map {
@@ -90,6 +92,15 @@ export const conditionsStyles = css`
     /* Below the numbers at the heels. */
     .side {
       padding-block-start: 0.5em;
+    }
+
+    /* A handout has what each headline says. */
+    .fold:not([open])::details-content {
+      display: block;
+    }
+
+    .fold:not([open]) > .folded > :not([data-fact], .link, [hidden]) {
+      display: var(--_folded, block);
     }
 
     /* The numbers that the spots of the map bear on paper. */

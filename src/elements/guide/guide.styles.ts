@@ -99,7 +99,20 @@ export const guideStyles = css`
     margin-block: calc(2.25 * var(--_space));
   }
 
+  .short {
+    display: none;
+  }
+
   @media print {
+    .short {
+      display: var(--_brief, none);
+    }
+
+    .short::after {
+      display: block;
+      content: var(--_address, none);
+    }
+
     .tools,
     .help,
     .base > .fold:has(nav) {

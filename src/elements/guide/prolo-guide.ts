@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {printAlone} from '../shared/print-alone.js';
 import {ProloElement} from '../prolo-element.js';
 import type {Change} from '../../content/changes.js';
-import {readingLevels, type GuideText, type ReadingLevel, type Words} from '../../content/model.js';
+import {readingLevels, type GuideText, type ReadingLevel, type Wording, type Words} from '../../content/model.js';
 import {conditionIds} from '../../content/conditions.js';
 import type {References} from '../../content/references.generated.js';
 import {visitSlots} from '../../content/statements/visit.js';
@@ -17,7 +17,7 @@ import {renderWords} from '../shared/glossary.js';
 import {heading} from '../shared/heading.js';
 import {renderReferences} from '../shared/sources.js';
 import {guideStyles} from './guide.styles.js';
-import {ProloPrintEvent} from './print-event.js';
+import {ProloPrintEvent, type PrintExtent} from './print-event.js';
 import {guideSections, shownSections, type GuideSection} from './sections.js';
 
 // Whoever imports the element gets the types of its events, too.
@@ -60,7 +60,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
 
 /**
  * All sections as one page: the disclaimer and every other section, with a list of contents, a choice between the two
- * reading levels, and a button that prints the guide alone, as a handout. The sections are the elements of this library;
+ * reading levels, and two buttons that print the guide alone: a handout, with the answers and what its reader has opened, or
+ * everything. The sections are the elements of this library;
  * the guide exports their parts, so that a page can style them with `prolo-guide::part(entry)`.
  *
  * @tag prolo-guide
@@ -68,7 +69,7 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @slot clinic - Name, phone number and other details of the clinic, at the top of the guide and of the handout. The guide
  *   hands over the slots of `prolo-visit`, `prolo-conditions` and `prolo-risks` as well.
  * @csspart contents - The list that leads to the sections.
- * @csspart print - The button that prints the handout.
+ * @csspart print - Each button that prints.
  * @csspart reading-level - The choice between the reading levels.
  * @csspart section - The block around the content of a section.
  * @csspart section-heading - The heading of a section.
@@ -110,8 +111,8 @@ const templates: Readonly<Record<GuideSection, TemplateResult>> = {
  * @csspart question-control - In the questions: a button that moves or removes a chosen question.
  * @csspart citation - In the article: title, author and publication.
  * @csspart link - In the article: the link to the article.
- * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for the handout.
- *   Cancelable: then nothing is printed.
+ * @fires {ProloPrintEvent} prolo-print - Fired before the guide is printed because a reader asked for it: `extent` is
+ *   `handout` or `all`. Cancelable: then nothing is printed.
  * @since 0.2.0
  */
 export class ProloGuide extends ProloElement<'guide'> {
@@ -175,10 +176,8 @@ export class ProloGuide extends ProloElement<'guide'> {
       <div class="tools needs-script">
         ${this.#renderReadingLevel(content)}
         <div>
-          <button class="print" part="print" type="button" aria-describedby="print-hint" @click=${this.#print}>
-            ${this.text(content.print)}
-          </button>
-          <p class="hint" id="print-hint">${this.text(content.printHint)}</p>
+          ${this.#renderPrint('handout', content.print, content.printHint)}
+          ${this.#renderPrint('all', content.printAll, content.printAllHint)}
         </div>
       </div>
       ${this.#renderContents(content, shown)}
@@ -192,7 +191,8 @@ export class ProloGuide extends ProloElement<'guide'> {
         data-prolo-omit=${this.context.omitted || nothing}
       >
         ${shown.map(({name}) => templates[name])}
-      </div>`;
+      </div>
+      <p class="short">${this.text(content.short)}</p>`;
   }
 
   /** The publications of all sections in one fold, under the title of each, which numbers its own. */
@@ -247,6 +247,20 @@ export class ProloGuide extends ProloElement<'guide'> {
     ${renderFold({title, level: this.context.headingLevel + 1, isMinor: true}, list)}`;
   }
 
+  #renderPrint(extent: PrintExtent, name: Wording, hint: Wording): TemplateResult {
+    const id = `print-${extent}`;
+    return html`<button
+        class="print"
+        part="print"
+        type="button"
+        aria-describedby=${id}
+        @click=${() => this.#print(extent)}
+      >
+        ${this.text(name)}
+      </button>
+      <p class="hint" id=${id}>${this.text(hint)}</p>`;
+  }
+
   #renderReadingLevel({wording, wordingHint, forEveryone, forClinicians}: GuideText): TemplateResult {
     const labels: Record<ReadingLevel, string> = {plain: this.text(forEveryone), clinical: this.text(forClinicians)};
     return html`<fieldset part="reading-level" aria-describedby="wording-hint">
@@ -288,11 +302,11 @@ export class ProloGuide extends ProloElement<'guide'> {
     if (messages) this.status.say(messages[level]);
   }
 
-  #print(): void {
-    const printEvent = new ProloPrintEvent();
+  #print(extent: PrintExtent): void {
+    const printEvent = new ProloPrintEvent(extent);
     if (!this.dispatchEvent(printEvent)) return;
     this.#stopPrinting?.();
-    this.#stopPrinting = printAlone(this);
+    this.#stopPrinting = printAlone(this, extent === 'handout');
   }
 }
 

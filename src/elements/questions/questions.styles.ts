@@ -185,6 +185,16 @@ export const questionsStyles = css`
   }
 
   @media print {
+    /* To tick with a pen. */
+    .fold:not([open])::details-content {
+      display: block;
+    }
+
+    .folded {
+      columns: 2;
+      column-gap: 2em;
+    }
+
     .chosen {
       order: -1;
       margin-block-end: var(--_space);
@@ -199,6 +209,14 @@ export const questionsStyles = css`
     }
 
     li label {
+      min-block-size: 0;
+      padding-block: 0.2em;
+    }
+
+    [type='checkbox'] {
+      inline-size: 1em;
+      block-size: 1em;
+      min-inline-size: 0;
       min-block-size: 0;
     }
 

@@ -78,6 +78,11 @@ export const risksStyles = css`
   }
 
   @media print {
+    /* Whom the shots may harm belongs in the shortest handout. */
+    .fold:not([open])::details-content {
+      display: block;
+    }
+
     .alert {
       box-decoration-break: clone;
     }

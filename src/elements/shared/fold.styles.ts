@@ -134,6 +134,12 @@ export const foldStyles = css`
     summary {
       min-block-size: 0;
       padding: 0.3em 0 0;
+
+      /* With the words below it. Where a handout has none, its "none" is no value of this property, which sets "auto". */
+      break-after: var(--_folded, avoid);
+    }
+
+    [open] > summary {
       break-after: avoid;
     }
 
@@ -143,7 +149,13 @@ export const foldStyles = css`
     }
 
     .folded {
+      padding-block: 0 0.5em;
       padding-inline-start: 0;
+    }
+
+    /* The numbers of the sources go where their list goes. */
+    .cite {
+      display: var(--_folded, inline);
     }
 
     .sources {

@@ -75,27 +75,30 @@ export const glossaryStyles = css`
       break-after: avoid;
     }
 
-    .words dl {
+    :is(.words dl, .word-list) {
       columns: 2;
       column-gap: 3em;
       margin: 0;
     }
 
-    .words dl > div {
+    .word-list {
+      font-size: 8pt;
+    }
+
+    :is(.words, .word-list) div {
       break-inside: avoid;
     }
 
-    .words dt,
-    .words dd {
+    :is(.words, .word-list) :is(dt, dd) {
       display: inline;
       margin: 0;
     }
 
-    .words dt {
+    :is(.words, .word-list) dt {
       font-weight: 700;
     }
 
-    .words dt::after {
+    :is(.words, .word-list) dt::after {
       content: ': ';
     }
   }

@@ -140,8 +140,8 @@ function renderChanges({changes}: Provenance, {content}: ResolvedSection<'proven
   ];
   return [...new Set(changes.map(([, version]) => version))].map(
     (version) =>
-      html`<p>${interpolate(content.changes, {version})}</p>
-        <ul role="list">
+      html`<p class="changes">${interpolate(content.changes, {version})}</p>
+        <ul class="changes" role="list">
           ${changeKinds
             .map((kind) => [kind, idsOf(version, kind)] as const)
             .filter(([, ids]) => ids.length > 0)

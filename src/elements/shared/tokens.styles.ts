@@ -168,8 +168,7 @@ export const tokens = css`
       max-block-size: none !important;
     }
 
-    li,
-    p {
+    :is(h1, h2, h3, h4, h5, h6, li, p) {
       break-inside: avoid;
     }
 
@@ -185,6 +184,10 @@ export const tokens = css`
       text-decoration: none;
     }
 
+    .provenance {
+      font-size: 8pt;
+    }
+
     /* From paper only a whole address leads somewhere. */
     a[href^='http']::after {
       content: ' (' attr(href) ')';
@@ -192,8 +195,15 @@ export const tokens = css`
       overflow-wrap: anywhere;
     }
 
+    /* What is folded is on paper, too. A handout leaves out what its reader has not opened (print-alone.ts). */
     ::details-content {
       content-visibility: visible;
+    }
+
+    details:not([open], .minor)::details-content,
+    [part='sources']:not([open])::details-content,
+    .provenance .changes {
+      display: var(--_folded, block);
     }
   }
 `;

@@ -158,6 +158,19 @@ export const visitStyles = css`
       display: none;
     }
 
+    .answer {
+      margin-block: 0;
+    }
+
+    /* A handout has the short answer to each question, and this clinic's own. */
+    .fold:not([open])::details-content {
+      display: block;
+    }
+
+    .fold:not([open], .minor) > .folded > :not(.answer, .clinic, [hidden]) {
+      display: var(--_folded, block);
+    }
+
     .warning {
       break-inside: avoid;
     }

@@ -1,16 +1,29 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {
   addPack,
   en,
   ProloPrintEvent,
+  type PrintExtent,
   type ProloElement,
   type ProloGuide,
   type ReadingLevel,
 } from '../../../src/index.js';
 import {mostAskedQuestions, visitQuestionIds} from '../../../src/content/statements/visit.js';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
-import {element, headingTag, elementsIn, page, settled, shownFacts, shownText, warnings} from './support.js';
+import {rows} from '../../support/rows.js';
+import {unless} from '../../support/unless.js';
+import {
+  element,
+  elementsIn,
+  headingTag,
+  isChromium,
+  page,
+  settled,
+  shownFacts,
+  shownText,
+  warnings,
+} from './support.js';
 
 const {guide, provenance} = en;
 const everySection = [
@@ -27,6 +40,8 @@ const everySection = [
 ] as const;
 type SectionOfGuide = (typeof everySection)[number];
 
+const itInMedia = unless(!isChromium && 'only Chromium lets a test set media', it);
+
 const within = (found: ProloGuide) => found.shadowRoot!;
 const sections = (found: ProloGuide) => elementsIn(within(found));
 const section = (found: ProloGuide, name: SectionOfGuide) =>
@@ -37,7 +52,8 @@ const emergencyLink = (found: ProloGuide) => within(found).querySelector<HTMLAnc
 const contents = (found: ProloGuide) => within(found).querySelector('nav')!.closest('details')!;
 const entries = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLAnchorElement>('nav li a')];
 const radios = (found: ProloGuide) => [...within(found).querySelectorAll<HTMLInputElement>('[type="radio"]')];
-const printButton = (found: ProloGuide) => within(found).querySelector<HTMLElement>('[part="print"]')!;
+const printButton = (found: ProloGuide, extent: PrintExtent = 'handout') =>
+  within(found).querySelector<HTMLElement>(`[aria-describedby="print-${extent}"]`)!;
 const provenances = (found: ProloGuide) =>
   [found, ...sections(found)].flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('[part="provenance"]')]);
 const spaced = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -385,7 +401,7 @@ describe('the guide answers for its words once', () => {
   });
 });
 
-describe('the print button of the guide', () => {
+describe('the print buttons of the guide', () => {
   const print = window.print.bind(window);
   /** What the page has adopted at the moment it is printed. */
   let printed: CSSStyleSheet[][] = [];
@@ -417,6 +433,36 @@ describe('the print button of the guide', () => {
     printButton(found).click();
     expect(printed).to.have.lengthOf(1);
   });
+
+  for (const extent of rows<PrintExtent>(['handout', 'all'])) {
+    it(`tell the page that a reader asked for ${extent}`, async () => {
+      const found = await guideIn('<prolo-guide sections="article"></prolo-guide>');
+      const asked: PrintExtent[] = [];
+      found.addEventListener('prolo-print', (event) => asked.push(event.extent));
+      printButton(found, extent).click();
+      expect(asked).to.deep.equal([extent]);
+    });
+
+    itInMedia(
+      `print ${extent}: what is folded ${extent === 'all' ? 'too' : 'only where its reader opened it'}`,
+      async () => {
+        const found = await guideIn('<prolo-guide sections="options"></prolo-guide>');
+        const options = within(found).querySelector('prolo-options')!.shadowRoot!;
+        const [closed, opened] = options.querySelectorAll<HTMLDetailsElement>('.fold:not(.fold .fold)');
+        opened!.open = true;
+        printButton(found, extent).click();
+        await emulateMedia({media: 'print'});
+        try {
+          const isPrinted = (fold: Element) => fold.querySelector('.folded')!.getBoundingClientRect().height > 0;
+          expect(isPrinted(closed!)).to.equal(extent === 'all');
+          expect(isPrinted(opened!)).to.equal(true);
+          expect(within(found).querySelector('.short')!.checkVisibility()).to.equal(extent === 'handout');
+        } finally {
+          await emulateMedia({media: 'screen'});
+        }
+      },
+    );
+  }
 
   it('prints with style sheets for print alone, beside the page’s own, and takes them back afterwards', async () => {
     const own = new CSSStyleSheet();

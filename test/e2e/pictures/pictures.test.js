@@ -188,13 +188,17 @@ describe('pictures', () => {
     await takePrint(`${element}-print`);
   });
 
-  it('on paper handout', async () => {
+  it.each(['handout', 'all'])('on paper %s of the guide', async (extent) => {
     await open('/guide.html');
     await showAt(1280);
-    await tab.$eval('prolo-guide', ({ownerDocument, shadowRoot}) => {
-      ownerDocument.defaultView.print = () => {};
-      shadowRoot.querySelector('[part="print"]').click();
-    });
-    await takePrint('handout-print');
+    await tab.$eval(
+      'prolo-guide',
+      ({ownerDocument, shadowRoot}, extent) => {
+        ownerDocument.defaultView.print = () => {};
+        shadowRoot.querySelector(`[aria-describedby="print-${extent}"]`).click();
+      },
+      extent,
+    );
+    await takePrint(`${extent}-print`);
   });
 });

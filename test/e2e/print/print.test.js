@@ -5,7 +5,20 @@
 /* global document, getComputedStyle, MutationObserver, scrollX, scrollY, window */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {open, pressPrint, print, squeezed, start, stop} from './support.js';
-import {briefDisclaimer, guideTitle, headings, labels, places, provenanceWords, rows, words} from './words.js';
+import {
+  answers,
+  briefDisclaimer,
+  foldedWords,
+  guideTitle,
+  headings,
+  labels,
+  places,
+  provenanceWords,
+  questionWords,
+  rows,
+  verdicts,
+  words,
+} from './words.js';
 
 beforeAll(start);
 afterAll(stop);
@@ -23,9 +36,20 @@ const dark = `<style>
 
 const articleAddress = 'https://example.org/articles/prolotherapy.pdf';
 const attributes = {article: `href="${articleAddress}"`};
-const clinical = ['overview', 'mechanism', 'conditions', 'evidence', 'risks'];
+const clinical = ['overview', 'mechanism', 'conditions', 'evidence', 'risks', 'visit', 'options'];
 /** On how many pages each may stand at most: more would mean that something is broken apart. */
-const mostPages = {disclaimer: 1, overview: 2, mechanism: 5, conditions: 5, evidence: 13, risks: 4, article: 1};
+const mostPages = {
+  disclaimer: 1,
+  overview: 3,
+  mechanism: 5,
+  conditions: 10,
+  evidence: 37,
+  risks: 5,
+  visit: 10,
+  options: 20,
+  questions: 3,
+  article: 1,
+};
 
 const joined = (pages) => pages.map(({text}) => text).join('');
 
@@ -38,7 +62,8 @@ function expectWords(pages, expected) {
 function expectInk(pages) {
   for (const {lines} of pages) {
     expect(lines).not.toEqual([]);
-    expect(lines.filter(({darkest, lightest}) => darkest > 100 || lightest < 235)).toEqual([]);
+    const pale = lines.filter(({shades}) => shades().darkest > 100 || shades().lightest < 235);
+    expect(pale.map(({text}) => text)).toEqual([]);
   }
 }
 
@@ -88,7 +113,7 @@ describe('links on paper', () => {
   });
 });
 
-describe.each(formats)('the handout in %s', (format) => {
+describe.each(formats)('all of a guide, printed with its button, in %s', (format) => {
   let pages;
 
   beforeAll(async () => {
@@ -107,7 +132,14 @@ describe.each(formats)('the handout in %s', (format) => {
 
   it('has nothing of the page around it, no control, and one provenance', () => {
     const text = joined(pages);
-    for (const furniture of ['What we do', 'First visit', 'Talk it over', 'made up for this sample', 'Print handout']) {
+    for (const furniture of [
+      'What we do',
+      'First visit',
+      'Talk it over',
+      'made up for this sample',
+      'Print handout',
+      'short version',
+    ]) {
       expect(text).not.toContain(squeezed(furniture));
     }
     expect(text.split(squeezed(provenanceWords[0]))).toHaveLength(2);
@@ -127,12 +159,52 @@ describe.each(formats)('the handout in %s', (format) => {
   });
 
   it('has no more pages than it needs, and numbers them', () => {
-    expect(pages.length).toBeLessThanOrEqual(20);
+    expect(pages.length).toBeLessThanOrEqual(95);
     expect(pages.map(({lines}) => lines.at(-1).text)).toEqual(pages.map((_, index) => `${index + 1}`));
   });
 });
 
 describe('the handout', () => {
+  /** Without the results of the studies and the proposed mechanism, which a guide can leave out. */
+  const short = `<prolo-guide sections="disclaimer overview conditions visit options risks questions">
+    <p slot="clinic">Sample Clinic</p><p slot="price">A course costs 5 moons.</p></prolo-guide>`;
+
+  async function printHandout(markup, format = 'A4', before = () => {}) {
+    const tab = await open(`<!doctype html><html lang="en"><title>Page</title>${script}${markup}`);
+    await tab.evaluate(before);
+    await pressPrint(tab, 'handout');
+    const pages = await print(tab, {format});
+    await tab.close();
+    return pages;
+  }
+
+  it.each([
+    ['A4', 8],
+    ['Letter', 9],
+  ])('has what a patient needs, in %s on at most %i pages', async (format, most) => {
+    const pages = await printHandout(short, format);
+    expectWords(pages, [guideTitle, 'Sample Clinic', ...words.disclaimer, ...words.risks, ...provenanceWords]);
+    expectWords(pages, [...verdicts, ...answers, ...questionWords, 'A course costs 5 moons.', 'short version']);
+    expectInk(pages);
+    expectHeadingsWithText(pages);
+    expect(pages.length).toBeLessThanOrEqual(most);
+  });
+
+  it('leaves out what is folded, and the numbers of sources that are not listed', async () => {
+    const text = joined(await printHandout(short));
+    expect(places.filter((place) => text.includes(squeezed(place)))).toEqual([]);
+    expect(text).not.toMatch(/\[\d/);
+  });
+
+  it('has what its reader has opened', async () => {
+    const openOptions = () => {
+      const {shadowRoot} = document.querySelector('prolo-guide').shadowRoot.querySelector('prolo-options');
+      for (const fold of shadowRoot.querySelectorAll('details')) fold.open = true;
+    };
+    expect(joined(await printHandout(short))).not.toContain(squeezed(foldedWords[0]));
+    expectWords(await printHandout(short, 'A4', openOptions), foldedWords);
+  });
+
   it('leaves the page as it was', async () => {
     const tab = await open('/guide.html');
     const state = () =>

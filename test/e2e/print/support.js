@@ -2,8 +2,9 @@
 /** Prints pages with the built files as PDF, and reads what is on the paper. */
 import {execFileSync} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -53,9 +54,14 @@ export async function open(page) {
   return tab;
 }
 
-/** Presses the guide's print button, wherever the guide is. No dialog opens: the test prints the page afterwards. */
-export async function pressPrint(tab) {
-  await tab.evaluate(async () => {
+/**
+ * Presses a print button of the guide, wherever the guide is. No dialog opens: the test prints the page afterwards.
+ *
+ * @param {import('puppeteer-core').Page} tab
+ * @param {'all' | 'handout'} extent
+ */
+export async function pressPrint(tab, extent = 'all') {
+  await tab.evaluate(async (extent) => {
     const guideIn = (root) => {
       for (const element of root.querySelectorAll('*')) {
         const found = element.localName === 'prolo-guide' ? element : element.shadowRoot && guideIn(element.shadowRoot);
@@ -65,8 +71,8 @@ export async function pressPrint(tab) {
     const guide = guideIn(document);
     await guide.updateComplete;
     window.print = () => {};
-    guide.shadowRoot.querySelector('[part="print"]').click();
-  });
+    guide.shadowRoot.querySelector(`[aria-describedby="print-${extent}"]`).click();
+  }, extent);
 }
 
 /** Prints the page that a tab shows, and gives the pages: their text, size and lines of text. */
@@ -79,9 +85,10 @@ export async function print(tab, {format = 'A4', printBackground = false} = {}) 
   // In the order of the document, so that cells and columns that stand side by side are read one after the other.
   const texts = poppled('pdftotext', '-raw', file, '-').split('\f').slice(0, -1);
   const layouts = poppled('pdftotext', '-bbox-layout', file, '-').split('<page ').slice(1);
+  const pictures = new Pictures(file);
   return texts.map((text, index) => ({
     text: squeezed(text),
-    ...readLayout(layouts[index], pictureOf(file, index + 1)),
+    ...readLayout(layouts[index], () => pictures.of(index)),
   }));
 }
 
@@ -94,8 +101,8 @@ export function squeezed(text) {
   return text.replace(/[\s\u00ad\u200b]+/gu, '');
 }
 
-/** Size of a page in points, and its lines from top to bottom, each with its darkest and its lightest point in print. */
-function readLayout(layout, picture) {
+/** Size of a page in points, and its lines from top to bottom, each with its darkest and its lightest point when asked. */
+function readLayout(layout, pictureOfPage) {
   const [width, height] = numbers(layout, 'width', 'height');
   const lines = layout
     .split('<line ')
@@ -103,7 +110,7 @@ function readLayout(layout, picture) {
     .map((line) => {
       const [left, top, right, bottom] = numbers(line, 'xMin', 'yMin', 'xMax', 'yMax');
       const words = [...line.matchAll(/<word [^>]*>([^<]*)</g)].map(([, word]) => unescaped(word));
-      return {top, text: words.join(' '), ...shades(picture, left, top, right, bottom)};
+      return {top, text: words.join(' '), shades: () => shades(pictureOfPage(), left, top, right, bottom)};
     })
     .sort((a, b) => a.top - b.top);
   return {width, height, lines};
@@ -120,15 +127,33 @@ function unescaped(text) {
 
 const dotsPerPoint = 2;
 
-/** A page as rows of points, each from 0 (ink) to 255 (paper). */
-function pictureOf(file, page) {
-  const root = join(folder, 'page');
-  const only = ['-f', `${page}`, '-l', `${page}`, '-singlefile'];
-  poppled('pdftoppm', '-gray', '-r', `${72 * dotsPerPoint}`, ...only, file, root);
-  const pgm = readFileSync(`${root}.pgm`);
-  // "P5", width, height and the largest value, each ended by white space, then a byte a point.
-  const [header, width] = /^P5\s+(\d+)\s+\d+\s+\d+\s/.exec(pgm.subarray(0, 64).toString('latin1'));
-  return {width: Number(width), points: pgm.subarray(header.length)};
+/** Pages as rows of points, each from 0 (ink) to 255 (paper), drawn when the first is asked for. */
+class Pictures {
+  #file;
+  #pages;
+
+  constructor(file) {
+    this.#file = file;
+  }
+
+  of(index) {
+    this.#pages ??= this.#draw();
+    return this.#pages[index];
+  }
+
+  #draw() {
+    const drawn = mkdtempSync(join(tmpdir(), 'prolo-print-'));
+    poppled('pdftoppm', '-gray', '-r', `${72 * dotsPerPoint}`, this.#file, join(drawn, 'page'));
+    const pages = readdirSync(drawn)
+      .sort()
+      .map((name) => readFileSync(join(drawn, name)));
+    rmSync(drawn, {recursive: true});
+    return pages.map((pgm) => {
+      // "P5", width, height and the largest value, each ended by white space, then a byte a point.
+      const [header, width] = /^P5\s+(\d+)\s+\d+\s+\d+\s/.exec(pgm.subarray(0, 64).toString('latin1'));
+      return {width: Number(width), points: pgm.subarray(header.length)};
+    });
+  }
 }
 
 function shades({width, points}, ...box) {

@@ -6,7 +6,8 @@ import {evidenceSources, findingIds, findings} from 'prolo-elements/content/stat
 import {riskGroupIds} from 'prolo-elements/content/statements/risks.js';
 import {contentVersion} from 'prolo-elements/content/version.generated.js';
 
-const {article, conditions, disclaimer, evidence, grades, mechanism, names, overview, provenance, risks} = en;
+const {article, conditions, disclaimer, evidence, grades, mechanism, names, options, overview} = en;
+const {provenance, questions, risks, visit} = en;
 /** @type {any[]} some with an introduction */
 const riskGroups = riskGroupIds.map((group) => risks.groups[group]);
 const plain = (...wordings) => wordings.map((wording) => wording.plain);
@@ -41,6 +42,21 @@ export const words = {
     ...riskGroups.flatMap(({title, intro}) => (intro ? [title, intro] : [title])),
     ...all(risks.statements),
   ),
+  visit: plain(
+    visit.title,
+    visit.intro,
+    ...all(visit.questions).flatMap(({question, answer}) => [question, answer]),
+    ...all(visit.statements),
+  ),
+  options: plain(
+    options.title,
+    options.intro,
+    options.decide,
+    ...all(options.topics).flatMap(({name, about}) => [name, about]),
+    ...all(options.options).flatMap(({name, benefit, watched}) => [name, benefit, watched]),
+    ...all(options.harms),
+  ),
+  questions: plain(questions.title, questions.intro, ...all(questions.groups), ...all(questions.statements)),
   article: plain(article.title, ...all(article.statements)).map((text) =>
     text.replace('{title}', shortTitles['alderman-2007-ppm'].title),
   ),
@@ -58,6 +74,14 @@ export const headings = [
   ...all(names).map((name) => name.plain),
   ...riskGroupIds.map((group) => risks.groups[group].title.plain),
 ];
+
+/** What the shortest handout says about each problem, about the visit, and to ask. */
+export const verdicts = plain(...all(names), ...all(conditions.statements));
+export const questionWords = words.questions;
+export const answers = plain(...all(visit.questions).flatMap(({question, answer}) => [question, answer]));
+
+/** What a handout leaves out unless its reader has opened it. */
+export const foldedWords = plain(...all(options.options).map(({benefit}) => benefit));
 
 export const briefDisclaimer = plain(...briefFactIds.map((id) => disclaimer.statements[id]));
 
