@@ -174,6 +174,11 @@ describe('an element writes nothing', () => {
   });
 });
 
+const {changes, frames, rounds} = (await (await fetch('/sizes.json')).json()) as Record<
+  'changes' | 'frames' | 'rounds',
+  number
+>;
+
 describe('a page that changes without end', () => {
   afterEach(closeAll);
 
@@ -181,7 +186,7 @@ describe('a page that changes without end', () => {
     const page = await open({markup: pageOf(`<div id="place">${everyElement}</div>`)});
     const place = placeOf(page);
     const all = [...place.children];
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < changes; round++) {
       // Keyed lists are reordered, branches swapped, attributes patched, and updates come in the midst of others.
       const [first, ...rest] = all;
       all.splice(0, all.length, ...rest, first!);
@@ -205,7 +210,7 @@ describe('a page that changes without end', () => {
     const page = await open({markup: pageOf(`<div id="place">${everyElement}</div><div id="other"></div>`)});
     const other = page.document.querySelector('#other')!;
     const all = [...placeOf(page).children];
-    for (let frame = 0; frame < 30; frame++) {
+    for (let frame = 0; frame < frames; frame++) {
       await new Promise(requestAnimationFrame);
       (frame % 2 === 0 ? other : placeOf(page)).append(...all);
     }
@@ -232,8 +237,6 @@ describe('a page that changes without end', () => {
     expect(answers).to.be.within(1, 10);
   });
 });
-
-const {rounds} = (await (await fetch('/sizes.json')).json()) as {rounds: number};
 
 describe(`${rounds} times added and removed`, () => {
   interface Counters {
