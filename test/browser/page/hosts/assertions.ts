@@ -44,7 +44,7 @@ export async function expectWords({document, window}: OpenedPage): Promise<void>
  * scenes for everyone to read.
  */
 const outOfSight = [
-  'thead, .visually-hidden, .words, option',
+  'thead, .visually-hidden, .words, .short, option',
   '[popover], [hidden]',
   'details:not([open]) > :not(summary)',
   '.titles > :not(.current)',
