@@ -64,6 +64,10 @@ export const guideStyles = css`
     font-size: 0.9375em;
   }
 
+  .print + .hint + .print {
+    margin-block-start: 0.5em;
+  }
+
   .print {
     min-block-size: 44px;
     padding: 0.4em 1em;

@@ -14,7 +14,6 @@ import {afterLoad} from '../../runtime/when-idle.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {renderFold} from '../shared/fold.js';
 import {renderWords} from '../shared/glossary.js';
-import {heading} from '../shared/heading.js';
 import {renderReferences} from '../shared/sources.js';
 import {guideStyles} from './guide.styles.js';
 import {ProloPrintEvent, type PrintExtent} from './print-event.js';
@@ -195,7 +194,7 @@ export class ProloGuide extends ProloElement<'guide'> {
       <p class="short">${this.text(content.short)}</p>`;
   }
 
-  /** The publications of all sections in one fold, under the title of each, which numbers its own. */
+  /** The publications in one fold, in which each section has its own, numbered as it cites them: a long list is slow to open. */
   protected override renderSources(): TemplateResult | typeof nothing {
     const messages = this.context.section('parts')?.content;
     // The evidence has its own, finding by finding; so has every section of a shortened guide.
@@ -204,7 +203,7 @@ export class ProloGuide extends ProloElement<'guide'> {
       const references = classOf(name)?.references ?? {};
       const level = this.context.headingLevel + 2;
       return Object.keys(references).length > 0
-        ? [html`${heading(level, this.text(found.content.title), 'subheading')} ${renderReferences(references)}`]
+        ? [renderFold({title: this.text(found.content.title), level, isMinor: true}, renderReferences(references))]
         : [];
     });
     if (!messages) return nothing;

@@ -10,8 +10,14 @@ export const glossaryStyles = css`
     margin: 0 0 0.5em;
   }
 
+  /* A full stop stays with its word. */
+  .marked {
+    white-space: nowrap;
+  }
+
   /* At least 24 pixels high for a thumb, without moving the lines apart. */
   .word {
+    white-space: normal;
     display: inline;
     margin: -0.35em 0;
     padding: 0.35em 0;

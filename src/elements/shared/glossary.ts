@@ -3,6 +3,10 @@ import type {Words} from '../../content/model.js';
 import {joinText} from '../../runtime/interpolate.js';
 import {makeSplitter, splitSentences, type TextPart} from '../../runtime/words.js';
 
+/** The marks at the end of a text before a word, such as a bracket, and at the start of the text after it. */
+const openingMarks = /[^\s\p{L}\p{N}]*$/u;
+const closingMarks = /^[^\s\p{L}\p{N}]*/u;
+
 /**
  * Explains the hard words of an element in place, each where the element first uses it: the word opens a popover, which
  * stands right after its sentence. Made anew for each rendering, as it remembers what it has explained.
@@ -44,15 +48,23 @@ export class Glossary {
 
   #explainSentence(sentence: string): unknown {
     const opened: string[] = [];
-    const parts = this.#split(sentence).map(({text, id}) => {
-      if (!id || this.#explained.has(id)) return text;
+    const parts = this.#split(sentence);
+    const texts: unknown[] = parts.map(({text}) => text);
+    parts.forEach(({text, id}, index) => {
+      if (!id || this.#explained.has(id)) return;
       this.#explained.add(id);
       opened.push(id);
-      return hasPopovers()
-        ? html`<button class="word" part="word" type="button" popovertarget=${id}>${text}</button>`
-        : text;
+      if (!hasPopovers()) return;
+      // Words stand between texts. Browsers may break a line on both sides of a button, also before a full stop.
+      const [before, after] = [texts[index - 1] as string, texts[index + 1] as string];
+      const opening = openingMarks.exec(before)![0];
+      const closing = closingMarks.exec(after)![0];
+      texts[index - 1] = before.slice(0, before.length - opening.length);
+      texts[index + 1] = after.slice(closing.length);
+      const button = html`<button class="word" part="word" type="button" popovertarget=${id}>${text}</button>`;
+      texts[index] = opening || closing ? html`<span class="marked">${opening}${button}${closing}</span>` : button;
     });
-    return opened.length > 0 ? [...parts, opened.map((id) => this.#renderMeaning(id))] : sentence;
+    return opened.length > 0 ? [...texts, opened.map((id) => this.#renderMeaning(id))] : sentence;
   }
 
   #renderMeaning(id: string): TemplateResult {

@@ -127,6 +127,29 @@ describePopovers('A hard word', () => {
     expect(main.offsetHeight).to.equal(height);
   });
 
+  it('keeps the marks around it on its line, however narrow the column', async () => {
+    const conditions = await element<HTMLElement>('<prolo-conditions></prolo-conditions>');
+    for (const fold of conditions.shadowRoot!.querySelectorAll('details')) fold.open = true;
+    const marks = [...conditions.shadowRoot!.querySelectorAll('p .word')].flatMap((button) => {
+      let after = button.nextSibling;
+      while (after && !(after instanceof Text && after.data)) after = after.nextSibling;
+      return after instanceof Text && /^[.,:;)]/.test(after.data) ? [{button, after}] : [];
+    });
+    expect(marks).to.not.have.lengthOf(0);
+    for (let width = 180; width < 400; width += 4) {
+      conditions.style.width = `${width}px`;
+      for (const {button, after} of marks) {
+        const range = document.createRange();
+        range.setStart(after, 0);
+        range.setEnd(after, 1);
+        const {top, bottom} = range.getBoundingClientRect();
+        expect((top + bottom) / 2, `${button.textContent} at ${width}`).to.be.below(
+          button.getBoundingClientRect().bottom,
+        );
+      }
+    }
+  });
+
   it('opens beside its meaning where the browser can place it there', async () => {
     const overview = await element('<prolo-overview></prolo-overview>');
     for (const button of buttons(overview).slice(0, 3)) {

@@ -98,20 +98,20 @@ describe('the sources', () => {
   }
 
   describe('of a guide', () => {
-    /** In the guide's fold: the titles of the publications under each heading. */
+    /** In the guide's fold: the titles of the publications in the fold of each section. */
     const listedIn = (guide: Element) =>
       new Map(
         listOf(guide).flatMap((list) =>
-          [...list.querySelectorAll('[part="subheading"]')].map((heading): [string, string[]] => [
-            spaced(heading.textContent),
-            [...heading.nextElementSibling!.querySelectorAll('li cite')].map(({textContent}) => textContent),
+          [...list.querySelectorAll('details')].map((fold): [string, string[]] => [
+            spaced(fold.querySelector('[part="fold-heading"]')!.textContent),
+            [...fold.querySelectorAll('li cite')].map(({textContent}) => textContent),
           ]),
         ),
       );
     const sectionIn = (guide: Element, section: StatementSection) =>
       guide.shadowRoot!.querySelector(`prolo-${section}`)!;
 
-    it('stand in one fold, under the title of each section, and not once more in the sections', async () => {
+    it('stand in one fold, with one for each section in it, and not once more in the sections', async () => {
       const guide = await element('<prolo-guide></prolo-guide>');
       await settled(guide.shadowRoot!);
       expect(listOf(guide)).to.have.lengthOf(1);

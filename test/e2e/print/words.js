@@ -13,14 +13,12 @@ const riskGroups = riskGroupIds.map((group) => risks.groups[group]);
 const plain = (...wordings) => wordings.map((wording) => wording.plain);
 const all = (statements) => Object.values(statements);
 
-/** The rows of the evidence: what stands together on one page. */
-export const rows = findingIds.map((id) => {
+/** The results of the evidence: what stands together on one page. Figures and sources may follow on the next. */
+export const results = findingIds.map((id) => {
   const {question, studies, ...text} = evidence.findings[id];
-  return plain(question, grades.directions[findings[id].direction], text, studies);
+  return plain(question, grades.directions[findings[id].direction], text);
 });
-
-/** What stands before the values of a finding. */
-export const labels = plain(evidence.labels.certainty, evidence.labels.studies);
+const studies = plain(...findingIds.map((id) => evidence.findings[id].studies));
 
 /** What each element says; an article needs an address to say all of it. */
 export const words = {
@@ -33,7 +31,8 @@ export const words = {
   conditions: plain(conditions.title, conditions.intro, ...all(names), ...all(conditions.statements)),
   evidence: [
     ...plain(evidence.title, evidence.intro, evidence.certaintyNote, evidence.labels.notes),
-    ...rows.flat(),
+    ...results.flat(),
+    ...studies,
     ...evidenceSources.map((id) => references[id].title),
   ],
   risks: plain(
