@@ -11,7 +11,7 @@ const engineSensitive = [
   'elements/acknowledge',
   'elements/ambient',
   'elements/body-map',
-  'elements/prolo-guide',
+  'elements/guide-use',
   'elements/prolo-mechanism',
   'page/copies',
   'page/csp',

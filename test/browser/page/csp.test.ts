@@ -53,9 +53,13 @@ const body = `<h1>Clinic</h1>
   <prolo-article href="https://example.org/"></prolo-article>
   <prolo-disclaimer acknowledge></prolo-disclaimer><prolo-guide sections="article"></prolo-guide>`;
 
-const pageUnder = (policy: string, scripts: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+const pageUnder = (
+  policy: string,
+  scripts: string,
+  content = body,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>Clinic</title><script src="/test/browser/page/csp/probe.js"></script>
-  <meta http-equiv="Content-Security-Policy" content="${policy}">${scripts}</head><body>${body}`;
+  <meta http-equiv="Content-Security-Policy" content="${policy}">${scripts}</head><body>${content}`;
 
 /** The style of everything that the elements draw, as the browser computed it. A script that came late leaves their fallback. */
 const look = ({document, window}: OpenedPage) =>
@@ -111,7 +115,7 @@ describe('a page with a strict content security policy', () => {
     [`${strict}; trusted-types 'none'`, !('trustedTypes' in window)],
   ] as const) {
     it(`${isAllowed ? 'takes' : 'goes without'} structured data: ${/; trusted-types .*/.exec(policy)?.[0] ?? 'no policy named'}`, async () => {
-      const page = await open({markup: pageUnder(policy, prolo)});
+      const page = await open({markup: pageUnder(policy, prolo, '<prolo-overview></prolo-overview>')});
       const overview = page.document.querySelector('prolo-overview')!;
       overview.structuredData = true;
       await overview.updateComplete;
@@ -142,6 +146,7 @@ describe('a page that checks the script by its hash', () => {
             .map((name, index) => [index === 0 ? src : `/prolo-elements/${name}`, hashes[name]!] as const)
             .map(([address, hash]) => `<script src="${address}" integrity="${hash}" crossorigin="anonymous"></script>`)
             .join(''),
+          '<prolo-overview><p>Fallback</p></prolo-overview>',
         ),
       });
     };

@@ -10,7 +10,7 @@ import {
   prolo,
   wordsOf,
 } from './hosts/assertions.js';
-import {closeAll, isChromium, elementTags, open, elementsIn, settled, type OpenedPage} from './support.js';
+import {closeAll, isChromium, open, elementsIn, settled, type OpenedPage} from './support.js';
 
 const head = `<meta charset="utf-8"/><title>Page</title>${probe}${prolo}`;
 const pageOf = (attributes: string, body = everyElement, style = '') =>
@@ -111,7 +111,7 @@ describe('a frame that may do nothing but run scripts', () => {
     const {document} = await open({markup: pageOf('')});
     const words = elementsIn(document).map((element) => [element.localName, wordsOf(element)]);
     const tell = `addEventListener('load', async () => {
-      const found = ${JSON.stringify(elementTags)}.map((tag) => document.querySelector(tag));
+      const found = ${JSON.stringify(words.map(([tag]) => tag))}.map((tag) => document.querySelector(tag));
       for (const element of found) await element.updateComplete;
       const words = found.map(({localName, shadowRoot}) => [
         localName, shadowRoot.textContent.replace(/\\s+/g, ' ').trim()]);

@@ -3,7 +3,7 @@ import {looks} from '../../../stories/looks/looks.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
 import {backgroundOf, colorOf, contrast} from './color.js';
-import {closeAll, lookPage, open, elementsIn, showcase} from './support.js';
+import {closeAll, lookPage, open, elementsIn, settled, showcase, type OpenedPage} from './support.js';
 
 /** Graphics that carry meaning: the sign of the disclaimer, the scene that is shown, the selected entry. */
 const graphics: [selector: string, pseudo: string | null, property: 'borderInlineStartColor' | 'outlineColor'][] = [
@@ -40,6 +40,14 @@ function openFolds(document: Document): void {
   }
 }
 
+function expectInside(document: Document, width: number): void {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  expect(clientWidth).to.be.at.most(width);
+  expect(scrollWidth).to.equal(clientWidth);
+  for (const element of elementsIn(document))
+    expect(element.scrollWidth, element.localName).to.be.at.most(element.clientWidth);
+}
+
 /** A page on which the elements may stand. */
 interface Host {
   readonly name: string;
@@ -60,8 +68,13 @@ const hosts: readonly Host[] = [
 
 for (const {name, missing, page} of rows(hosts)) {
   unless(missing, describe)(`on the host look ${name}`, () => {
+    let opened: OpenedPage;
     let document: Document;
-    before(async () => ({document} = await open({markup: page()})));
+    let frame: HTMLIFrameElement;
+    before(async () => {
+      opened = await open({markup: page()});
+      ({document, frame} = opened);
+    });
     after(closeAll);
 
     it(`text has a contrast of at least 4.5:1`, () => {
@@ -82,18 +95,20 @@ for (const {name, missing, page} of rows(hosts)) {
       }
     });
 
-    for (const [situation, style] of [
-      ['320 px', ''],
-      ['320 px and 200 % text', 'body { font-size: 200% !important }'],
-    ]) {
-      it(`nothing runs over the side at ${situation}`, async () => {
-        const {document: narrow} = await open({markup: page(undefined, style)}, {width: 320});
-        const {scrollWidth, clientWidth} = narrow.documentElement;
-        expect(scrollWidth).to.equal(clientWidth);
-        for (const element of elementsIn(narrow))
-          expect(element.scrollWidth, element.localName).to.be.at.most(element.clientWidth);
-      });
-    }
+    it('nothing runs over the side at 320 px', async () => {
+      frame.style.inlineSize = '320px';
+      try {
+        await settled(opened);
+        expectInside(document, 320);
+      } finally {
+        frame.style.inlineSize = '1024px';
+      }
+    });
+
+    it('nothing runs over the side at 320 px and 200 % text', async () => {
+      const narrow = await open({markup: page(undefined, 'body { font-size: 200% !important }')}, {width: 320});
+      expectInside(narrow.document, 320);
+    });
 
     it(`text is as large as the text of the page, and not below nine tenths of it`, () => {
       const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);

@@ -1,13 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {disclaimerFactIds} from '../../../../src/content/statements/disclaimer.js';
 import {backgroundOf, colorOf, contrast} from '../color.js';
-import {closeAll, elementTags, open, elementsIn, settled, until, type OpenedPage} from '../support.js';
+import {closeAll, elementTags, oneOfEach, open, elementsIn, settled, until, type OpenedPage} from '../support.js';
 
 /** Notes errors before any other script runs. */
 export const probe = '<script src="/test/browser/page/csp/probe.js"></script>';
 export const prolo = '<script src="/prolo-elements/prolo.js"></script>';
-export const everyElement = `<h1>Clinic</h1>
-  ${elementTags.map((tag) => `<${tag} ${tag === 'prolo-disclaimer' ? 'acknowledge' : ''}></${tag}>`).join('\n  ')}`;
+export const everyElement = `<h1>Clinic</h1>${oneOfEach.replace('<prolo-disclaimer', '$& acknowledge')}`;
 
 /** What stands on a page of its own with nothing of a host's around it, to compare with. */
 let undisturbed: Promise<ReadonlyMap<string, string>> | undefined;
@@ -45,7 +44,7 @@ export async function expectWords({document, window}: OpenedPage): Promise<void>
  * scenes for everyone to read.
  */
 const outOfSight = [
-  'thead, .visually-hidden, .words, option',
+  'thead, .visually-hidden, .words, .short, option',
   '[popover], [hidden]',
   'details:not([open]) > :not(summary)',
   '.titles > :not(.current)',
@@ -70,7 +69,7 @@ export async function expectReadable({document, window}: OpenedPage): Promise<vo
     expect(texts, element.localName).not.to.have.lengthOf(0);
     // Browsers lay out an element only when it comes into the window. A browser may take its time, but not forever.
     element.scrollIntoView({behavior: 'instant'});
-    for (let frame = 0; frame < 60 && (frame < 2 || texts[0]!.offsetWidth === 0); frame++) {
+    for (let frame = 0; frame < 60 && texts[0]!.offsetWidth === 0; frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     for (const text of texts) {
@@ -132,9 +131,10 @@ export async function expectAlive(page: OpenedPage): Promise<void> {
   provenance.querySelector('summary')!.click();
   expect(provenance.open).to.equal(true);
 
-  const evidence = document.querySelector('prolo-evidence')!;
-  const openAll = evidence.shadowRoot!.querySelector<HTMLElement>('[part=open-all]')!;
-  const folds = [...evidence.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold:not(.minor)')];
+  // The element with the fewest folds, as they open one after the other, each in a task of its own.
+  const mechanism = document.querySelector('prolo-mechanism')!;
+  const openAll = mechanism.shadowRoot!.querySelector<HTMLElement>('[part=open-all]')!;
+  const folds = [...mechanism.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.fold:not(.minor)')];
   for (const isOpen of [true, false]) {
     const label = openAll.textContent;
     openAll.click();

@@ -55,17 +55,19 @@ export function silencePage(path) {
 
 /**
  * The elements that a file brings: the one of its name, as it is and with each of its attributes; in the files that bring all of
- * them each as it is, as their states are looked at in the file of each.
+ * them each as it is, as their states are looked at in the file of each. The doctor looks at every text of a page: it gets a
+ * guide of one section, as the others stand on the page already.
  */
 function elementsFor(file) {
   const {modules} = JSON.parse(read('custom-elements.json'));
   const loaded = filesFor(file);
+  const asItIs = (tag) => (file === 'doctor.js' && tag === 'prolo-guide' ? ' sections="risks"' : '');
   const isShown = (tag) => loaded.includes('prolo.js') || tag === elementOf(file);
   return modules
     .flatMap(({declarations = []}) => declarations)
     .filter(({tagName}) => tagName && isShown(tagName))
     .flatMap(({tagName, attributes = []}) =>
-      ['', ...(loaded.includes('prolo.js') ? [] : attributes.flatMap(attributeStates))].map(
+      [asItIs(tagName), ...(loaded.includes('prolo.js') ? [] : attributes.flatMap(attributeStates))].map(
         (state) => `<${tagName}${state}></${tagName}>`,
       ),
     )
