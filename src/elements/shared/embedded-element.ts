@@ -1,4 +1,5 @@
 import {LitElement, type PropertyValues} from 'lit';
+import {takeTurn} from '../../runtime/turns.js';
 import {showFallback, whenReplaceable} from './fallback-content.js';
 import {adoptForeignStyles, createForeignRoot} from './foreign-document.js';
 import {pageParsed, takeOver} from './hydration.js';
@@ -57,10 +58,10 @@ export abstract class EmbeddedElement extends LitElement {
     if (this.#isPrerendered) {
       // LitElement would render before the nodes in the root, but these are the rendering.
       this.renderOptions.renderBefore = null;
-      this.#readyToRender = pageParsed();
+      this.#readyToRender = (pageParsed() ?? Promise.resolve()).then(takeTurn);
     } else if (this.firstElementChild) {
       this.#replaceFallback = showFallback(root);
-      this.#readyToRender = whenReplaceable(this, root);
+      this.#readyToRender = whenReplaceable(this, root)?.then(takeTurn);
     }
     return root;
   }

@@ -1,5 +1,5 @@
 /** Fallback content that an element has replaced: out of sight, and still the place to which the page's ids lead. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
@@ -60,7 +60,8 @@ describe('fallback content that an element has replaced', () => {
       const {href} = location;
       try {
         go(document.getElementById(id)!);
-        expect(scrollY).to.be.above(1000);
+        // Firefox follows a link in a later task.
+        await waitUntil(() => scrollY > 1000, 'the page scrolls');
         expect(overview.getBoundingClientRect().top).to.be.within(-200, 1);
       } finally {
         history.replaceState(null, '', href);
@@ -121,5 +122,29 @@ describe('on a page in a language without text', () => {
     await settled(container);
     expect(shownFallback(overview)).to.equal(false);
     expect(overview.shadowRoot!.querySelector('.base')).not.to.equal(null);
+  });
+});
+
+describe('several elements with fallback content', () => {
+  it('come to life one by one, so that the page answers its reader in between', async () => {
+    const container = document.createElement('div');
+    container.innerHTML = ['overview', 'risks', 'visit', 'conditions']
+      .map((name) => `<prolo-${name}><p>Words</p></prolo-${name}>`)
+      .join('');
+    const alive = () => [...container.children].filter((found) => found.shadowRoot?.querySelector('.base')).length;
+    const seen = new Set<number>();
+    const {port1, port2} = new MessageChannel();
+    // A task of the page itself, again and again.
+    port1.onmessage = () => {
+      seen.add(alive());
+      if (alive() < container.children.length) port2.postMessage(undefined);
+    };
+    document.body.append(container);
+    port2.postMessage(undefined);
+    await settled(container);
+    await waitUntil(() => seen.has(container.children.length));
+    port1.close();
+    container.remove();
+    expect([...seen].filter((count) => count > 0 && count < 4)).to.not.have.lengthOf(0);
   });
 });
