@@ -11,6 +11,8 @@ const surfaceShare = 0.05;
 const textLinks =
   ':is(p, li, dd, td) > a[href]:not([class*="btn" i], [class*="button" i], :hover, :active, :focus-visible)';
 const menus = 'nav, header, footer, [role="navigation"]';
+/** What stands beside the text of a page, whose headings are often smaller than those in the text. */
+const besides = 'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"]';
 
 /**
  * How the page itself shows a heading of a level and a link in text, as CSS declarations for `:host`: private tokens, over
@@ -77,9 +79,9 @@ function findNearest(node: Element, selector: string, isBefore = false): Element
     const found = [...(from.getRootNode() as Document | ShadowRoot).querySelectorAll(selector)];
     const precedes = (other: Element) =>
       (other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const isSample = (other: Element) => belongsToPage(other) && !isBeside(other, place);
     const best =
-      found.findLast((other) => precedes(other) && belongsToPage(other)) ??
-      (isBefore ? undefined : found.find(belongsToPage));
+      found.findLast((other) => precedes(other) && isSample(other)) ?? (isBefore ? undefined : found.find(isSample));
     if (best) return best;
   }
   return undefined;
@@ -90,6 +92,12 @@ function belongsToPage(element: Element): boolean {
   if (element.matches('a') && element.closest(menus)) return false;
   if (nearest(element, (ancestor) => (isOurs(ancestor) ? true : undefined))) return false;
   return (element.checkVisibility as (() => boolean) | undefined)?.call(element) !== false;
+}
+
+/** Whether a heading belongs to a side column or a footer of the page that a place is not in itself. */
+function isBeside(element: Element, place: Element): boolean {
+  const beside = element.matches(headings) ? element.closest(besides) : null;
+  return beside !== null && !beside.contains(place);
 }
 
 /** A color as a declaration, unless it would be hard to read on the ground where it stands. */
