@@ -4,7 +4,7 @@ import {makeReviewSheet} from '../src/cli/review-sheet.js';
 import {writeReviewSheet} from '../src/cli/review-sheet-html.js';
 import {en} from '../src/content/en/index.js';
 import {referenceEntries} from '../src/prerender/plain-html/sources.js';
-import {bundleOf, fileNameOf, type Library, type Output} from './snippet.js';
+import {bundleOf, type Library, type Output} from './snippet.js';
 
 export interface Download {
   readonly name: string;
@@ -17,7 +17,7 @@ const day = new Date('2026-01-01T12:00:00');
 
 /** Exactly the files that a web space needs, with a page that shows them. */
 export function makeArchive(output: Output, library: Library): Download {
-  const script = fileNameOf(library);
+  const script = output.fileName;
   const files = {
     [script]: strToU8(bundleOf(output.choices, library)),
     'prolotherapy.html': strToU8(pageOf(output, script)),

@@ -65,7 +65,7 @@ export const frameworkHosts: Readonly<Record<FrameworkId, Host>> = {
     ways: (output) => [
       {
         steps: [
-          output.fileName ? `Download the files below and put ${output.fileName} into public/.` : install,
+          output.isOwn ? `Download the files below and put ${output.fileName} into public/.` : install,
           'Load the script once, in the root layout.',
           'Add the component.',
           'For a static export, run npx prolo-elements prerender out/ -o out/ after next build: then the words are in the page.',
@@ -74,7 +74,7 @@ export const frameworkHosts: Readonly<Record<FrameworkId, Host>> = {
           {label: 'Prolotherapy.jsx', code: component('', output.elements).trimStart()},
           {
             label: 'Script line, for app/layout.jsx',
-            code: `<script defer src="${output.fileName ? `/${output.fileName}` : output.src}" />`,
+            code: `<script defer src="${output.isOwn ? `/${output.fileName}` : output.src}" />`,
           },
         ],
       },

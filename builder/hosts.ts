@@ -11,8 +11,8 @@ const words = ({markup}: Output, label = 'Elements'): Block => ({label, code: ma
 const scriptLine = ({script}: Output): Block => ({label: 'Script line', code: script});
 
 /** The step that uploads the script, where it lies on the site. */
-const upload = ({fileName, src}: Output): string[] =>
-  fileName ? [`Download the files below and upload ${fileName} so that its address is ${src}.`] : [];
+const upload = ({fileName, isOwn, src}: Output): string[] =>
+  isOwn ? [`Download the files below and upload ${fileName} so that its address is ${src}.`] : [];
 
 export const hosts: Readonly<Record<HostId, Host>> = {
   html: {

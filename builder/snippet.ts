@@ -37,8 +37,10 @@ export interface Output {
   /** The script tag. */
   readonly script: string;
   readonly src: string;
-  /** Name of the script to upload; `undefined` where it comes from a public server. */
-  readonly fileName: string | undefined;
+  /** Name of the script that holds what was chosen. */
+  readonly fileName: string;
+  /** Whether that script is uploaded. Otherwise the snippet takes `prolo.js` from a public server. */
+  readonly isOwn: boolean;
 }
 
 /** The elements of the page, with the attributes that are not the default. */
@@ -127,8 +129,15 @@ const slotLines = ({slots}: PageElement, labels: PlainElement['labels']): string
     return [...(label ? [label] : []), ...paragraphs.map((line) => `<p slot="${slot}">${escapeText(line)}</p>`)];
   });
 
-/** The name carries the version, so that no page gets another version from a cache. */
-export const fileNameOf = ({version}: Library) => `prolo-clinic-${version}.js`;
+/**
+ * The name carries the version and some characters of the hash, so that no page gets another version from a cache, and two
+ * pages with other choices do not overwrite each other's script.
+ */
+const fileNameOf = ({version}: Library, integrity: string) =>
+  `prolo-clinic-${version}-${integrity
+    .replace(/^sha\d+-|[^a-z0-9]/gi, '')
+    .slice(0, 8)
+    .toLowerCase()}.js`;
 
 /** The script with what the page shows, as `prolo-elements bundle` makes it. */
 export function bundleOf(choices: Choices, {files, pieces}: Library): string {
@@ -154,11 +163,10 @@ export function outputOf(
     return ['<div class="prolo-embed">', ...lines, '</div>'].join('\n');
   });
   const isOwn = choices.source === 'own';
-  const fileName = isOwn ? fileNameOf(library) : undefined;
+  const ownHash = hash(bundleOf(choices, library));
+  const fileName = fileNameOf(library, ownHash);
   const base = findProblems(choices).base ? initialChoices.base : choices.base;
-  const src = fileName
-    ? base + fileName
-    : `https://cdn.jsdelivr.net/npm/prolo-elements@${library.version}/dist/prolo.js`;
-  const integrity = isOwn ? hash(bundleOf(choices, library)) : library.integrity['prolo.js']!;
-  return {choices, elements, markup: blocks.join('\n'), script: scriptTag(src, integrity), src, fileName};
+  const src = isOwn ? base + fileName : `https://cdn.jsdelivr.net/npm/prolo-elements@${library.version}/dist/prolo.js`;
+  const integrity = isOwn ? ownHash : library.integrity['prolo.js']!;
+  return {choices, elements, markup: blocks.join('\n'), script: scriptTag(src, integrity), src, fileName, isOwn};
 }

@@ -7,7 +7,7 @@ import {booleanAttribute, headingLevelConverter} from '../runtime/attributes.js'
 import type {Provenance} from '../runtime/description.js';
 import type {FragmentRoot} from '../runtime/fragment-root.js';
 import {followInitialHash} from '../runtime/fragments.js';
-import {page, type PageState} from '../runtime/page-state.js';
+import {notifyListeners, page, type PageState} from '../runtime/page-state.js';
 import type {ResolvedSection} from '../runtime/registry.js';
 import {version} from '../runtime/version.js';
 import {AmbientController} from './shared/ambient-controller.js';
@@ -146,6 +146,9 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   /** Empty in engines and unit tests' DOMs without them. */
   protected readonly internals: Partial<ElementInternals> = 'attachInternals' in this ? this.attachInternals() : {};
 
+  /** Whether other elements link to places in it where the page shows it, and have to know that it came or went. */
+  protected readonly isLinkedTo: boolean = false;
+
   /** The section of the language pack that the element shows. */
   protected abstract readonly section: Name;
 
@@ -229,11 +232,13 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
   registerWithPage(page: PageState): void {
     this.#page = page;
     page.fragmentRoots.add(this);
+    if (this.isLinkedTo) notifyListeners(page);
   }
 
   /** @internal */
   unregisterFromPage(page: PageState): void {
     page.fragmentRoots.delete(this);
+    if (this.isLinkedTo) notifyListeners(page);
   }
 
   /** @internal */

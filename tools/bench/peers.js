@@ -1,5 +1,6 @@
 /** Alternatives for showing content that someone else maintains. */
-import {readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
 import {all, cdn, changing, defer, here, script} from './resources.js';
 
 /** The card of each component library, with the files that its documentation tells users to load. */
@@ -90,4 +91,11 @@ ul { margin: 0; padding: 0; list-style: none }
 ${all(sections, ({html}) => html)}
 </body>
 </html>`;
+}
+
+/** Installs what the benchmark compares with and measures by, where it is missing. */
+export function installPeers() {
+  if (existsSync(new URL('node_modules', import.meta.url))) return;
+  console.log('Installing the peers …');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: here('.'), stdio: 'inherit'});
 }

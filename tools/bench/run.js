@@ -7,9 +7,7 @@
  *     npm run bench -- --only plain,script  selected variants; writes nothing
  *     npm run bench -- --gate               only deterministic figures, checked against goals.js; part of `npm test`
  */
-import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {bundles} from '../../build/bundles.js';
 import {encodings} from '../../build/compress.js';
@@ -22,6 +20,7 @@ import {counts, measureInstances, publishInstances} from './instances.js';
 import {hosts, loopback, obstacle, startLink} from './link.js';
 import {describeMachine, load, versionOf} from './machine.js';
 import {startOrigins} from './origins.js';
+import {installPeers} from './peers.js';
 import {judge, report} from './report.js';
 import {makeVariants, publication} from './variants.js';
 import {launch, openPage, visit, visitExactly} from './visit.js';
@@ -110,13 +109,6 @@ async function gate() {
     console.error(`${title}: ${figure} exceeds the limit of ${limit} (tools/bench/goals.js).`);
   }
   if (faults.length > 0) process.exitCode = 1;
-}
-
-function installPeers() {
-  if (existsSync(new URL('node_modules', import.meta.url))) return;
-  console.log('Installing the peers …');
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {cwd: folder, stdio: 'inherit'});
 }
 
 async function startServers(way, certificate) {

@@ -15,7 +15,6 @@ import {
   type FindingId,
 } from '../../content/statements/evidence.js';
 import {outcomeIds, outcomes} from '../../content/statements/outcomes.js';
-import {notifyListeners, type PageState} from '../../runtime/page-state.js';
 import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {gradeStyles} from '../shared/grade.styles.js';
@@ -58,25 +57,13 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   include?: string | undefined;
 
   protected readonly section = 'evidence';
+  protected override readonly isLinkedTo = true;
 
   /** @internal */
   override get references(): References {
     const shown = shownConditions(this);
     const cited = findingIds.filter((id) => shown.includes(findings[id].condition)).flatMap((id) => findings[id].refs);
     return {...noteReferences, ...pickReferences(evidenceReferences, cited)};
-  }
-
-  /** @internal */
-  override registerWithPage(page: PageState): void {
-    super.registerWithPage(page);
-    // The conditions link to the evidence where the page shows it.
-    notifyListeners(page);
-  }
-
-  /** @internal */
-  override unregisterFromPage(page: PageState): void {
-    super.unregisterFromPage(page);
-    notifyListeners(page);
   }
 
   /** @internal */

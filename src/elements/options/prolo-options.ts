@@ -62,6 +62,7 @@ export class ProloOptions extends ProloElement<'options'> {
   condition?: ConditionId | OptionTopicId | undefined;
 
   protected readonly section = 'options';
+  protected override readonly isLinkedTo = true;
 
   /** @internal */
   override get references(): References {

@@ -34,6 +34,11 @@ export const glossaryStyles = css`
     cursor: pointer;
   }
 
+  /* Room for the marks beside a long word that fills a line. */
+  .marked .word {
+    max-inline-size: calc(100% - 1.5em);
+  }
+
   /* Beside its word where the browser can place it there, else at the lower edge of the window. */
   .meaning[popover] {
     inset-block: auto 0.75em;

@@ -20,7 +20,7 @@ import {addPack} from '../../../src/runtime/registry.js';
 import type {ProloOptions} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
 import {rows} from '../../support/rows.js';
-import {element, isChromium, page, statedText, warnings} from './support.js';
+import {element, elementsIn, isChromium, page, settled, statedText, warnings} from './support.js';
 
 const {title, intro, decide, labels, kinds, topics, harms, areas} = en.options;
 const {certainties} = en.grades;
@@ -292,5 +292,22 @@ describe('<prolo-options>', () => {
       for (const fold of contentFolds(found)) fold.open = true;
       expect(place.scrollWidth).to.be.at.most(288);
     });
+  });
+});
+
+describe('<prolo-conditions> and the options', () => {
+  const links = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part="options-link"]')];
+
+  it('links to the choices for a condition while the page shows them, also where they come later', async () => {
+    const container = await page('<prolo-conditions></prolo-conditions>');
+    const [conditions] = elementsIn(container);
+    expect(links(conditions!)).to.deep.equal([]);
+    const options = document.createElement('prolo-options');
+    container.append(options);
+    await settled(container);
+    expect(links(conditions!).map((link) => link.getAttribute('href'))).to.include('#prolo-options-knee-pain');
+    options.remove();
+    await settled(container);
+    expect(links(conditions!)).to.deep.equal([]);
   });
 });

@@ -64,14 +64,8 @@ export const settled = ({document}: OpenedPage): Promise<void> => settledIn(docu
 /** The ids of the facts that a page shows, in all its elements. */
 export const shownFacts = (document: Document): string[] => elementsIn(document).flatMap(factsIn);
 
-/**
- * Every element once, none before one that it links to. The guide has one section alone, as a whole one would draw each
- * other element a second time.
- */
-export const oneOfEach = `${sectionTags
-  .toReversed()
-  .map((tag) => `<${tag}></${tag}>`)
-  .join('\n')}
+/** Every element once. The guide has one section alone, as a whole one would draw each other element a second time. */
+export const oneOfEach = `${sectionTags.map((tag) => `<${tag}></${tag}>`).join('\n')}
   <prolo-guide sections="risks"></prolo-guide>`;
 
 /** Every element, in the states that look different, as the body of a page. */

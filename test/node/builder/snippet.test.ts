@@ -25,7 +25,7 @@ const make = (choices: Partial<Choices>) =>
     library,
     (elements) =>
       elements.map(({tag}) => ({words: `<p>Words of ${tag}</p>`, labels: new Map([['price', '<p>Whose words</p>']])})),
-    (text) => `sha384-of(${text})`,
+    (text) => `sha384-${text.length}of(${text})`,
   );
 const visit: Partial<Choices> = {
   show: 'elements',
@@ -126,10 +126,14 @@ describe('the script of a snippet', () => {
     expect(bundleOf(initialChoices, library)).toBe('core;visit;guide;text;');
   });
 
-  it('has the version in its name, and the hash of its text', () => {
+  it('has the version and the start of its hash in its name, and the whole hash beside it', () => {
     const {script} = make({...visit, base: 'https://clinic.example/files/'});
-    expect(script).toContain('src="https://clinic.example/files/prolo-clinic-9.8.7.js"');
-    expect(script).toContain('integrity="sha384-of(core;visit;text;)"');
+    expect(script).toContain('src="https://clinic.example/files/prolo-clinic-9.8.7-16ofcore.js"');
+    expect(script).toContain('integrity="sha384-16of(core;visit;text;)"');
+  });
+
+  it('has another name where a page shows something else, so that no page overwrites the script of another', () => {
+    expect(make({...visit}).fileName).not.toBe(make({}).fileName);
   });
 
   it('comes from a public server with the exact version and the hash of the build', () => {
@@ -139,7 +143,7 @@ describe('the script of a snippet', () => {
   });
 
   it('keeps the default folder while the field holds no folder', () => {
-    expect(make({base: '"><script>'}).src).toBe('/prolo-elements/prolo-clinic-9.8.7.js');
+    expect(make({base: '"><script>'}).src).toMatch(/^\/prolo-elements\/prolo-clinic-9\.8\.7-[a-z0-9]+\.js$/);
   });
 });
 
