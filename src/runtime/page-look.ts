@@ -12,7 +12,7 @@ const textLinks =
   ':is(p, li, dd, td) > a[href]:not([class*="btn" i], [class*="button" i], :hover, :active, :focus-visible)';
 const menus = 'nav, header, footer, [role="navigation"]';
 /** What stands beside the text of a page, whose headings are often smaller than those in the text. */
-const besides = 'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"]';
+const asides = ':is(aside, nav, footer)';
 
 /**
  * How the page itself shows a heading of a level and a link in text, as CSS declarations for `:host`: private tokens, over
@@ -25,7 +25,8 @@ const besides = 'aside, nav, footer, [role="complementary"], [role="navigation"]
  */
 export function readPageLook(host: Element, level: number, isPrerendered: boolean): string {
   const ground = groundOf(host);
-  const heading = findNearest(host, `h${level}`) ?? findNearest(host, headings, true);
+  const inText = nearest(host, (around) => around.matches(asides) || undefined) ? '' : `:not(${asides} *)`;
+  const heading = findNearest(host, `h${level}${inText}`) ?? findNearest(host, `:is(${headings})${inText}`, true);
   const link = findNearest(host, textLinks);
   const declarations: (readonly [name: string, value: string])[] = [];
   if (heading) {
@@ -79,9 +80,9 @@ function findNearest(node: Element, selector: string, isBefore = false): Element
     const found = [...(from.getRootNode() as Document | ShadowRoot).querySelectorAll(selector)];
     const precedes = (other: Element) =>
       (other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const isSample = (other: Element) => belongsToPage(other) && !isBeside(other, place);
     const best =
-      found.findLast((other) => precedes(other) && isSample(other)) ?? (isBefore ? undefined : found.find(isSample));
+      found.findLast((other) => precedes(other) && belongsToPage(other)) ??
+      (isBefore ? undefined : found.find(belongsToPage));
     if (best) return best;
   }
   return undefined;
@@ -92,12 +93,6 @@ function belongsToPage(element: Element): boolean {
   if (element.matches('a') && element.closest(menus)) return false;
   if (nearest(element, (ancestor) => (isOurs(ancestor) ? true : undefined))) return false;
   return (element.checkVisibility as (() => boolean) | undefined)?.call(element) !== false;
-}
-
-/** Whether a heading belongs to a side column or a footer of the page that a place is not in itself. */
-function isBeside(element: Element, place: Element): boolean {
-  const beside = element.matches(headings) ? element.closest(besides) : null;
-  return beside !== null && !beside.contains(place);
 }
 
 /** A color as a declaration, unless it would be hard to read on the ground where it stands. */
