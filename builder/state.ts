@@ -49,9 +49,10 @@ export interface Choices extends Look {
   readonly host: HostId;
 }
 
+type Writable<Name extends keyof Choices> = {-readonly [Key in Name]: Choices[Key]};
+
 /** How one choice is read from a fragment and written into it. */
 interface Field<Value> {
-  readonly initial: Value;
   /** Returns `undefined` for a value that this version does not know. */
   parse(text: string): Value | undefined;
   format(value: Value): string;
@@ -60,23 +61,17 @@ interface Field<Value> {
 /** A link may come from anywhere, so no text in it is longer than a page could need. */
 const longest = 20_000;
 
-const text = (initial: string, pattern = /^/): Field<string> => ({
-  initial,
+const text = (pattern = /^/): Field<string> => ({
   parse: (value) => (value.length <= longest && pattern.test(value) ? value : undefined),
   format: (value) => value,
 });
 
-const oneOf = <Value extends string>(allowed: readonly Value[], initial: Value): Field<Value> => ({
-  initial,
+const oneOf = <Value extends string>(allowed: readonly Value[]): Field<Value> => ({
   parse: (value) => allowed.find((candidate) => candidate === value),
   format: (value) => value,
 });
 
-const listOf = <Value extends string>(
-  allowed: readonly Value[],
-  initial: readonly Value[],
-): Field<readonly Value[]> => ({
-  initial,
+const listOf = <Value extends string>(allowed: readonly Value[]): Field<readonly Value[]> => ({
   parse(value) {
     const named = value.split(',').filter(Boolean);
     const known = allowed.filter((candidate) => named.includes(candidate));
@@ -85,16 +80,14 @@ const listOf = <Value extends string>(
   format: (values) => values.join(','),
 });
 
-const color = (initial: string) => text(initial, /^#[0-9a-f]{6}$/);
+const color = text(/^#[0-9a-f]{6}$/);
 
 const flag: Field<boolean> = {
-  initial: false,
   parse: (value) => ({yes: true, no: false})[value],
   format: (value) => (value ? 'yes' : 'no'),
 };
 
 const answers: Field<Choices['answers']> = {
-  initial: {},
   parse(value) {
     try {
       const given = Object.entries(JSON.parse(value) as Record<string, unknown>);
@@ -109,34 +102,55 @@ const answers: Field<Choices['answers']> = {
 };
 
 const fields: {readonly [Key in keyof Choices]: Field<Choices[Key]>} = {
-  show: oneOf(['guide', 'elements'], 'guide'),
-  elements: listOf(elementNames, ['disclaimer', 'overview', 'conditions', 'risks']),
-  sections: listOf(guideSections, guideSections),
-  conditions: listOf(conditionIds, conditionIds),
-  reading: oneOf(readingLevels, 'plain'),
-  lang: oneOf(languages, en.lang),
-  level: oneOf(levels, 'auto'),
-  clinic: text(''),
-  phone: text(''),
-  by: text(''),
-  on: text('', /^(\d{4}-\d{2}-\d{2})?$/),
-  version: oneOf(['', ...contentVersions], ''),
+  show: oneOf(['guide', 'elements']),
+  elements: listOf(elementNames),
+  sections: listOf(guideSections),
+  conditions: listOf(conditionIds),
+  reading: oneOf(readingLevels),
+  lang: oneOf(languages),
+  level: oneOf(levels),
+  clinic: text(),
+  phone: text(),
+  by: text(),
+  on: text(/^(\d{4}-\d{2}-\d{2})?$/),
+  version: oneOf(['', ...contentVersions]),
   answers,
-  font: oneOf(fontIds, 'system'),
-  text: color('#1c2128'),
-  ground: color('#ffffff'),
-  link: color('#0b5cad'),
+  font: oneOf(fontIds),
+  text: color,
+  ground: color,
+  link: color,
   dark: flag,
-  css: text(''),
-  source: oneOf(['own', 'cdn'], 'own'),
-  base: text('/prolo-elements/'),
-  host: oneOf(hostIds, 'html'),
+  css: text(),
+  source: oneOf(['own', 'cdn']),
+  base: text(),
+  host: oneOf(hostIds),
 };
 const names = Object.keys(fields) as (keyof Choices)[];
 
-export const initialChoices = Object.fromEntries(
-  names.map((name) => [name, fields[name].initial]),
-) as unknown as Choices;
+export const initialChoices: Choices = {
+  show: 'guide',
+  elements: ['disclaimer', 'overview', 'conditions', 'risks'],
+  sections: guideSections,
+  conditions: conditionIds,
+  reading: 'plain',
+  lang: en.lang,
+  level: 'auto',
+  clinic: '',
+  phone: '',
+  by: '',
+  on: '',
+  version: '',
+  answers: {},
+  font: 'system',
+  text: '#1c2128',
+  ground: '#ffffff',
+  link: '#0b5cad',
+  dark: false,
+  css: '',
+  source: 'own',
+  base: '/prolo-elements/',
+  host: 'html',
+};
 
 /** The version of the fragment. A later builder reads an older fragment, and says what it no longer knows. */
 const fragmentVersion = '1';
@@ -145,12 +159,13 @@ const fragmentVersion = '1';
 export function formatFragment(choices: Choices): string {
   const parameters = new URLSearchParams({v: fragmentVersion});
   for (const name of names) {
-    const {format, initial} = fields[name] as Field<Choices[typeof name]>;
-    const value = format(choices[name]);
-    if (value !== format(initial)) parameters.set(name, value);
+    const value = formatChoice(name, choices[name]);
+    if (value !== formatChoice(name, initialChoices[name])) parameters.set(name, value);
   }
   return `#${parameters.toString()}`;
 }
+
+const formatChoice = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => fields[name].format(value);
 
 /** What a fragment holds, and the names in it that this version cannot read. */
 export interface ReadFragment {
@@ -164,13 +179,19 @@ export function parseFragment(fragment: string): ReadFragment | undefined {
   const version = parameters.get('v');
   if (version === null) return undefined;
   const ignored = version === fragmentVersion ? [] : ['v'];
-  const read: Record<string, unknown> = {};
+  const choices = {...initialChoices};
   for (const [name, value] of parameters) {
     if (name === 'v') continue;
     const known = names.find((candidate) => candidate === name);
-    const parsed = known && fields[known].parse(value);
-    if (parsed === undefined) ignored.push(name);
-    else read[name] = parsed;
+    if (!known || !parseChoice(choices, known, value)) ignored.push(name);
   }
-  return {choices: {...initialChoices, ...read}, ignored};
+  return {choices, ignored};
+}
+
+/** Sets a choice as a text has it. Returns whether this version knows the value. */
+function parseChoice<Name extends keyof Choices>(choices: Writable<Name>, name: Name, text: string): boolean {
+  const value = fields[name].parse(text);
+  if (value === undefined) return false;
+  choices[name] = value;
+  return true;
 }

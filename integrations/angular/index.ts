@@ -58,7 +58,7 @@ export class ProloConditionsDirective extends ProloElementDirective {
   @Input() exclude?: ProloConditions['exclude'];
   /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
   @Input() view?: ProloConditions['view'];
-  /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
+  /** Id of the selected condition, which opens. Changes when a reader opens another one or closes it. Default: none. */
   @Input() selected?: ProloConditions['selected'];
   /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
   @Input() 'href-template'?: ProloConditions['hrefTemplate'];

@@ -11,6 +11,8 @@ const surfaceShare = 0.05;
 const textLinks =
   ':is(p, li, dd, td) > a[href]:not([class*="btn" i], [class*="button" i], :hover, :active, :focus-visible)';
 const menus = 'nav, header, footer, [role="navigation"]';
+/** What stands beside the text of a page, whose headings are often smaller than those in the text. */
+const asides = ':is(aside, nav, footer)';
 
 /**
  * How the page itself shows a heading of a level and a link in text, as CSS declarations for `:host`: private tokens, over
@@ -23,7 +25,8 @@ const menus = 'nav, header, footer, [role="navigation"]';
  */
 export function readPageLook(host: Element, level: number, isPrerendered: boolean): string {
   const ground = groundOf(host);
-  const heading = findNearest(host, `h${level}`) ?? findNearest(host, headings, true);
+  const inText = nearest(host, (around) => around.matches(asides) || undefined) ? '' : `:not(${asides} *)`;
+  const heading = findNearest(host, `h${level}${inText}`) ?? findNearest(host, `:is(${headings})${inText}`, true);
   const link = findNearest(host, textLinks);
   const declarations: (readonly [name: string, value: string])[] = [];
   if (heading) {

@@ -38,7 +38,7 @@ export interface ProloAttributes {
     exclude?: ProloConditions['exclude'] | undefined;
     /** `both` shows the body map beside the list, or above it where there is no room; `list` the list alone. Default: `both`. */
     view?: ProloConditions['view'] | undefined;
-    /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
+    /** Id of the selected condition, which opens. Changes when a reader opens another one or closes it. Default: none. */
     selected?: ProloConditions['selected'] | undefined;
     /** Address of a page about each condition, with `{id}` in the place of the condition's id; http, https, mailto, tel or relative. Default: none. */
     'href-template'?: ProloConditions['hrefTemplate'] | undefined;

@@ -106,7 +106,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
    */
   view: ConditionsView = 'both';
 
-  /** Id of the selected condition, which opens. Changes when a reader opens another one. Default: none. */
+  /** Id of the selected condition, which opens. Changes when a reader opens another one or closes it. Default: none. */
   selected?: ConditionId | undefined;
 
   /**
@@ -135,13 +135,17 @@ export class ProloConditions extends ProloElement<'conditions'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const selected = parseEnum(this, 'selected', this.selected, conditionIds, undefined);
+    const selected = this.#selectedId;
     // The browser opens or closes what was clicked only after this update, and would close what is open by then.
     const isOpening = selected === this.#opening;
     this.#opening = undefined;
     if (!selected || isOpening || !changed.has('selected')) return;
     const fold = this.findAddress(addressOf(selected)) as HTMLDetailsElement | undefined;
     if (fold) fold.open = true;
+  }
+
+  get #selectedId(): ConditionId | undefined {
+    return parseEnum(this, 'selected', this.selected, conditionIds, undefined);
   }
 
   /** Fires `prolo-condition-select`, and selects the condition unless the page cancels it. Returns whether it did. */
@@ -152,13 +156,13 @@ export class ProloConditions extends ProloElement<'conditions'> {
     return isAllowed;
   }
 
-  /** A click on the row of an entry, which also comes from the keyboard. */
+  /** A click on the row of an entry, which also comes from the keyboard and from "Close all". */
   readonly #onEntryToggle = (event: Event): void => {
     const summary = event.currentTarget as HTMLElement;
     const condition = conditionAt(summary);
     const isOpen = (summary.parentElement as HTMLDetailsElement).open;
     if (!isOpen && this.#select(condition, event)) this.#opening = condition;
-    else if (isOpen && condition === this.selected) this.#select(undefined, event);
+    else if (isOpen && condition === this.#selectedId) this.#select(undefined, event);
   };
 
   readonly #onRegionClick = (event: MouseEvent): void => {
@@ -179,7 +183,7 @@ export class ProloConditions extends ProloElement<'conditions'> {
     const shown = shownConditions(this);
     const view = parseEnum(this, 'view', this.view, conditionsViews, 'both');
     const choice = {
-      selected: parseEnum(this, 'selected', this.selected, conditionIds, undefined),
+      selected: this.#selectedId,
       template: safeTemplate(this),
     };
     if (this.#firstSelected === undefined) this.#firstSelected = choice.selected ?? null;

@@ -75,14 +75,16 @@ export class FoldsController implements ReactiveController {
     const folds = foldsIn(this.#host.renderRoot);
     for (const fold of folds) {
       if (isOpen) openAround(fold);
-      else fold.open = false;
+      else if (fold.open && mayClose(fold)) fold.open = false;
       // Laid out one after the other, so that the page answers in between.
       await new Promise((resolve) => setTimeout(resolve));
     }
     // The events of the sections do not reach the guide around them.
     this.#onToggle();
     const messages = this.#host.context.section('parts')?.content;
-    if (messages) this.#status.say(interpolate(isOpen ? messages.opened : messages.closed, {count: folds.length}));
+    // A page may have kept one open.
+    if (!messages || folds.some(({open}) => open !== isOpen)) return;
+    this.#status.say(interpolate(isOpen ? messages.opened : messages.closed, {count: folds.length}));
   };
 
   readonly #onToggle = (): void => {
@@ -102,6 +104,12 @@ export class FoldsController implements ReactiveController {
     for (const fold of this.#printed) fold.open = false;
     this.#printed = [];
   };
+}
+
+/** Tells the element of a fold that a reader closes it, as a click on its row does, and returns whether it lets them. */
+function mayClose(fold: HTMLDetailsElement): boolean {
+  // Not a mouse event: the browser then leaves the fold alone, and the page around hears no click.
+  return fold.firstElementChild!.dispatchEvent(new Event('click', {cancelable: true}));
 }
 
 /** Whether a style unfolds details on paper: not before Chrome 131, Firefox 143 and Safari 18.4. */

@@ -1,5 +1,6 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {headingLook} from '../../support/heading-look.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
 import {upgradeMarkers} from '../../../src/script/markers.js';
@@ -43,19 +44,8 @@ describe('headings and links look like those of the page', () => {
     text-transform: uppercase; color: ${navy} } p a { color: ${maroon}; font-weight: 600; text-decoration: underline dotted 3px;
     text-underline-offset: 5px }`;
 
-  const taken: readonly (keyof CSSStyleDeclaration)[] = [
-    'fontFamily',
-    'fontSize',
-    'fontWeight',
-    'fontStyle',
-    'fontVariantCaps',
-    'letterSpacing',
-    'lineHeight',
-    'textTransform',
-    'color',
-  ];
-  for (const property of rows(taken)) {
-    it(`a heading of the same level: ${String(property)}`, async () => {
+  for (const property of rows([...headingLook, 'lineHeight'] as const)) {
+    it(`a heading of the same level: ${property}`, async () => {
       const container = await lookPage(style(css) + own + ofLevel3);
       const wanted = getComputedStyle(container.querySelector('h3')!)[property];
       expect(headingIn(container)[property]).to.equal(wanted);
@@ -98,6 +88,15 @@ describe('headings and links look like those of the page', () => {
     ['no link of a menu', menu.replace('href', 'class="maroon" href'), '', ''],
     ['no link that looks like a button', '<p><a class="maroon wp-button" href="#a">A</a></p>', '', ''],
     ['no hidden heading', `<h2>A</h2>${hidden.replace('h3', 'h3 class="navy"')}`, '', ''],
+    [
+      'no heading of a side column, which the text has none of',
+      '<h2 class="navy">A</h2><aside><h3>B</h3></aside>',
+      navy,
+      '',
+    ],
+    ['the heading of a side column that it stands in', '<h2>A</h2><aside><h3 class="navy">B</h3>', navy, ''],
+    ['no heading of a footer', '<h2 class="navy">A</h2><footer><h3>B</h3></footer>', navy, ''],
+    ['no heading of a side column after it', `<h2 class="navy">A</h2>${ofLevel3}<aside><h3>B</h3></aside>`, navy, ''],
     ['no heading of the fallback content of an element', '<prolo-risks><h2 class="navy">A</h2></prolo-risks>', '', ''],
     ['a page without headings and links', '<p>Text</p>', '', ''],
     ['an empty page', '', '', ''],

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {conditions as conditionTable} from '../../../src/content/conditions.js';
 import {
@@ -139,6 +139,103 @@ describe('<prolo-conditions>', () => {
         await conditions.updateComplete;
         expect(conditions.selected).to.equal('knee-pain');
         expect(openIds(conditions)).to.deep.equal(open);
+      });
+    }
+
+    /** Folds open and close one after the other. */
+    const until = (isSo: () => boolean) => waitUntil(isSo, undefined, {timeout: 5_000});
+    /** "Close all" is offered where all are open; `kept` stay open. */
+    const closeAll = async (around: Element, kept = 0) => {
+      const button = around.shadowRoot!.querySelector<HTMLElement>('[part="open-all"]')!;
+      const label = button.textContent;
+      button.click();
+      await until(() => button.textContent !== label && foldsOf(around).every(({open}) => open));
+      button.click();
+      await until(() => button.textContent === label && foldsOf(around).filter(({open}) => open).length === kept);
+    };
+    const foldsOf = (around: Element): HTMLDetailsElement[] =>
+      [...around.shadowRoot!.querySelectorAll('.fold:not(.minor), .sections > *')].flatMap((found) =>
+        found instanceof HTMLDetailsElement ? found : foldsOf(found),
+      );
+    const places: [place: string, markup: string][] = [
+      ['of the element', '<prolo-conditions selected="knee-pain"></prolo-conditions>'],
+      ['of a guide', '<prolo-guide sections="conditions risks"></prolo-guide>'],
+    ];
+    for (const [place, markup] of places) {
+      it(`ends when the button ${place} closes all, and the page hears it once`, async () => {
+        const around = await element(markup);
+        await settled(around.shadowRoot!);
+        const conditions = (around.shadowRoot!.querySelector('prolo-conditions') ?? around) as ProloConditions;
+        conditions.selected = 'knee-pain';
+        await conditions.updateComplete;
+        const heard: (string | undefined)[] = [];
+        let clicks = 0;
+        around.addEventListener('prolo-condition-select', (event) => heard.push(event.condition));
+        around.addEventListener('click', () => clicks++, {capture: true});
+        await closeAll(around);
+        await conditions.updateComplete;
+        expect(openIds(conditions)).to.deep.equal([]);
+        expect(conditions.selected).to.equal(undefined);
+        expect(selectedParts(conditions)).to.deep.equal([]);
+        expect(conditions.shadowRoot!.querySelectorAll('.region.selected')).to.have.lengthOf(0);
+        expect(heard).to.deep.equal([undefined]);
+        expect(clicks, 'those on the button alone').to.equal(2);
+      });
+    }
+
+    it('the page may veto its end when all are closed: that entry alone stays open', async () => {
+      const conditions = await element<ProloConditions>('<prolo-conditions selected="knee-pain"></prolo-conditions>');
+      conditions.addEventListener('prolo-condition-select', (event) => event.preventDefault());
+      await closeAll(conditions, 1);
+      expect(conditions.selected).to.equal('knee-pain');
+      expect(openIds(conditions)).to.deep.equal(['knee-pain']);
+    });
+
+    it('ends when the entry that the body map opened closes, however the page wrote its name', async () => {
+      const conditions = await element<ProloConditions>('<prolo-conditions selected=" Knee-Pain"></prolo-conditions>');
+      rowOf(conditions, 'knee-pain').click();
+      await conditions.updateComplete;
+      expect(conditions.selected).to.equal(undefined);
+      conditions.shadowRoot!.querySelector<HTMLElement>('.region.back-pain')!.click();
+      await waitUntil(() => foldOf(conditions, 'back-pain').open);
+      expect(selectedParts(conditions)).to.deep.equal(['back-pain']);
+      rowOf(conditions, 'back-pain').click();
+      await conditions.updateComplete;
+      expect(selectedParts(conditions)).to.deep.equal([]);
+    });
+
+    const keeps: [what: string, change: (conditions: ProloConditions) => unknown][] = [
+      [
+        'folds are closed again after printing',
+        () => {
+          for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+        },
+      ],
+      ['the reading level changes', (conditions) => conditions.setAttribute('reading', 'clinical')],
+      ['the language changes', (conditions) => conditions.setAttribute('lang', 'en-GB')],
+    ];
+    for (const [what, change] of keeps) {
+      it(`stays when ${what}`, async () => {
+        const css = window.CSS;
+        // A browser in which no style unfolds details on paper.
+        const supports = (query: string) => !query.includes('::details-content');
+        Object.defineProperty(window, 'CSS', {value: {supports}, configurable: true});
+        try {
+          const conditions = await element<ProloConditions>(
+            '<prolo-conditions selected="knee-pain"></prolo-conditions>',
+          );
+          // The selected entry is closed as the browser does it, and opened for paper alone.
+          foldOf(conditions, 'knee-pain').open = false;
+          change(conditions);
+          await settled(conditions.parentElement!);
+          // The events of folds come later.
+          await aTimeout(50);
+          expect(conditions.selected).to.equal('knee-pain');
+          expect(selectedParts(conditions)).to.deep.equal(['knee-pain']);
+          expect(openIds(conditions)).to.deep.equal([]);
+        } finally {
+          Object.defineProperty(window, 'CSS', {value: css, configurable: true});
+        }
       });
     }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {looks} from '../../../stories/looks/looks.js';
+import {headingLook} from '../../support/heading-look.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
 import {backgroundOf, colorOf, contrast} from './color.js';
@@ -15,17 +16,6 @@ const graphics: [selector: string, pseudo: string | null, property: 'borderInlin
 /** Links and hard words in running text may be as high as the text (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
 const targets = 'button:not(.word), summary, label, a.link';
 const headings = 'h1, h2, h3, h4, h5, h6';
-/** In what a heading is to be like that of the page of the same level. */
-const headingLooks = [
-  'fontFamily',
-  'fontSize',
-  'fontWeight',
-  'fontStyle',
-  'fontVariantCaps',
-  'letterSpacing',
-  'textTransform',
-  'color',
-] as const;
 /** Windows over the page have the colors that the browser gives windows. */
 const windows = '.meaning, .meaning *';
 
@@ -144,7 +134,7 @@ for (const {name, missing, page} of rows(hosts)) {
       const [own, shown] = [document.querySelector('h2')!, shadowRoot!.querySelector('h2[part="heading"]')!].map(
         (heading) => getComputedStyle(heading),
       ) as [CSSStyleDeclaration, CSSStyleDeclaration];
-      for (const property of headingLooks) expect(shown[property], property).to.equal(own[property]);
+      for (const property of headingLook) expect(shown[property], property).to.equal(own[property]);
       // 1.25 where the page leaves it to the browser.
       const leading = parseFloat(own.lineHeight) || parseFloat(own.fontSize) * 1.25;
       expect(parseFloat(shown.lineHeight)).to.be.closeTo(leading, 0.1);
