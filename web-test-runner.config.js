@@ -128,6 +128,7 @@ const sizes = async (ctx, next) => {
   if (ctx.path !== '/sizes.json') return next();
   if (process.env.FUZZ_INPUTS && ctx.query.tried) console.log(`${ctx.query.tried} inputs tried so far`);
   ctx.body = {
+    scope: SCOPE ?? 'full',
     inputs: Number(process.env.FUZZ_INPUTS ?? (SCOPE === 'push' ? 200 : 1_000)),
     settings: SCOPE === 'push' ? 10 : 30,
     rounds: SCOPE === 'push' ? 220 : 1_100,

@@ -1,50 +1,26 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import fc from 'fast-check';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
-import {afterAll, describe, expect, it, vi} from 'vitest';
+import {afterAll, describe, expect, it} from 'vitest';
 import {knownTags} from '../../../src/doctor/elements.generated.js';
+import {runHere} from '../../support/command.js';
 import {input} from '../../browser/page/fuzz-inputs.js';
 
-/** A run costs more here than in a page, so fewer are made. */
-const runs = Math.ceil(Number(process.env.FUZZ_INPUTS ?? 4_000) / 100);
+/** A run costs more here than in a page, so fewer are made; a push makes fewer still. */
+const runs = Math.ceil(Number(process.env.FUZZ_INPUTS ?? (process.env.SCOPE === 'push' ? 1_500 : 4_000)) / 100);
 const seed = Number(process.env.FUZZ_SEED ?? 20261124);
 
-const cli = pathToFileURL(join(import.meta.dirname, '../../../dist/cli.js')).href;
 const folder = mkdtempSync(join(tmpdir(), 'prolo-fuzz-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 let tried = 0;
 afterAll(() => console.log(`${tried} inputs of the command tried, seed ${seed}`));
 
-/** Runs the built command in this process, as starting one for each input would take most of the time. */
-async function run(args: readonly string[]) {
+async function run(...args: readonly string[]) {
   tried++;
-  const said = {out: '', error: ''};
-  const hear = (key: keyof typeof said) => (text: unknown) => {
-    said[key] += String(text);
-    return true;
-  };
-  const {argv} = process;
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(hear('error')),
-    vi.spyOn(console, 'log').mockImplementation(hear('out')),
-    vi.spyOn(console, 'error').mockImplementation(hear('error')),
-    vi.spyOn(console, 'warn').mockImplementation(() => {}),
-  ];
-  try {
-    process.argv = [argv[0]!, 'prolo-elements', ...args];
-    process.exitCode = undefined;
-    await import(/* @vite-ignore */ `${cli}?${tried}`);
-    return {...said, code: Number(process.exitCode)};
-  } finally {
-    process.argv = argv;
-    process.exitCode = undefined;
-    for (const spy of spies) spy.mockRestore();
-  }
+  return runHere(...args);
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -94,13 +70,13 @@ describe('whatever the command is given, it says what is wrong in a line and bre
     );
     await fc.assert(
       fc.asyncProperty(tag, options, async (tag, options) => {
-        const {code, out, error} = await run(['snippet', tag, ...options]);
+        const {code, stdout, stderr} = await run('snippet', tag, ...options);
         expect(code).toBeOneOf([0, 2]);
-        expect(error).not.toMatch(/\n {4}at /);
+        expect(stderr).not.toMatch(/\n {4}at /);
         const isRefused = code === 2;
-        expect(error).toMatch(isRefused ? /^prolo-elements: / : /(?:)/);
-        expectHarmless(out);
-        expect(out.includes(`</${tag}>`)).toBe(!isRefused);
+        expect(stderr).toMatch(isRefused ? /^prolo-elements: / : /(?:)/);
+        expectHarmless(stdout);
+        expect(stdout.includes(`</${tag}>`)).toBe(!isRefused);
       }),
       {numRuns: runs, seed},
     );
@@ -118,9 +94,9 @@ describe('whatever the command is given, it says what is wrong in a line and bre
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(element, input), {maxLength: 4}), async (parts) => {
         writeFileSync(page, parts.join('\n'));
-        const {code, error} = await run(['prerender', page]);
+        const {code, stderr} = await run('prerender', page);
         expect(code).toBeOneOf([0, 1]);
-        expect(error).not.toMatch(/\n {4}at /);
+        expect(stderr).not.toMatch(/\n {4}at /);
       }),
       {numRuns: runs, seed},
     );

@@ -30,8 +30,8 @@ describe('American spelling', () => {
   it('is checked in every source, also within names', async () => {
     const names = flagWords.map((word) => `is${word[0].toUpperCase()}${word.slice(1)}Known`);
     const spell = promisify(execFile)(
-      'npx',
-      ['cspell', '--no-progress', '--no-summary', `stdin://${root}src/elements/x.ts`],
+      `${root}node_modules/.bin/cspell`,
+      ['--no-progress', '--no-summary', `stdin://${root}src/elements/x.ts`],
       {cwd: root},
     );
     spell.child.stdin.end(`color favors license behavior\n${[...flagWords, ...names].join('\n')}\n`);

@@ -23,6 +23,7 @@ import {en} from '../../../src/content/en/index.js';
 import {readingLevels} from '../../../src/content/model.js';
 import {briefFactIds, disclaimerFactIds} from '../../../src/content/statements/disclaimer.js';
 import {contentVersion} from '../../../src/content/version.generated.js';
+import {runHere} from '../../support/command.js';
 import {prerender, render, tags, version} from './support.js';
 
 const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
@@ -32,7 +33,9 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'prolo-command-'));
 });
+const cwd = process.cwd();
 afterEach(() => {
+  process.chdir(cwd);
   rmSync(folder, {recursive: true});
 });
 
@@ -40,6 +43,11 @@ afterEach(() => {
 const run = (...args: string[]) => {
   const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {cwd: folder, encoding: 'utf8'});
   return {code: status, stdout, stderr};
+};
+/** The same without a process of its own, for what only its arguments decide. */
+const runInFolder = (...args: string[]) => {
+  process.chdir(folder);
+  return runHere(...args);
 };
 const write = (path: string, text: string | Buffer) => {
   mkdirSync(dirname(join(folder, path)), {recursive: true});
@@ -59,8 +67,8 @@ describe('prolo-elements', () => {
     ['snippet', 'prolo-risks', '-h'],
     ['verify', '--help'],
   ]) {
-    it(`${args.join(' ')} shows the help`, () => {
-      const {code, stdout, stderr} = run(...args);
+    it(`${args.join(' ')} shows the help`, async () => {
+      const {code, stdout, stderr} = await runInFolder(...args);
       expect(stdout).toMatch(
         /^Usage:\n {2}prolo-elements prerender .*\n {2}prolo-elements snippet .*\n {2}prolo-elements bundle .*\n {2}prolo-elements review-sheet .*\n {2}prolo-elements verify /,
       );
@@ -119,10 +127,10 @@ describe('invalid usage exits with code 2 and one line that names the error and 
     [['snippet', 'prolo-risks', '--base', 'https://clinic.example/"><script>/'], /not a folder address/],
   ];
   for (const [args, message] of table) {
-    it(`prolo-elements ${args.join(' ')}`, () => {
+    it(`prolo-elements ${args.join(' ')}`, async () => {
       write('page.html', page);
       write('site/page.html', page);
-      const {code, stdout, stderr} = run(...args);
+      const {code, stdout, stderr} = await runInFolder(...args);
       expect(stderr).toMatch(message);
       expect(stderr).toMatch(/^prolo-elements: [^\n]* See prolo-elements --help\.\n$/);
       expect([code, stdout]).toEqual([2, '']);
@@ -303,8 +311,8 @@ describe('a failure exits with code 1, names the page and the reason, and overwr
 
 describe('snippet', () => {
   for (const tag of tags) {
-    it(`${tag} prints the element with its content and the script tag with exact version, hash and opt-outs`, () => {
-      const {code, stdout, stderr} = run('snippet', tag);
+    it(`${tag} prints the element with its content and the script tag with exact version, hash and opt-outs`, async () => {
+      const {code, stdout, stderr} = await runInFolder('snippet', tag);
       expect([code, stderr]).toEqual([0, '']);
       const hash = createHash('sha384')
         .update(readFileSync(join(dirname(command), 'prolo.js')))
@@ -389,8 +397,8 @@ describe('bundle', () => {
     ['what is not a language', ['overview', '--lang', 'x_'], /not a language tag/],
     ['an invalid folder', ['overview', '--base', 'files'], /--base files: not a folder address/],
   ] as const) {
-    it(`refuses ${what}, and writes nothing`, () => {
-      const {code, stderr} = run('bundle', ...args);
+    it(`refuses ${what}, and writes nothing`, async () => {
+      const {code, stderr} = await runInFolder('bundle', ...args);
       expect([code, files()]).toEqual([2, []]);
       expect(stderr).toMatch(says);
     });
@@ -405,9 +413,9 @@ describe('verify', () => {
 
   for (const [variant, ids] of Object.entries(variants)) {
     for (const reading of readingLevels) {
-      it(`recognizes the ${variant} disclaimer at the ${reading} reading level`, () => {
+      it(`recognizes the ${variant} disclaimer at the ${reading} reading level`, async () => {
         const sha256 = digest(ids.map((id) => statements[id][reading]));
-        expect(run('verify', acknowledgement({sha256}))).toEqual({
+        expect(await runInFolder('verify', acknowledgement({sha256}))).toEqual({
           code: 0,
           stdout: `Verified. Text: ${variant} disclaimer, ${reading} reading, en, content version ${contentVersion}.\n`,
           stderr: '',
@@ -437,8 +445,8 @@ describe('verify', () => {
     ],
   ];
   for (const [what, value, reason] of rejected) {
-    it(`rejects ${what} with exit code 1`, () => {
-      const {code, stdout, stderr} = run('verify', value);
+    it(`rejects ${what} with exit code 1`, async () => {
+      const {code, stdout, stderr} = await runInFolder('verify', value);
       expect(stdout).toMatch(/^Not verified\. [^\n]+\n$/);
       expect(stdout).toMatch(reason);
       expect([code, stderr]).toEqual([1, '']);
