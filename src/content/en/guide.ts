@@ -14,7 +14,7 @@ export const guide: GuideText = {
     plain: 'A few pages: the answers, and each part that you have opened.',
     clinical: 'A few pages: the answers, and each part that is open.',
   },
-  printAll: {plain: 'Print everything', clinical: 'Print everything'},
+  printAll: {plain: 'Print the whole guide', clinical: 'Print the whole guide'},
   printAllHint: {
     plain: 'Many pages: every detail and all sources.',
     clinical: 'Many pages: every detail and all sources.',

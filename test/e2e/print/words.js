@@ -15,8 +15,8 @@ const all = (statements) => Object.values(statements);
 
 /** The results of the evidence: what stands together on one page. Figures and sources may follow on the next. */
 export const results = findingIds.map((id) => {
-  const {question, studies, ...text} = evidence.findings[id];
-  return plain(question, grades.directions[findings[id].direction], text);
+  const finding = evidence.findings[id];
+  return plain(finding.question, grades.directions[findings[id].direction], finding);
 });
 const studies = plain(...findingIds.map((id) => evidence.findings[id].studies));
 

@@ -54,13 +54,15 @@ describe('Sentences end', () => {
 const opened = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value.flatMap(opened);
   const {strings = [], values = []} = (value ?? {}) as {strings?: readonly string[]; values?: readonly unknown[]};
-  return strings.some((text) => text.includes('popovertarget')) ? [values[0]] : [];
+  return strings.some((text) => text.includes('popovertarget')) ? [values[0]] : values.flatMap(opened);
 };
 
 describe('An element', () => {
   it('explains a word only where it first uses it, in whatever form', () => {
     const glossary = new Glossary(words);
     expect(opened(glossary.explain('A trial and an NSAID. More trials.'))).toEqual(['trial', 'nsaid']);
+    // The marks beside a word stand in one box with it.
+    expect(opened(new Glossary(words).explain('One (trial).'))).toEqual(['trial']);
     expect(glossary.explain('Again a controlled trial.')).toBe('Again a controlled trial.');
   });
 
