@@ -11,7 +11,7 @@ export const risksStyles = css`
 
   .alert {
     max-inline-size: calc(var(--_measure) + 4em);
-    padding-block: calc(0.6 * var(--_space));
+    padding-block: calc(0.5 * var(--_space));
     padding-inline: min(calc(1.25 * var(--_space)), 4%);
     border: 1px solid var(--_line);
     border-inline-start: 0.3em solid var(--_accent);

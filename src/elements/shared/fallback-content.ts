@@ -20,7 +20,11 @@ export function showFallback(root: ShadowRoot): (isReplaced: boolean) => void {
   root.append(box);
   return (isReplaced) => {
     // The element has slots of the same names, but the first of a name gets the content.
-    if (isReplaced) for (const slot of slots) if (slot.name) slot.remove();
+    for (const slot of slots) {
+      if (!slot.name || Boolean(slot.parentNode) !== isReplaced) continue;
+      if (isReplaced) slot.remove();
+      else box.append(slot);
+    }
     box.classList.toggle('replaced', isReplaced);
     box.toggleAttribute('inert', isReplaced);
   };

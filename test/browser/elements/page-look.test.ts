@@ -147,6 +147,7 @@ describe('headings and links look like those of the page', () => {
     guide.remove();
     own.after(guide);
     await settled(guide.parentElement!);
+    await settled(guide.shadowRoot!);
     await read();
     const sections = [...guide.shadowRoot!.querySelectorAll('prolo-overview, prolo-risks')];
     expect(sections).to.have.lengthOf(2);

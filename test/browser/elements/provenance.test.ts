@@ -261,7 +261,7 @@ describe('the languages of the provenance', () => {
     await settled(container);
     expect(languages(overview)).to.deep.equal(['en', 'pt-BR']);
     expect(languages(mechanism)).to.deep.equal(['en']);
-    expect(about(overview)).to.contain('English, Brazilian Portuguese');
+    expect(about(overview)).to.contain('English and Brazilian Portuguese');
     expect(about(mechanism)).not.to.contain('Portuguese');
     addPack({lang: 'pt-BR', dir: 'ltr', mechanism: en.mechanism});
     await settled(container);
@@ -323,7 +323,7 @@ describe('the languages of the provenance', () => {
       `<prolo-article lang="es-MX" reviewed-by="${by}" reviewed-on="2026-11-27" reviewed-version="2.0.0"></prolo-article>`,
     );
     expect(status(found)).to.equal('Palabras de esta página.');
-    expect(about(found)).to.match(/inglés, español – \d+ de \p{Letter}+ de \d+ – /iu);
+    expect(about(found)).to.match(/inglés y español – \d+ de \p{Letter}+ de \d+ – /iu);
     expect(provenanceOf(found).closest('[lang]')).to.have.attribute('lang', 'es');
     expect(provenanceOf(found).querySelector('.folded [lang]')).to.have.attribute('lang', 'en');
     expect(shownText(found)).not.to.contain('{');

@@ -7,7 +7,7 @@ import {element, page, settled, statedText, tags} from './support.js';
 
 const all = (found: Element, selector = '*') => [...found.shadowRoot!.querySelectorAll(selector)];
 /** All but the hard words and their meanings, which are only in the plain text. */
-const lasting = (found: Element) => all(found).filter((node) => !node.closest('.word, .meaning, .words'));
+const lasting = (found: Element) => all(found).filter((node) => !node.closest('.marked, .word, .meaning, .words'));
 
 describe('An element', () => {
   it('shares no node with others that show the same', async () => {

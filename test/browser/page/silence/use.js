@@ -18,8 +18,15 @@ window.silence.use = async () => {
       ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
     ]);
   const elements = elementsIn(document);
+  /** Most elements update at once; those whose words are on the page wait for their turn, and time stands still here. */
+  const updated = async (element) => {
+    let isUpdated = false;
+    element.updateComplete.then(() => (isUpdated = true));
+    for (let tick = 0; tick < 10 && !isUpdated; tick++) await null;
+    while (!isUpdated) await window.silence.advance(10);
+  };
   const settled = async () => {
-    for (const element of elements) await element.updateComplete;
+    for (const element of elements) await updated(element);
   };
 
   const click = (control) => {
@@ -65,7 +72,7 @@ window.silence.use = async () => {
         used.add(control);
         if (isRare(typedInto, `${element.localName} ${kindOf(control)}`)) pointAndType(control);
         click(control);
-        await element.updateComplete;
+        await updated(element);
       }
     }
   }
@@ -88,17 +95,17 @@ window.silence.use = async () => {
     for (const name of element.constructor.observedAttributes) {
       const before = element.getAttribute(name);
       element.setAttribute(name, '');
-      await element.updateComplete;
+      await updated(element);
       if (before === null) element.removeAttribute(name);
       else element.setAttribute(name, before);
-      await element.updateComplete;
+      await updated(element);
     }
   }
   for (const element of elements.filter((element) => element.getRootNode() === document)) {
     const parent = element.parentNode;
     element.remove();
     parent.append(element);
-    await element.updateComplete;
+    await updated(element);
   }
   // Printing the first element of each tag is enough: every further state would be dozens of pages.
   const printed = [...firsts.values()].map(outermost);
