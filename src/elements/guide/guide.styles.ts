@@ -64,14 +64,14 @@ export const guideStyles = css`
     font-size: 0.9375em;
   }
 
-  .print + .hint + .print {
-    margin-block-start: 0.5em;
-  }
-
   .print {
     min-block-size: 44px;
     padding: 0.4em 1em;
     font-weight: 700;
+  }
+
+  .print + .hint + .print {
+    margin-block-start: 0.5em;
   }
 
   /* Down the columns, as the sections follow each other. */

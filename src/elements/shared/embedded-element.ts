@@ -59,7 +59,7 @@ export abstract class EmbeddedElement extends LitElement {
       // LitElement would render before the nodes in the root, but these are the rendering.
       this.renderOptions.renderBefore = null;
       this.#readyToRender = (pageParsed() ?? Promise.resolve()).then(takeTurn);
-    } else if (this.firstElementChild) {
+    } else if ([...this.children].some((child) => !isForwarded(child))) {
       this.#replaceFallback = showFallback(root);
       this.#readyToRender = whenReplaceable(this, root)?.then(takeTurn);
     }
@@ -70,3 +70,6 @@ export abstract class EmbeddedElement extends LitElement {
     return (this.constructor as typeof LitElement).elementStyles;
   }
 }
+
+/** Whether a child only hands a slot of a guide over to its section, and so shows nothing in its place. */
+const isForwarded = ({localName, slot}: Element): boolean => localName === 'slot' && slot !== '';

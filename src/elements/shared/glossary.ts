@@ -61,8 +61,7 @@ export class Glossary {
       const closing = closingMarks.exec(after)![0];
       texts[index - 1] = before.slice(0, before.length - opening.length);
       texts[index + 1] = after.slice(closing.length);
-      const button = html`<button class="word" part="word" type="button" popovertarget=${id}>${text}</button>`;
-      texts[index] = opening || closing ? html`<span class="marked">${opening}${button}${closing}</span>` : button;
+      texts[index] = renderWord(id, text, opening, closing);
     });
     return opened.length > 0 ? [...texts, opened.map((id) => this.#renderMeaning(id))] : sentence;
   }
@@ -73,6 +72,17 @@ export class Glossary {
       ? html`<span class="meaning" part="meaning" id=${id} popover><dfn>${term}</dfn>: ${plain}</span>`
       : html`<span class="meaning" part="meaning">(<dfn>${term}</dfn>: ${plain})</span> `;
   }
+}
+
+/** A word that opens its meaning, with the marks around it: few nodes, as a text has many words. */
+function renderWord(id: string, text: string, opening: string, closing: string): TemplateResult {
+  if (!opening && !closing) {
+    return html`<button class="word" part="word" type="button" popovertarget=${id}>${text}</button>`;
+  }
+  return html`<span class="marked"
+    >${opening || nothing}<button class="word" part="word" type="button" popovertarget=${id}>${text}</button
+    >${closing || nothing}</span
+  >`;
 }
 
 /** All words of several sections as one list, where their statements do not explain them in place. */

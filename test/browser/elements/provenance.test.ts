@@ -1,3 +1,4 @@
+// cspell:ignore esta página
 import {expect} from '@open-wc/testing';
 import {nextReview} from '../../../src/content/changes.js';
 import {sectionIds} from '../../../src/content/section-ids.js';
