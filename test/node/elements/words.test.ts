@@ -54,7 +54,8 @@ describe('Sentences end', () => {
 const opened = (value: unknown): unknown[] => {
   if (Array.isArray(value)) return value.flatMap(opened);
   const {strings = [], values = []} = (value ?? {}) as {strings?: readonly string[]; values?: readonly unknown[]};
-  return strings.some((text) => text.includes('popovertarget')) ? [values[0]] : values.flatMap(opened);
+  const place = strings.findIndex((text) => text.includes('popovertarget'));
+  return place >= 0 ? [values[place]] : values.flatMap(opened);
 };
 
 describe('An element', () => {
