@@ -25,27 +25,27 @@ export const steps = {
   // Alone and first: the build writes these files anew, and would hide that the committed ones are old.
   manifest: {
     title: 'Generated files',
-    seconds: {push: 10},
+    seconds: {push: 7},
     protects: 'custom-elements.json and the generated modules match the sources',
     command: 'npm run check:generated && npm run check:manifest',
   },
   build: {
     title: 'Build',
-    seconds: {push: 40},
+    seconds: {push: 52},
     protects: 'everything builds',
     command: 'npm run build',
     after: ['manifest'],
   },
   check: {
     title: 'Types, lint, format',
-    seconds: {push: 100},
+    seconds: {push: 98},
     protects: 'types, forbidden APIs, floors between rooms, spelling, tables of the documents',
     command: 'npm run check:sources',
     after: ['manifest'],
   },
   'chromium-pages': {
     title: 'Pages in Chromium',
-    seconds: {push: 480},
+    seconds: {push: 270},
     protects:
       'the built files on whole pages: policies, copies, old libraries, hostile styles, markers, doctor, prerendering',
     ...browser('chromium'),
@@ -54,14 +54,14 @@ export const steps = {
   },
   node: {
     title: 'Content, prerenderer, package in Node',
-    seconds: {push: 208},
+    seconds: {push: 152},
     protects: 'sources and grades behind each statement, plain HTML, the command, what is published, the floors',
     ...vitest('node'),
     after: ['build'],
   },
   webkit: {
     title: 'What differs between engines, in WebKit',
-    seconds: {push: 440, full: 440},
+    seconds: {push: 198, full: 440},
     protects: 'focus, keys, pointers, forms, parsing and policies in WebKit, and one page of everything',
     ...browser('webkit'),
     // WebKitGTK's one window ends, rarely, after many pages.
@@ -70,14 +70,14 @@ export const steps = {
   },
   firefox: {
     title: 'What differs between engines, in Firefox',
-    seconds: {push: 295, full: 330},
+    seconds: {push: 154, full: 330},
     protects: 'the same in Firefox',
     ...browser('firefox'),
     after: ['build'],
   },
   chromium: {
     title: 'Elements in Chromium, with coverage',
-    seconds: {push: 245},
+    seconds: {push: 184},
     protects: 'each element: content, attributes, events, keys, parts, announcements; nine tenths of all lines run',
     ...browser('chromium'),
     folder: 'elements',
@@ -85,28 +85,28 @@ export const steps = {
   },
   stories: {
     title: 'Stories, with axe',
-    seconds: {push: 76},
+    seconds: {push: 57},
     protects: 'every documented state renders, behaves as its story plays, and passes axe',
     ...vitest('storybook'),
     after: ['build'],
   },
   'privacy-audit': {
     title: 'Privacy audit',
-    seconds: {push: 72},
+    seconds: {push: 54},
     protects: 'no request, storage, timer or global through load, use, print, an hour and removal, of each built file',
     command: 'npm run privacy-audit',
     after: ['build'],
   },
   hosts: {
     title: 'Hosts',
-    seconds: {push: 80, full: 150},
+    seconds: {push: 99, full: 150},
     protects: 'the snippet and the builder’s texts on a static site and in frameworks; at full scope on all hosts',
     ...vitest('hosts'),
     after: ['build'],
   },
   bench: {
     title: 'Requests, shift, nodes, memory',
-    seconds: {push: 35},
+    seconds: {push: 33},
     protects: 'deterministic figures that a visitor feels',
     command: 'npm run bench -- --gate',
     after: ['build'],
@@ -121,7 +121,7 @@ export const steps = {
 
   nginx: {
     title: 'nginx',
-    seconds: {push: 5},
+    seconds: {push: 3},
     protects: 'how a real nginx serves the files',
     ...vitest('nginx'),
     scope: 'full',
@@ -129,7 +129,7 @@ export const steps = {
   },
   wordpress: {
     title: 'WordPress',
-    seconds: {push: 93},
+    seconds: {push: 100},
     protects: 'the plugin, its block, shortcode and widget in real WordPress sites',
     ...vitest('wordpress'),
     scope: 'full',
