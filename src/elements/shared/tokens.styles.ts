@@ -188,6 +188,11 @@ export const tokens = css`
       font-size: 8pt;
     }
 
+    /* It would be a page of its own where the text fills the last one. */
+    [role='status'] {
+      display: none;
+    }
+
     /* From paper only a whole address leads somewhere. */
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -77,7 +77,7 @@ function areDrawn(tags: string[]) {
 async function readOn() {
   const press = (tag: string, selector: string) =>
     document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
-  press('prolo-overview', 'summary');
+  press('prolo-overview', '[part="provenance"] > summary');
   press('prolo-mechanism', '.next');
   press('prolo-disclaimer', 'input');
   document.querySelector('prolo-conditions')!.selected = 'knee-pain';
@@ -101,7 +101,7 @@ function whatIsShown(tags: string[]) {
     selected: document.querySelector('prolo-conditions')!.selected,
     step: document.querySelector('prolo-mechanism')!.step,
     acknowledged: rootOf('prolo-disclaimer').querySelector('input')!.checked,
-    openProvenances: tags.filter((tag) => rootOf(tag).querySelector('details[open]')).length,
+    openProvenances: tags.filter((tag) => rootOf(tag).querySelector('[part="provenance"][open]')).length,
   };
 }
 

@@ -47,19 +47,7 @@ describe('the build', () => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'prolo-build-'));
-    for (const path of [
-      'package.json',
-      'CONTENT-CHANGELOG.md',
-      'tsconfig.json',
-      'tsconfig.build.json',
-      'rollup.config.js',
-      'integrations',
-      'build',
-      'tools',
-      'src',
-    ]) {
-      cpSync(join(root, path), join(copy, path), {recursive: true});
-    }
+    for (const path of run('git', ['ls-files']).trim().split('\n')) cpSync(join(root, path), join(copy, path));
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     run('npm', ['run', 'build'], copy);
   }, 120_000);
