@@ -87,7 +87,13 @@ async function readOn() {
   const kept: Window['kept'] = (window.kept = {writes: 0, errors: []});
   window.addEventListener('pageshow', ({persisted}) => (kept.persisted = persisted));
   window.addEventListener('error', ({message}) => kept.errors.push(message));
-  const observer = new MutationObserver((records) => (kept.writes += records.length));
+  // An announcement ends by itself.
+  const observer = new MutationObserver(
+    (records) =>
+      (kept.writes += records.filter(
+        ({target}) => !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
+      ).length),
+  );
   for (const {shadowRoot} of elements) {
     observer.observe(shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
   }
@@ -96,7 +102,12 @@ async function readOn() {
 function whatIsShown(tags: string[]) {
   const rootOf = (tag: string) => document.querySelector(tag)!.shadowRoot!;
   return {
-    words: tags.map((tag) => rootOf(tag).querySelector('[part="base"]')!.textContent),
+    // Without announcements, which last for some seconds.
+    words: tags.map((tag) =>
+      [...rootOf(tag).querySelector('[part="base"]')!.children]
+        .filter((part) => part.getAttribute('role') !== 'status')
+        .map(({textContent}) => textContent),
+    ),
     directions: [...new Set(tags.map((tag) => rootOf(tag).querySelector<HTMLElement>('[part="base"]')!.dir))],
     selected: document.querySelector('prolo-conditions')!.selected,
     step: document.querySelector('prolo-mechanism')!.step,
