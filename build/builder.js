@@ -44,9 +44,14 @@ const fromBuild = {
 
 /** Compiled modules lie in node_modules, so that the bill of materials takes the project itself for a package. */
 function withoutItself(bill) {
-  const {components, ...rest} = JSON.parse(String(bill));
+  const {components, dependencies, ...rest} = JSON.parse(String(bill));
+  const root = rest.metadata.component['bom-ref'];
   const others = components.filter(({name}) => name !== 'prolo-elements');
-  return `${JSON.stringify({...rest, components: others}, null, 2)}\n`;
+  // That package has a reference made of random characters.
+  const edges = dependencies
+    .filter(({ref}) => ref !== root)
+    .map((edge) => (edge.ref.startsWith('BomRef.') ? {...edge, ref: root} : edge));
+  return `${JSON.stringify({...rest, components: others, dependencies: edges}, null, 2)}\n`;
 }
 
 mkdirSync(out, {recursive: true});
