@@ -1,9 +1,7 @@
 /** Responds to the intake form of the sample clinic: shows the submitted values and verifies the acknowledgement. */
 
-// By its address, as a check of types must not depend on the build.
-const {verifyAcknowledgement} = await import(
-  new URL('../dist/esm/cli/verify-acknowledgement.js', import.meta.url).href
-);
+// By its address and only when asked, as `npm start` loads this file before it builds.
+const verifier = new URL('../dist/esm/cli/verify-acknowledgement.js', import.meta.url).href;
 
 const maxBytes = 16_384;
 const labels = new Map([
@@ -20,7 +18,7 @@ export async function respondToIntake(req, res) {
     const sent = await read(req);
     if (sent === undefined) return respond(413, '<h1>The form is too large.</h1>');
     const form = new URLSearchParams(sent);
-    respond(200, received(form, outcome(form.get('disclaimer'))));
+    respond(200, received(form, await outcome(form.get('disclaimer'))));
   } catch (error) {
     console.error(error);
     respond(500, '<h1>The form could not be processed.</h1>');
@@ -38,13 +36,14 @@ async function read(req) {
   return bytes <= maxBytes ? Buffer.concat(chunks).toString() : undefined;
 }
 
-function outcome(acknowledgement) {
+async function outcome(acknowledgement) {
   if (acknowledgement === null) {
     return {
       title: 'The form contains no acknowledgement',
       lines: ['We will go through the disclaimer with you at your visit.'],
     };
   }
+  const {verifyAcknowledgement} = await import(verifier);
   const {ok, reason} = verifyAcknowledgement(acknowledgement);
   if (!ok) return {title: 'Acknowledgement not verified', lines: [reason]};
   return {
