@@ -171,7 +171,7 @@ export const visitStyles = css`
       display: var(--_folded, block);
     }
 
-    .warning {
+    :is(.warning, .voice) {
       break-inside: avoid;
     }
 
