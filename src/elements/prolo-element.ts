@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Change} from '../content/changes.js';
 import type {ElementSection, ReadingLevel, Sections, Wording, Words} from '../content/model.js';
 import type {ReferenceId, References} from '../content/references.generated.js';
@@ -248,6 +248,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** @internal */
   findAddress(address: string): HTMLElement | undefined {
+    if (!this.isInPlace) return undefined;
     const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
     return [...places].find(({dataset}) => dataset['address'] === address);
   }
@@ -257,8 +258,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
     super.requestUpdate(...change);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override appeared(): void {
     toggleState(this.internals, 'ready', this.hasContent);
     followInitialHash(this);
   }

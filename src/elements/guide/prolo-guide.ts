@@ -166,6 +166,20 @@ export class ProloGuide extends ProloElement<'guide'> {
     return guideSections.flatMap((name) => classOf(name)?.optional ?? []);
   }
 
+  /** @internal */
+  override findAddress(address: string): HTMLElement | undefined {
+    // Where sections came to life behind the fallback content of the guide, it is the guide that shows them at last.
+    for (const section of this.inner) {
+      const place = section.findAddress?.(address);
+      if (place) return place;
+    }
+    return super.findAddress(address);
+  }
+
+  protected override get inner(): readonly (HTMLElement & Partial<ProloElement>)[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.sections > *')];
+  }
+
   protected override renderContent(content: GuideText): TemplateResult {
     const shown = this.#shown();
     const {language, direction} = this.ambient;

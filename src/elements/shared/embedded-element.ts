@@ -1,6 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {takeTurn} from '../../runtime/turns.js';
-import {showFallback, whenReplaceable} from './fallback-content.js';
+import {isBehindFallback, showFallback, whenReplaceable} from './fallback-content.js';
 import {adoptForeignStyles, createForeignRoot} from './foreign-document.js';
 import {pageParsed, takeOver} from './hydration.js';
 import {keepOwnKeys} from './own-keys.js';
@@ -12,6 +12,8 @@ export abstract class EmbeddedElement extends LitElement {
   /** Settles when the first rendering may begin; `undefined` where it may at once. */
   #readyToRender?: Promise<unknown> | undefined;
   #replaceFallback?: ((isReplaced: boolean) => void) | undefined;
+  /** Settles when what has been rendered behind the fallback content may take its place; `undefined` once it has. */
+  #arrival?: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,7 +43,40 @@ export abstract class EmbeddedElement extends LitElement {
       takeOver(this.renderRoot as ShadowRoot, this.render(), this.renderOptions);
     super.update(changed);
     replaceTranslations(this.renderRoot);
-    this.#replaceFallback?.(this.hasContent);
+    if (this.#replaceFallback && !this.hasUpdated) this.#arrival = this.#arrive();
+    if (!this.#arrival) this.#replaceFallback?.(this.hasContent);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#arrival) this.appeared();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#arrival;
+    return isComplete;
+  }
+
+  /** The elements in this one, which come to life before it takes the place of its fallback content. */
+  protected get inner(): readonly {readonly updateComplete?: Promise<unknown>}[] {
+    return [];
+  }
+
+  /** Whether readers see what the element renders, and no fallback content in its place. */
+  protected get isInPlace(): boolean {
+    return !this.#arrival && !isBehindFallback(this);
+  }
+
+  /** Called when what an update has rendered is in place, and no longer behind fallback content. */
+  protected abstract appeared(): void;
+
+  async #arrive(): Promise<void> {
+    await Promise.allSettled(this.inner.map(async ({updateComplete}) => updateComplete));
+    await whenReplaceable(this, this.renderRoot as ShadowRoot);
+    this.#arrival = undefined;
+    this.#replaceFallback!(this.hasContent);
+    this.appeared();
   }
 
   /**
@@ -59,10 +94,11 @@ export abstract class EmbeddedElement extends LitElement {
       // LitElement would render before the nodes in the root, but these are the rendering.
       this.renderOptions.renderBefore = null;
       this.#readyToRender = (pageParsed() ?? Promise.resolve()).then(takeTurn);
-    } else if ([...this.children].some((child) => !isForwarded(child))) {
-      this.#replaceFallback = showFallback(root);
-      this.#readyToRender = whenReplaceable(this, root)?.then(takeTurn);
+      return root;
     }
+    const hasFallback = [...this.children].some((child) => !isForwarded(child));
+    if (hasFallback) this.#replaceFallback = showFallback(root);
+    if (hasFallback || isBehindFallback(this)) this.#readyToRender = takeTurn();
     return root;
   }
 

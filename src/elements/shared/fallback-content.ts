@@ -7,7 +7,7 @@ import {supportsAdoptingStyleSheets} from 'lit';
 const arriving = 'arriving';
 
 /**
- * Shows the content that the page put into an element. Once replaced, it stays laid out at the start of the element, without
+ * Shows the content that the page put into an element. What the element renders meanwhile is out of sight. Once replaced, it stays laid out at the start of the element, without
  * height and out of sight: tables of contents, scroll spies and smooth scrolling find its ids there.
  *
  * @returns a function that replaces that content, or shows it again.
@@ -28,6 +28,12 @@ export function showFallback(root: ShadowRoot): (isReplaced: boolean) => void {
     box.classList.toggle('replaced', isReplaced);
     box.toggleAttribute('inert', isReplaced);
   };
+}
+
+/** Whether an element stands in one that is still behind its fallback content: a section in its guide. */
+export function isBehindFallback(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.querySelector('.fallback:not(.replaced) ~ .base') !== null;
 }
 
 /** A slot for each name that the page uses, in that order, so that all of its content stays where it was. */

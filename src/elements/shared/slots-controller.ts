@@ -43,7 +43,7 @@ export class SlotsController implements ReactiveController {
   hostUpdated(): void {
     const named = this.#children.filter((child) => child.slot && handedOver(child).length > 0);
     if (named.length === 0) return;
-    const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]');
+    const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('.base slot[name]');
     // While it shows the page's own text, an element has no slots.
     if (slots.length === 0) return;
     const known = new Set(['heading', ...[...slots].map(({name}) => name)]);

@@ -48,8 +48,10 @@ export const tokens = css`
     overflow-anchor: none;
   }
 
-  /* Not display: none: what measures the ids in it must find the place of the element. */
-  .replaced {
+  /* Not display: none: what measures the ids in it must find the place of the element, and what comes to life one by one is
+     laid out one by one. */
+  .replaced,
+  .fallback:not(.replaced) ~ .base {
     overflow: hidden;
     block-size: 0;
     visibility: hidden;

@@ -10,6 +10,7 @@ import {
   answersTo,
   mostAskedQuestions,
   relationsOf,
+  visitQuestionIds,
   visitQuestions,
   visitStatements,
   type Run,
@@ -114,17 +115,18 @@ export class ProloVisit extends ProloElement<'visit'> {
     const render = (id: VisitQuestionId) =>
       id === 'warning' ? this.#renderWarning(content) : this.#renderQuestion(id, content);
     const pages = () => renderFold({title: this.text(title), level, isMinor: true}, this.explain(note));
-    const start = html`${this.renderHeading(content.title)}
-      <p>${this.explain(content.intro)}</p>`;
-    if (!this.ambient.isInGuide) {
-      return html`${start} ${this.folds.renderOpenAll(shown.length)} ${shown.map(render)} ${pages()}`;
-    }
-    // In a guide what patients ask most comes first, and the rest is one row.
+    // What patients ask most comes first, and the rest is one row, unless the page has chosen its questions.
     const isFirst = (id: VisitQuestionId) => id === 'warning' || mostAskedQuestions.includes(id);
-    const first = shown.filter(isFirst).map(render);
-    const others = shown.filter((id) => !isFirst(id)).map(render);
-    return html`${start} ${first}
-    ${renderFold({title: this.text(content.more), level, isMinor: true}, [others, pages()])}`;
+    const first = shown === visitQuestionIds ? shown.filter(isFirst) : shown;
+    const others = shown.filter((id) => !first.includes(id));
+    return html`${this.renderHeading(content.title)}
+      <p>${this.explain(content.intro)}</p>
+      ${this.folds.renderOpenAll(shown.length)} ${first.map(render)}
+      ${
+        others.length > 0
+          ? renderFold({title: this.text(content.more), level, isMinor: true}, [others.map(render), pages()])
+          : pages()
+      }`;
   }
 
   /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */

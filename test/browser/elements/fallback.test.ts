@@ -8,6 +8,10 @@ import {isChromium, page, settled, shownText} from './support.js';
 const tall = '<div class="tall"></div><style>.tall { block-size: 3000px }</style>';
 const fallback = '<h2 id="what">What is it?</h2><div>Words <p id="deep">Fallback</p><a href="/more">More</a></div>';
 
+const shownFallback = (found: Element) => found.querySelector('p')!.checkVisibility({visibilityProperty: true});
+/** Whether an element has rendered words of its own, in sight or not. */
+const hasWords = (found: Element) => Boolean(found.shadowRoot?.querySelector('.base'));
+
 async function replaced(): Promise<{container: HTMLElement; overview: HTMLElement}> {
   scrollTo(0, 0);
   const container = await page(`${tall}<prolo-overview>${fallback}</prolo-overview>${tall}`);
@@ -90,7 +94,6 @@ describe('fallback content that an element has replaced', () => {
 
 describe('on a page in a language without text', () => {
   const spanish = '<h2>¿Qué es?</h2><p>Un tratamiento con inyecciones.</p>';
-  const shownFallback = (found: Element) => found.querySelector('p')!.checkVisibility({visibilityProperty: true});
   const kept: [situation: string, markup: string, isKept: boolean][] = [
     ['stays', `<prolo-overview>${spanish}</prolo-overview>`, true],
     [
@@ -125,26 +128,80 @@ describe('on a page in a language without text', () => {
   });
 });
 
+/** What is so after each task of the page itself, until it is as expected. */
+async function betweenTasks<State>(look: () => State, isExpected: (state: State) => boolean): Promise<State[]> {
+  const seen: State[] = [];
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    seen.push(look());
+    if (!isExpected(seen.at(-1)!)) port2.postMessage(undefined);
+  };
+  port2.postMessage(undefined);
+  await waitUntil(() => seen.length > 0 && isExpected(seen.at(-1)!));
+  port1.close();
+  return seen;
+}
+
+/** Puts markup onto the page at once, and waits for nothing. */
+function put(markup: string): HTMLElement {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  document.body.append(container);
+  return container;
+}
+
 describe('several elements with fallback content', () => {
   it('come to life one by one, so that the page answers its reader in between', async () => {
-    const container = document.createElement('div');
-    container.innerHTML = ['overview', 'risks', 'visit', 'conditions']
-      .map((name) => `<prolo-${name}><p>Words</p></prolo-${name}>`)
-      .join('');
-    const alive = () => [...container.children].filter((found) => found.shadowRoot?.querySelector('.base')).length;
-    const seen = new Set<number>();
-    const {port1, port2} = new MessageChannel();
-    // A task of the page itself, again and again.
-    port1.onmessage = () => {
-      seen.add(alive());
-      if (alive() < container.children.length) port2.postMessage(undefined);
-    };
-    document.body.append(container);
-    port2.postMessage(undefined);
-    await settled(container);
-    await waitUntil(() => seen.has(container.children.length));
-    port1.close();
+    const names = ['overview', 'risks', 'visit', 'conditions'];
+    const container = put(names.map((name) => `<prolo-${name}><p>Words</p></prolo-${name}>`).join(''));
+    const seen = await betweenTasks(
+      () => [...container.children].filter(hasWords).length,
+      (count) => count === names.length,
+    );
     container.remove();
-    expect([...seen].filter((count) => count > 0 && count < 4)).to.not.have.lengthOf(0);
+    expect(seen.filter((count) => count > 0 && count < names.length)).to.not.have.lengthOf(0);
+  });
+});
+
+describe('a guide with fallback content', () => {
+  const guideOf = (sections: string) => {
+    const container = put(`<prolo-guide sections="${sections}"><p>Words</p></prolo-guide>`);
+    return {container, guide: container.querySelector('prolo-guide')!};
+  };
+  const sectionsOf = (guide: Element) => [...(guide.shadowRoot?.querySelectorAll('.sections > *') ?? [])];
+
+  it('shows it until its sections have come to life one by one, and then all of them at once', async () => {
+    const {container, guide} = guideOf('overview risks visit');
+    const seen = await betweenTasks(
+      () => {
+        const sections = sectionsOf(guide);
+        const inSight = sections.filter((found) => found.checkVisibility({visibilityProperty: true}));
+        return {alive: sections.filter(hasWords).length, inSight: inSight.length, fallback: shownFallback(guide)};
+      },
+      ({inSight}) => inSight === 4,
+    );
+    container.remove();
+    const states = new Set(seen.filter(({alive}) => alive > 0).map((state) => JSON.stringify(state)));
+    expect([...states].map((state) => JSON.parse(state) as unknown)).to.deep.equal([
+      {alive: 1, inSight: 0, fallback: true},
+      {alive: 2, inSight: 0, fallback: true},
+      {alive: 3, inSight: 0, fallback: true},
+      {alive: 4, inSight: 0, fallback: true},
+      {alive: 4, inSight: 4, fallback: false},
+    ]);
+  });
+
+  it('takes its place also where a section fails', async () => {
+    const {container, guide} = guideOf('overview risks');
+    await waitUntil(() => sectionsOf(guide).length === 3);
+    const risks = guide.shadowRoot!.querySelector('prolo-risks')!;
+    Object.defineProperty(risks, 'render', {
+      value: () => {
+        throw new Error('Broken on purpose');
+      },
+    });
+    await waitUntil(() => !shownFallback(guide));
+    expect(shownText(guide.shadowRoot!.querySelector('prolo-overview')!).length).to.be.greaterThan(100);
+    container.remove();
   });
 });

@@ -14,6 +14,7 @@ import {
 import type {ProloVisit} from '../../../src/index.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
+import {firstVisitQuestions, visitFactsInOrder, visitQuestionsInOrder} from '../../support/visit.js';
 import {element, isChromium, page, settled, statedText, warnings} from './support.js';
 
 const {visit} = en;
@@ -34,7 +35,7 @@ describe('<prolo-visit>', () => {
   for (const reading of ['plain', 'clinical'] as const) {
     it(`shows every statement, in order, under its question, in ${reading} words`, async () => {
       const found = await create('', `reading="${reading}"`);
-      expect(all(found, 'p[data-fact]').map(({dataset}) => dataset.fact)).to.deep.equal(visitFactIds);
+      expect(all(found, 'p[data-fact]').map(({dataset}) => dataset.fact)).to.deep.equal(visitFactsInOrder);
       for (const fact of all(found, 'p[data-fact]')) {
         const id = fact.dataset.fact as (typeof visitFactIds)[number];
         expect(statedText(fact)).to.include(visit.statements[id][reading]);
@@ -45,16 +46,28 @@ describe('<prolo-visit>', () => {
     });
   }
 
-  it('asks in the order in which patients ask, in at most twelve words, and answers first', async () => {
+  it('asks first what patients ask most, in at most twelve words, and answers first', async () => {
     const found = await create();
     const headings = all(found, '[data-address^="prolo-visit-"] > h3, [data-address^="prolo-visit-"] > summary > h3');
-    expect(headings.map(words)).to.deep.equal(visitQuestionIds.map((id) => visit.questions[id].question.plain));
+    expect(headings.map(words)).to.deep.equal(visitQuestionsInOrder.map((id) => visit.questions[id].question.plain));
     for (const summary of all(found, '[data-address^="prolo-visit-"] summary'))
       expect(words(summary).split(' ').length).to.be.at.most(12);
     for (const id of visitQuestionIds) {
       const first = answerTo(found, id).querySelector('p')!;
       expect(statedText(first)).to.include(visit.questions[id].answer.plain);
     }
+  });
+
+  it('folds what is asked less into one row, unless the page has chosen its questions', async () => {
+    const row = (found: Element) => all(found, 'summary').find((summary) => words(summary) === visit.more.plain);
+    const whole = await create();
+    const others = visitQuestionsInOrder.slice(firstVisitQuestions.length);
+    for (const id of firstVisitQuestions)
+      expect(row(whole)!.parentElement!.contains(answerTo(whole, id)), id).to.equal(false);
+    for (const id of others) expect(row(whole)!.parentElement!.contains(answerTo(whole, id)), id).to.equal(true);
+    const chosen = await create('', 'include="happens pain before"');
+    expect(row(chosen)).to.equal(undefined);
+    expect(all(chosen, '[data-address^="prolo-visit-"]').filter(isInSight)).to.have.lengthOf(3);
   });
 
   it('has in sight what is asked most while everything is closed, and once when it is open', async () => {
@@ -103,7 +116,7 @@ describe('<prolo-visit>', () => {
     {include: 'pain', shown: ['pain']},
     {include: 'cost, PAIN', shown: ['pain', 'cost']},
     {include: 'warning', shown: ['warning']},
-    {include: '', shown: visitQuestionIds},
+    {include: '', shown: visitQuestionsInOrder},
   ])) {
     it(`shows the questions of include="${include}", and the publications that they cite`, async () => {
       const found = await create('', `include="${include}"`);
@@ -206,7 +219,8 @@ const flat = (node: AccessibleNode): readonly AccessibleNode[] => [node, ...(nod
 
 describeTree('the accessibility tree of the visit', () => {
   it('has a disclosure for each question by its name alone, and each name once', async () => {
-    await create();
+    const found = await create();
+    for (const fold of all(found, 'details:not([data-address])')) fold.setAttribute('open', '');
     const tree = flat((await (a11ySnapshot({}) as Promise<unknown>)) as AccessibleNode);
     const names = tree.filter(({role}) => role === 'DisclosureTriangle').map(({name}) => name);
     const questions = visitQuestionIds.filter((id) => id !== 'warning').map((id) => visit.questions[id].question.plain);
@@ -215,7 +229,7 @@ describeTree('the accessibility tree of the visit', () => {
   });
 
   it('opens by the keyboard, and focus stays', async () => {
-    const found = await create();
+    const found = await create('', 'include="happens"');
     const summary = answerTo(found, 'happens').querySelector('summary')!;
     summary.focus();
     await sendKeys({press: 'Enter'});

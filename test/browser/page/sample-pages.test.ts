@@ -14,9 +14,14 @@ import {
 import {overviewFactIds} from '../../../src/content/statements/overview.js';
 import {questionGroups, questionsIn, startQuestions} from '../../../src/content/statements/questions.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
-import {visitFactIds} from '../../../src/content/statements/visit.js';
+import {isChromium} from '../../support/elements.js';
+import {rows} from '../../support/rows.js';
+import {unless} from '../../support/unless.js';
+import {visitFactsInOrder} from '../../support/visit.js';
 import {axeFindings} from './axe.js';
-import {closeAll, open, elementsIn, shownFacts, type OpenedPage} from './support.js';
+import {closeAll, elementsIn, open, settled, shownFacts, type OpenedPage} from './support.js';
+
+const itInChromium = unless(!isChromium && 'the figures are those of one engine', it);
 
 const requests = ({window, document}: OpenedPage) =>
   [document.URL, ...window.performance.getEntriesByType('resource').map(({name}) => name)].map((name) => new URL(name));
@@ -37,7 +42,7 @@ describe('the sample clinic’s page', () => {
         .flatMap((area): readonly OptionTopicId[] => optionAreas[area])
         .flatMap(optionsOf)
         .flatMap((id) => [id, ...options[id].harms]),
-      ...visitFactIds,
+      ...visitFactsInOrder,
       ...riskFactIds,
       ...startQuestions,
       ...questionGroups.flatMap(questionsIn),
@@ -81,6 +86,42 @@ describe('the sample clinic’s page', () => {
       expect(target.getBoundingClientRect().top).to.be.within(0, window.innerHeight);
     });
   }
+
+  const highest = rows([
+    ['prolo-overview', 1700],
+    ['prolo-conditions', 2600],
+    ['prolo-evidence', 1700],
+    ['prolo-mechanism', 2600],
+    ['prolo-options', 1700],
+    ['prolo-visit', 1700],
+    ['prolo-risks', 1700],
+    ['prolo-questions', 1700],
+    ['prolo-article', 1700],
+    ['prolo-disclaimer', 1700],
+  ] as const);
+  itInChromium('is soon read on a phone: no element is high before a reader opens more', async () => {
+    const page = await open({url: '/pages/index.html'}, {width: 390, height: 844});
+    const {document} = page;
+    // What most phones show for sans-serif; the typeface of a test machine is a seventh wider.
+    const faces = [400, 700].map(
+      (weight) => `@font-face {
+        font-family: Phone;
+        font-weight: ${weight};
+        src: url('/node_modules/@fontsource/roboto/files/roboto-latin-${weight}-normal.woff2');
+      }`,
+    );
+    document.head.append(
+      Object.assign(document.createElement('style'), {
+        textContent: `${faces.join('')} :root:root { --sans: Phone }`,
+      }),
+    );
+    const loaded = await Promise.all(['', '700'].map((weight) => document.fonts.load(`${weight} 1rem Phone`)));
+    expect(loaded.flat()).to.have.lengthOf(2);
+    await settled(page);
+    for (const [tag, limit] of highest) {
+      expect(document.querySelector(tag)!.getBoundingClientRect().height, tag).to.be.within(100, limit);
+    }
+  });
 
   for (const url of ['/pages/index.html', '/pages/intake.html', '/pages/guide.html', '/pages/dark.html']) {
     it(`${url} says no heading twice in a row`, async () => {
