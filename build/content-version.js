@@ -1,4 +1,4 @@
-/** Reads the version of the content from CONTENT-CHANGELOG.md, and writes its date as each language does. */
+/** Reads the version of the content from CONTENT-CHANGELOG.md, and writes dates and numbers as each language does. */
 
 /**
  * @param {string} changelog the text of CONTENT-CHANGELOG.md
@@ -27,4 +27,24 @@ export function writtenIn(lang, dates) {
     ...Object.fromEntries(dates.map((date) => [date, write(date)])),
     [lang]: new Intl.DisplayNames(lang, {type: 'language'}).of(new Intl.Locale(lang).baseName),
   };
+}
+
+/**
+ * How a language writes the numbers and times of outcomes, as far as JavaScript writes them otherwise, and for the same reason.
+ *
+ * @param {string} lang BCP 47 tag
+ * @param {number[]} numbers
+ * @param {{value: number, unit: string}[]} times
+ * @returns {Record<string, string>} by number, such as `3.6`, and by time, such as `12 month`
+ */
+export function figuresIn(lang, numbers, times) {
+  const plain = new Intl.NumberFormat(lang);
+  const written = [
+    ...numbers.map((value) => [`${value}`, plain.format(value)]),
+    ...times.map(({value, unit}) => [
+      `${value} ${unit}`,
+      new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(value),
+    ]),
+  ];
+  return Object.fromEntries(written.filter(([key, text]) => key !== text));
 }

@@ -14,7 +14,7 @@ import {format, resolveConfig} from 'prettier';
 import {runnerImport} from 'vite';
 import {makeReferences, makeShortTitles, makeTrialNames} from './bibliography.js';
 import {regionStyles} from './body-regions.js';
-import {newestVersion, writtenIn} from './content-version.js';
+import {figuresIn, newestVersion, writtenIn} from './content-version.js';
 import {digestErrors, digestsOf, recordDigests} from './digests.js';
 import {placeholderErrors} from './placeholders.js';
 import {changesBySection, listChanges, versionDates} from './section-changes.js';
@@ -30,12 +30,17 @@ const load = async (name) =>
 const header = (source) => `// Written by build/generate.js from ${source}: run \`npm run generate\`.\n\n`;
 
 const {sources} = await load('statements/index.ts');
-const {outcomes} = await load('statements/outcomes.ts');
+const {figureOf, outcomes} = await load('statements/outcomes.ts');
 const {bodyRegions} = await load('body-regions.ts');
 const {placeholders} = await load('placeholders.ts');
 const {textIds} = await load('text-ids.ts');
 const {contentChanges, nextReview} = await load('changes.ts');
 const {sectionIds} = await load('section-ids.ts');
+
+const figures = Object.values(outcomes).flatMap(({groups}) =>
+  groups.flatMap((group) => ['plain', 'clinical'].map((reading) => figureOf(group, reading))),
+);
+const times = Object.values(outcomes).map(({time}) => time);
 
 const records = JSON.parse(read('src/content/references.json'));
 const changelog = read('CONTENT-CHANGELOG.md');
@@ -106,8 +111,11 @@ ${Object.entries(changesBySection(contentChanges, sectionIds))
   ...Object.fromEntries(
     languages.map((lang) => [
       `src/content/${lang}/written.generated.ts`,
-      `${header('CONTENT-CHANGELOG.md and src/content/changes.ts')}/** How the days of the last change and of the next review and the language itself are written. */
+      `${header('CONTENT-CHANGELOG.md, src/content/changes.ts and the outcomes')}/** How the days of the last change and of the next review and the language itself are written. */
 export const written = ${literal(writtenIn(lang, [version.contentDate, nextReview]))};
+
+/** How the numbers and times of the outcomes are written, where JavaScript writes them otherwise. */
+export const writtenFigures = ${literal(figuresIn(lang, figures, times))};
 `,
     ]),
   ),

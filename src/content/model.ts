@@ -196,6 +196,11 @@ export interface OutcomesText {
     >
   >;
   readonly statements: Readonly<Record<OutcomeId, OutcomeText>>;
+  /**
+   * How numbers such as `3.6` and times such as `12 month` are written, as far as JavaScript writes them otherwise.
+   * Generated. Default: as the browser writes them.
+   */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /** The visit: questions with a short answer each, then statements by voice, and slots for the clinic's own answers. */

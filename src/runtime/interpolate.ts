@@ -1,20 +1,17 @@
 /** What the placeholders of a text stand for. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
-const placeholder = /\{(\w+)\}/;
+const placeholders = /\{(\w+)\}/g;
 
 /** Fills the placeholders of a text, such as `{version}`; those without a value vanish. */
 export function interpolate(text: string, values: Values): string {
-  // Splitting by a group returns text and placeholder names in turn.
-  return text
-    .split(placeholder)
-    .map((part, index) => (index % 2 === 0 ? part : (values[part] ?? '')))
-    .join('');
+  return text.replaceAll(placeholders, (_match, name: string) => String(values[name] ?? ''));
 }
 
 /** Fills the placeholders of a text with values such as templates, too, and returns what a template takes. */
 export function interpolateParts(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
-  return joinText(text.split(placeholder).map((part, index) => (index % 2 === 0 ? part : values[part])));
+  // Splitting by a group returns text and placeholder names in turn.
+  return joinText(text.split(placeholders).map((part, index) => (index % 2 === 0 ? part : values[part])));
 }
 
 /** Joins texts that follow each other, as each part of a template costs two more nodes. Empty ones are left out. */

@@ -76,6 +76,9 @@ function relativeTo({fontSize}: CSSStyleDeclaration, length: string, unit: '' | 
  */
 function findNearest(node: Element, selector: string, isBefore = false): Element | undefined {
   for (let from: Element | undefined = node; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
+    const {host} = from.getRootNode() as Partial<ShadowRoot>;
+    // What a guide shows says nothing of the page.
+    if (host && isOurs(host)) continue;
     const place = from;
     const found = [...(from.getRootNode() as Document | ShadowRoot).querySelectorAll(selector)];
     const precedes = (other: Element) =>

@@ -1,10 +1,12 @@
 import type {OutcomesText} from '../model.js';
+import {writtenFigures} from './written.generated.js';
 
 /**
  * The drawn outcomes in words. Each placeholder in a summary is the number of the group of that name, so that a number
  * stands in the data alone.
  */
 export const outcomes: OutcomesText = {
+  written: writtenFigures,
   groups: {
     dextrose: {plain: 'Sugar water', clinical: 'Dextrose'},
     saline: {plain: 'Salt water', clinical: 'Saline'},

@@ -1,6 +1,7 @@
 import {supportsAdoptingStyleSheets, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Ambient} from '../../runtime/ambient.js';
 import {observePageLook, readPageLook} from '../../runtime/page-look.js';
+import {pageParsed} from './hydration.js';
 import type {RenderContext} from './render-context.js';
 
 interface Host extends ReactiveControllerHost, Element {
@@ -12,8 +13,9 @@ interface Host extends ReactiveControllerHost, Element {
 const controllers = new Set<LookController>();
 /** The style sheets by their declarations: most elements of a page share one. */
 const sheets = new Map<string, CSSStyleSheet>();
+/** Those whose look is read before the next frame. */
+const waiting = new Set<LookController>();
 let stopObserving: (() => void) | undefined;
-let isScheduled = false;
 
 /** Gives an element the look of the page's own headings and links, and follows the page when it changes its look. */
 export class LookController implements ReactiveController {
@@ -32,16 +34,21 @@ export class LookController implements ReactiveController {
   hostConnected(): void {
     if (!supportsAdoptingStyleSheets || this.#host.ownerDocument !== document) return;
     controllers.add(this);
-    stopObserving ??= observePageLook(schedule);
-    schedule();
+    if (!stopObserving) {
+      stopObserving = observePageLook(readAll);
+      // The heading or link to look like may not have been parsed yet.
+      void pageParsed()?.then(readAll);
+    }
+    schedule(this);
   }
 
   hostUpdated(): void {
-    if (controllers.has(this) && this.#question !== this.#asked) schedule();
+    if (controllers.has(this) && this.#question !== this.#asked) schedule(this);
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
+    waiting.delete(this);
     if (controllers.size > 0) return;
     stopObserving?.();
     stopObserving = undefined;
@@ -69,15 +76,18 @@ export class LookController implements ReactiveController {
   }
 }
 
+const readAll = (): void => schedule(...controllers);
+
 /** Before the next frame, so that an element is painted with its look at once: first all reading, then all writing. */
-function schedule(): void {
-  if (isScheduled) return;
-  isScheduled = true;
-  requestAnimationFrame(() => {
-    isScheduled = false;
-    const looks = [...controllers].map((controller) => [controller, controller.read()] as const);
-    for (const [controller, declarations] of looks) controller.apply(declarations);
-  });
+function schedule(...asking: readonly LookController[]): void {
+  if (waiting.size === 0 && asking.length > 0) requestAnimationFrame(readWaiting);
+  for (const controller of asking) waiting.add(controller);
+}
+
+function readWaiting(): void {
+  const looks = [...waiting].map((controller) => [controller, controller.read()] as const);
+  waiting.clear();
+  for (const [controller, declarations] of looks) controller.apply(declarations);
 }
 
 function sheetOf(declarations: string): CSSStyleSheet {

@@ -5,11 +5,19 @@ import {figureOf, outcomeIds, outcomes, type Outcome, type OutcomeId} from '../.
 import {trialNames} from '../../content/trials.generated.js';
 import {interpolate, interpolateParts, type Values} from '../../runtime/interpolate.js';
 import {renderCertainty} from './grade.js';
+import type {ResolvedSection} from '../../runtime/registry.js';
 import type {RenderContext} from './render-context.js';
 
 /** One of 100, in a cell of 10 by 14, from which it ends in the next: a person, or a dot where a trial counted joints. */
 const person = 'm3.2 3a1.8 1.8 0 1 1 3.6 0 1.8 1.8 0 1 1-3.6 0zm-1.2 9v-3.6a3 3 0 0 1 6 0v3.6zm8-12';
 const joint = 'm1.8 7a3.2 3.2 0 1 1 6.4 0 3.2 3.2 0 1 1-6.4 0zm8.2-7';
+
+/** A number or a time, written in the language of the outcomes. */
+function write({content, lang}: ResolvedSection<'outcomes'>, value: number, unit?: string): string {
+  const key = unit ? `${value} ${unit}` : `${value}`;
+  const written = content.written?.[key] ?? (content.written && !unit ? key : undefined);
+  return written ?? value.toLocaleString(lang, unit ? {style: 'unit', unit, unitDisplay: 'long'} : {});
+}
 
 /** The outcomes of a condition that are drawn, in the order of reading. */
 export const outcomesOf = (condition: ConditionId): readonly OutcomeId[] =>
@@ -28,13 +36,12 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
   const {outcome, summary, uncertainty, note} = content.statements[id];
   const {kind, groups, people, time, ...data}: Outcome = outcomes[id];
   const say = (wording: Wording, values: Values = {}) => interpolate(context.text(wording), values);
-  const write = (value: number, unit?: string) =>
-    value.toLocaleString(lang, unit ? {style: 'unit', unit, unitDisplay: 'long'} : {});
   const scale = 'scale' in data ? data.scale : {min: 0, max: 100};
   // Everyday words round averages; bars and the table never do.
   const values = groups.map((group) => figureOf(group, 'clinical'));
   const spoken = groups.map((group) => figureOf(group, context.reading));
-  const figure = (value: number) => (kind === 'means' ? write(value) : say(labels.countedOf, {count: value, of: 100}));
+  const figure = (value: number) =>
+    kind === 'means' ? write(section, value) : say(labels.countedOf, {count: value, of: 100});
   const names = groups.map(({group}) => context.text(content.groups[group]));
   const counted = groups.flatMap((group) => ('count' in group ? [say(labels.countedOf, {...group})] : []));
   const columns = [
@@ -48,7 +55,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
       <strong>${say(outcome)}</strong>
       <p>
         ${[
-          say(summary, Object.fromEntries(groups.map(({group}, index) => [group, write(spoken[index]!)]))),
+          say(summary, Object.fromEntries(groups.map(({group}, index) => [group, write(section, spoken[index]!)]))),
           say(uncertainty),
         ].join(' ')}
       </p>
@@ -57,7 +64,7 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
         ${[
           ...(kind === 'means' ? [say(labels.means), say(labels.scale, {...scale})] : []),
           say(labels.trial, {trial: trialNames[outcomes[id].trial], people}),
-          say(labels.time, {time: write(time.value, time.unit)}),
+          say(labels.time, {time: write(section, time.value, time.unit)}),
         ].join(' ')}
         ${interpolateParts(context.text(labels.certainty), {certainty: renderCertainty(data, grades, context.reading)})}
       </p>

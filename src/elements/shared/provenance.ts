@@ -62,7 +62,9 @@ export function nameLanguage(tag: string, {content, lang}: ResolvedSection<'prov
 
 /** The names of languages as a list, such as "English, Spanish, and German", in the language of the provenance. */
 export function listLanguages(tags: readonly string[], section: ResolvedSection<'provenance'>): string {
-  return new Intl.ListFormat(section.lang).format(tags.map((tag) => nameLanguage(tag, section)));
+  const names = tags.map((tag) => nameLanguage(tag, section));
+  // The data for lists are slow to load, and most pages have one language.
+  return names.length > 1 ? new Intl.ListFormat(section.lang).format(names) : names.join('');
 }
 
 const renderDay = (day: string, section: ResolvedSection<'provenance'>): TemplateResult =>

@@ -35,6 +35,34 @@ describe('An element', () => {
     expect(all(overviews[2]!, 'h5')).to.have.lengthOf(1);
   });
 
+  // The first answer of a browser takes longer than to draw an element.
+  for (const tag of tags) {
+    for (const reading of ['plain', 'clinical']) {
+      it(`asks no browser how numbers, days and languages are written in English: ${tag}, ${reading}`, async () => {
+        const asked: string[] = [];
+        const spied: readonly [object, string][] = [
+          ...['NumberFormat', 'DateTimeFormat', 'DisplayNames', 'ListFormat', 'PluralRules', 'Locale'].map(
+            (name) => [Intl, name] as [object, string],
+          ),
+          [Number.prototype, 'toLocaleString'],
+          [Date.prototype, 'toLocaleString'],
+          [Date.prototype, 'toLocaleDateString'],
+        ];
+        const before = spied.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name)!);
+        spied.forEach(([owner, name], index) => {
+          const get = () => (asked.push(name), before[index]!.value as unknown);
+          Object.defineProperty(owner, name, {configurable: true, get});
+        });
+        try {
+          await element(`<${tag} reading="${reading}"></${tag}>`);
+        } finally {
+          spied.forEach(([owner, name], index) => Object.defineProperty(owner, name, before[index]!));
+        }
+        expect(asked).to.deep.equal([]);
+      });
+    }
+  }
+
   for (const tag of tags) {
     it(`keeps its nodes, and what a reader opened, when its reading level changes: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
