@@ -151,6 +151,28 @@ describe('a prerendered page comes alive as it is: the same nodes, nothing moves
     expect(root.querySelector('.chosen')!.textContent).to.include(en.questions.statements.Q11.plain);
   });
 
+  it('and its headings keep their look where the page names it in tokens', async () => {
+    const look = 'font: 700 1.9rem/1.2 Georgia, serif; color: rgb(0, 80, 40)';
+    const tokens =
+      '--prolo-heading-font: Georgia, serif; --prolo-heading-color: rgb(0, 80, 40); --prolo-heading-weight: 700';
+    const head = `<style>h1, h2, h3 { ${look} } html { ${tokens} }</style>`;
+    const markup = await prerender(page('<h2>About</h2><prolo-overview></prolo-overview>', {head, end: ''}));
+    const opened = (await open({markup})) as Prerendered;
+    const root = opened.document.querySelector('prolo-overview')!.shadowRoot!;
+    const looks = () =>
+      [...root.querySelectorAll('[part$="heading"]')].map((heading) => {
+        const {fontFamily, fontSize, fontWeight, lineHeight, color} = opened.window.getComputedStyle(heading);
+        return {fontFamily, fontSize, fontWeight, lineHeight, color};
+      });
+    const before = looks();
+    const late = opened.document.createElement('script');
+    late.src = '/prolo-elements/prolo.js';
+    opened.document.body.append(late);
+    await until(() => root.adoptedStyleSheets.some(({cssRules}) => cssRules[0]?.cssText.includes('--_page-heading')));
+    expect(before.length).to.be.greaterThan(1);
+    expect(looks()).to.deep.equal(before);
+  });
+
   it('and hears its reader', async () => {
     const opened = await openPage(
       await prerender(page('<prolo-conditions></prolo-conditions><prolo-guide></prolo-guide>')),
