@@ -248,7 +248,7 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   /** @internal */
   findAddress(address: string): HTMLElement | undefined {
-    if (!this.isInPlace) return undefined;
+    this.drawRest();
     const places = this.renderRoot.querySelectorAll<HTMLElement>('[data-address]');
     return [...places].find(({dataset}) => dataset['address'] === address);
   }
@@ -260,7 +260,8 @@ export abstract class ProloElement<Name extends ElementSection = ElementSection>
 
   protected override appeared(): void {
     toggleState(this.internals, 'ready', this.hasContent);
-    followInitialHash(this);
+    this.slots.reportUnknown();
+    if (this.isInPlace) followInitialHash(this);
   }
 
   /** @internal */

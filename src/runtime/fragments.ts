@@ -96,7 +96,7 @@ function goTo(address: string | undefined, link?: HTMLElement): void {
     ? ((link.getRootNode() as Partial<ShadowRoot>).host as FragmentRoot | undefined)
     : undefined;
   for (const root of [...(around ? [around] : []), ...page.fragmentRoots]) {
-    const target = root.findAddress(address);
+    const target = root.isInPlace === false ? undefined : root.findAddress(address);
     if (target) {
       reveal(target);
       return;

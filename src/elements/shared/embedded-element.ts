@@ -6,13 +6,18 @@ import {pageParsed, takeOver} from './hydration.js';
 import {keepOwnKeys} from './own-keys.js';
 import {replaceTranslations} from './translation.js';
 
+/** For how long an element draws in one task, in milliseconds: half of a frame. */
+const turnTime = 8;
+
 /** A Lit element for any page: with fallback content or a prerendered root, in XHTML, and moved between documents. */
 export abstract class EmbeddedElement extends LitElement {
   #isPrerendered = false;
   /** Settles when the first rendering may begin; `undefined` where it may at once. */
   #readyToRender?: Promise<unknown> | undefined;
   #replaceFallback?: ((isReplaced: boolean) => void) | undefined;
-  /** Settles when what has been rendered behind the fallback content may take its place; `undefined` once it has. */
+  /** Draws what the first rendering has left out. `undefined` where it leaves out nothing, and after it. */
+  #draws?: (() => void)[] | undefined;
+  /** Settles when all that the first rendering began is in place; `undefined` once it is. */
   #arrival?: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
@@ -43,7 +48,7 @@ export abstract class EmbeddedElement extends LitElement {
       takeOver(this.renderRoot as ShadowRoot, this.render(), this.renderOptions);
     super.update(changed);
     replaceTranslations(this.renderRoot);
-    if (this.#replaceFallback && !this.hasUpdated) this.#arrival = this.#arrive();
+    if (!this.hasUpdated && (this.#draws || this.#replaceFallback)) this.#arrival = this.#arrive();
     if (!this.#arrival) this.#replaceFallback?.(this.hasContent);
   }
 
@@ -55,6 +60,7 @@ export abstract class EmbeddedElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#arrival;
+    await this.#innerComplete();
     return isComplete;
   }
 
@@ -63,20 +69,60 @@ export abstract class EmbeddedElement extends LitElement {
     return [];
   }
 
-  /** Whether readers see what the element renders, and no fallback content in its place. */
-  protected get isInPlace(): boolean {
-    return !this.#arrival && !isBehindFallback(this);
+  /**
+   * Whether readers see what the element renders, and no fallback content in its place.
+   *
+   * @internal
+   */
+  get isInPlace(): boolean {
+    return !(this.#arrival && this.#replaceFallback) && !isBehindFallback(this);
   }
 
   /** Called when what an update has rendered is in place, and no longer behind fallback content. */
   protected abstract appeared(): void;
 
+  /** @internal */
+  drawLater(draw: () => void): boolean {
+    this.#draws?.push(draw);
+    return this.#draws !== undefined;
+  }
+
+  /** Draws at once what the first rendering has left for later. */
+  protected readonly drawRest = (): void => {
+    // A fold can hold others.
+    for (const draw of this.#draws ?? []) draw();
+    this.#draws = undefined;
+  };
+
   async #arrive(): Promise<void> {
-    await Promise.allSettled(this.inner.map(async ({updateComplete}) => updateComplete));
-    await whenReplaceable(this, this.renderRoot as ShadowRoot);
+    await this.#drawInTurns();
+    if (this.#replaceFallback) {
+      await this.#innerComplete();
+      await whenReplaceable(this, this.renderRoot as ShadowRoot);
+    }
     this.#arrival = undefined;
-    this.#replaceFallback!(this.hasContent);
+    this.#replaceFallback?.(this.hasContent);
     this.appeared();
+  }
+
+  async #innerComplete(): Promise<void> {
+    // One that fails does not keep the others away.
+    await Promise.allSettled(this.inner.map(async ({updateComplete}) => updateComplete));
+  }
+
+  /** Leaves the page to its reader after each few milliseconds, and lets nobody wait who opens or prints something. */
+  async #drawInTurns(): Promise<void> {
+    const stop = new AbortController();
+    const options = {signal: stop.signal, capture: true};
+    for (const type of ['click', 'toggle']) this.renderRoot.addEventListener(type, this.drawRest, options);
+    addEventListener('beforeprint', this.drawRest, options);
+    while (this.#draws?.length) {
+      await takeTurn();
+      const end = performance.now() + turnTime;
+      while (this.#draws?.length && performance.now() < end) this.#draws.shift()!();
+    }
+    this.#draws = undefined;
+    stop.abort();
   }
 
   /**
@@ -96,6 +142,8 @@ export abstract class EmbeddedElement extends LitElement {
       this.#readyToRender = (pageParsed() ?? Promise.resolve()).then(takeTurn);
       return root;
     }
+    // Unit tests' DOMs have no tasks of a page, and often clocks that stand still.
+    if ('IntersectionObserver' in globalThis) this.#draws = [];
     const hasFallback = [...this.children].some((child) => !isForwarded(child));
     if (hasFallback) this.#replaceFallback = showFallback(root);
     if (hasFallback || isBehindFallback(this)) this.#readyToRender = takeTurn();

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
+import {later} from './later.js';
 
 /** What unfolds more: a heading that stays in sight, and says or is followed by the result. */
 export interface Fold {
@@ -38,6 +39,6 @@ export function renderFold(
     <summary part="fold-summary" @click=${onToggle ?? nothing}>
       ${heading(level, title, 'fold-heading')} <span class="result">${result}</span>
     </summary>
-    <div class="folded">${content}</div>
+    <div class="folded">${isOpen ? content : later(content)}</div>
   </details>`;
 }

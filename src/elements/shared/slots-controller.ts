@@ -39,8 +39,8 @@ export class SlotsController implements ReactiveController {
     this.#host.renderRoot.removeEventListener('slotchange', this.#onChange);
   }
 
-  /** Without a slot of its name a child is not shown, and nothing else says so. */
-  hostUpdated(): void {
+  /** Reports each child without a slot of its name, which is not shown: nothing else says so. */
+  reportUnknown(): void {
     const named = this.#children.filter((child) => child.slot && handedOver(child).length > 0);
     if (named.length === 0) return;
     const slots = this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('.base slot[name]');

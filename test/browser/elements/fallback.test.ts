@@ -3,14 +3,12 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
-import {isChromium, page, settled, shownText} from './support.js';
+import {betweenTasks, hasWords, isChromium, page, put, settled, shownText} from './support.js';
 
 const tall = '<div class="tall"></div><style>.tall { block-size: 3000px }</style>';
 const fallback = '<h2 id="what">What is it?</h2><div>Words <p id="deep">Fallback</p><a href="/more">More</a></div>';
 
 const shownFallback = (found: Element) => found.querySelector('p')!.checkVisibility({visibilityProperty: true});
-/** Whether an element has rendered words of its own, in sight or not. */
-const hasWords = (found: Element) => Boolean(found.shadowRoot?.querySelector('.base'));
 
 async function replaced(): Promise<{container: HTMLElement; overview: HTMLElement}> {
   scrollTo(0, 0);
@@ -127,28 +125,6 @@ describe('on a page in a language without text', () => {
     expect(overview.shadowRoot!.querySelector('.base')).not.to.equal(null);
   });
 });
-
-/** What is so after each task of the page itself, until it is as expected. */
-async function betweenTasks<State>(look: () => State, isExpected: (state: State) => boolean): Promise<State[]> {
-  const seen: State[] = [];
-  const {port1, port2} = new MessageChannel();
-  port1.onmessage = () => {
-    seen.push(look());
-    if (!isExpected(seen.at(-1)!)) port2.postMessage(undefined);
-  };
-  port2.postMessage(undefined);
-  await waitUntil(() => seen.length > 0 && isExpected(seen.at(-1)!));
-  port1.close();
-  return seen;
-}
-
-/** Puts markup onto the page at once, and waits for nothing. */
-function put(markup: string): HTMLElement {
-  const container = document.createElement('div');
-  container.innerHTML = markup;
-  document.body.append(container);
-  return container;
-}
 
 describe('several elements with fallback content', () => {
   it('come to life one by one, so that the page answers its reader in between', async () => {

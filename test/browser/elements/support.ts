@@ -60,3 +60,25 @@ export async function warnings(run: () => unknown): Promise<string[]> {
   }
   return said.filter((message) => message.startsWith('prolo-elements:'));
 }
+
+/** Whether an element has rendered words of its own, in sight or not. */
+export const hasWords = (found: Element): boolean => Boolean(found.shadowRoot?.querySelector('.base'));
+
+/** What is so in each task of the page itself, until it is as expected. */
+export async function betweenTasks<State>(look: () => State, isExpected: (state: State) => boolean): Promise<State[]> {
+  const seen = [look()];
+  while (!isExpected(seen.at(-1)!)) {
+    // Not a message: WebKit lets timers go first.
+    await new Promise((resolve) => setTimeout(resolve));
+    seen.push(look());
+  }
+  return seen;
+}
+
+/** Puts markup onto the page at once, and waits for nothing. */
+export function put(markup: string): HTMLElement {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  document.body.append(container);
+  return container;
+}
