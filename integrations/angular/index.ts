@@ -122,7 +122,7 @@ export class ProloRisksDirective extends ProloElementDirective {}
 /** What to expect of a visit: questions and answers, with this clinic's own. */
 @Directive({selector: 'prolo-visit'})
 export class ProloVisitDirective extends ProloElementDirective {
-  /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+  /** Ids of the questions to show, separated by commas or space: `pain`, `sessions`, `warning`, `cost`, `happens`, `numbing`, `help`, `bone-on-bone`, `before`, `after`, `who`, `pays`, `approved`. Default: all. */
   @Input() include?: ProloVisit['include'];
 }
 

@@ -525,6 +525,7 @@ final class Plain_Html {
 			'missing'   => $request['missing'],
 			'topic'     => $request['topics'],
 			'grouping'  => array( count( $request['topics'] ) > 1 ? 'folds' : 'none' ),
+			'rest'      => array( count( $request['questions'] ) < count( $this->data['visitQuestions'] ) ? 'open' : 'folded' ),
 			'variant'   => array( $request['variant'] ),
 			'link'      => array( '' === $request['address'] ? 'without' : 'with' ),
 			'review'    => array( $review ? ( $review['on'] ? 'dated' : 'undated' ) : 'missing' ),

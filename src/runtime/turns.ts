@@ -1,10 +1,39 @@
-let last: Promise<unknown> = Promise.resolve();
+/** For how long jobs share one task, in milliseconds: half of a frame. */
+const taskTime = 8;
+
+const jobs: (() => void)[] = [];
+let isScheduled = false;
 
 /**
- * Settles in a task of its own, after those that asked before: so elements whose words are on the page come to life one by
- * one, and the page answers its reader in between. Not by `scheduler.yield`, which comes before the page's own tasks.
+ * Runs a job in a task of its own, after the jobs that asked before, so that elements come to life one by one and the page
+ * answers its reader in between. Short jobs share a task. Not by `scheduler.yield`, which comes before the page's own tasks.
+ *
+ * @returns what the job returns.
  */
-export function takeTurn(): Promise<unknown> {
-  last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
-  return last;
+export function inTurn<Result>(job: () => Result | Promise<Result>): Promise<Result> {
+  return new Promise((resolve) => {
+    // Async, so that a job that throws rejects the promise.
+    jobs.push(() => resolve((async () => job())()));
+    schedule();
+  });
+}
+
+function schedule(): void {
+  if (isScheduled || jobs.length === 0) return;
+  isScheduled = true;
+  setTimeout(runJobs);
+  addEventListener('beforeprint', runAll);
+}
+
+function runJobs(): void {
+  isScheduled = false;
+  const end = performance.now() + taskTime;
+  while (jobs.length > 0 && performance.now() < end) jobs.shift()!();
+  if (jobs.length === 0) removeEventListener('beforeprint', runAll);
+  schedule();
+}
+
+/** On paper nothing is missing. */
+function runAll(): void {
+  while (jobs.length > 0) jobs.shift()!();
 }

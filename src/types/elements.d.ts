@@ -296,7 +296,7 @@ export interface ProloAttributes {
     structuredData?: ProloRisks['structuredData'] | undefined;
   };
   'prolo-visit': {
-    /** Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`, `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all. */
+    /** Ids of the questions to show, separated by commas or space: `pain`, `sessions`, `warning`, `cost`, `happens`, `numbing`, `help`, `bone-on-bone`, `before`, `after`, `who`, `pays`, `approved`. Default: all. */
     include?: ProloVisit['include'] | undefined;
     /** The reading level: `plain` for everyone or `clinical` for readers with medical training. Default: the nearest `data-prolo-reading` in the page around, else `plain`. */
     reading?: ProloVisit['reading'] | undefined;

@@ -55,29 +55,12 @@ export const visit: VisitText = {
     insurance: {plain: 'Health plans', clinical: 'Insurance'},
   },
   questions: {
-    happens: {
-      question: {plain: 'What happens at a visit?', clinical: 'What does a session consist of?'},
-      answer: {
-        plain: 'Staff clean the skin. Then you get shots of sugar water with a numbing drug, often in several spots.',
-        clinical: 'The skin is cleaned, and dextrose with a local anesthetic is injected, often at several sites.',
-      },
-    },
     pain: {
       question: {plain: 'Does it hurt?', clinical: 'How painful is it?'},
       answer: {
         plain: 'Yes. In one knee study, everyone was sore after the shots, and most took pain pills that week.',
         clinical:
           'Painful: in one knee trial everyone injected had pain afterwards, and most took analgesics that week.',
-      },
-    },
-    numbing: {
-      question: {
-        plain: 'Will the spot be numb? Will a picture guide the needle?',
-        clinical: 'Local anesthesia, sedation and imaging guidance',
-      },
-      answer: {
-        plain: 'Often there is a numbing drug in the mix. The rest differs, so ask what your clinic does.',
-        clinical: 'A local anesthetic is often part of the mixture; topical anesthesia, sedation and guidance vary.',
       },
     },
     sessions: {
@@ -88,6 +71,37 @@ export const visit: VisitText = {
       answer: {
         plain: 'Mostly strong sugar water, and three or four visits some weeks apart. The best number is not known.',
         clinical: 'In most trials, dextrose in three or four sessions at intervals of weeks; the optimum is unknown.',
+      },
+    },
+    warning: {
+      question: {plain: 'What is normal, and when should I call?', clinical: 'Expected course and warning signs'},
+      answer: {
+        plain: 'Soreness for a few days is usual. Call if you have a fever, or if redness or swelling grows.',
+        clinical: 'Soreness for days is expected. Fever, or spreading redness or swelling, needs a call.',
+      },
+    },
+    cost: {
+      question: {plain: 'What does it cost?', clinical: 'Price'},
+      answer: {
+        plain: 'We do not know. Ask for the price of the whole course, in writing, before you start.',
+        clinical: 'We found no official or scientific source for prices.',
+      },
+    },
+    happens: {
+      question: {plain: 'What happens at a visit?', clinical: 'What does a session consist of?'},
+      answer: {
+        plain: 'Staff clean the skin. Then you get shots of sugar water with a numbing drug, often in several spots.',
+        clinical: 'The skin is cleaned, and dextrose with a local anesthetic is injected, often at several sites.',
+      },
+    },
+    numbing: {
+      question: {
+        plain: 'Will the spot be numb? Will a picture guide the needle?',
+        clinical: 'Local anesthesia, sedation and imaging guidance',
+      },
+      answer: {
+        plain: 'Often there is a numbing drug in the mix. The rest differs, so ask what your clinic does.',
+        clinical: 'A local anesthetic is often part of the mixture; topical anesthesia, sedation and guidance vary.',
       },
     },
     help: {
@@ -125,25 +139,11 @@ export const visit: VisitText = {
         clinical: 'We found no study of these rules, which differ between clinics.',
       },
     },
-    warning: {
-      question: {plain: 'What is normal, and when should I call?', clinical: 'Expected course and warning signs'},
-      answer: {
-        plain: 'Soreness for a few days is usual. Call if you have a fever, or if redness or swelling grows.',
-        clinical: 'Soreness for days is expected. Fever, or spreading redness or swelling, needs a call.',
-      },
-    },
     who: {
       question: {plain: 'Who gives the shots, and with what training?', clinical: 'Operators and training'},
       answer: {
         plain: 'In one survey, mostly doctors. Who else may do so differs by state, so ask about license and training.',
         clinical: 'In one survey, mostly physicians; other licensees depend on the state.',
-      },
-    },
-    cost: {
-      question: {plain: 'What does it cost?', clinical: 'Price'},
-      answer: {
-        plain: 'We do not know. Ask for the price of the whole course, in writing, before you start.',
-        clinical: 'We found no official or scientific source for prices.',
       },
     },
     pays: {
@@ -162,30 +162,6 @@ export const visit: VisitText = {
     },
   },
   statements: {
-    V1: {
-      plain:
-        'One university hospital describes it like this. Wear shorts or a tank top. Staff clean the skin. The shots hold sugar water, a numbing drug and water. A large sore area gets more than one shot. You come back for more visits.',
-      clinical:
-        'One university hospital describes clothing that exposes the area, skin cleaning, injection of dextrose, xylocaine and water at one or more sites, and repeat visits, for pain of six months or more.',
-    },
-    V2: {
-      plain:
-        'The liquid, the spots and the number of shots differ. They depend on the problem, on how bad it is, and on who injects.',
-      clinical:
-        'Solution, sites and number of injections vary with diagnosis, severity and operator: small volumes at tendon and ligament insertions and in adjacent joint spaces, over several sessions.',
-    },
-    V4: {
-      plain: 'In one knee study, each visit meant one shot into the joint and small ones at sore ligaments around it.',
-      clinical: 'Knee trial: 6 mL of 25% dextrose into the joint, 0.5 mL of 15% at each ligament insertion.',
-    },
-    V3: {
-      plain: 'We found no guideline that says how to give the shots. A health site says that there is none.',
-      clinical: 'We found no guideline or protocol; a health site states that none exists.',
-    },
-    V5: {
-      plain: 'We found no study that timed a visit. Ask how long yours will take.',
-      clinical: 'We found no study that reports the length of a session.',
-    },
     V6: {
       plain:
         'In one knee study, everyone who had shots had mild to moderate pain afterwards. That was so for sugar water and for salt water.',
@@ -223,30 +199,6 @@ export const visit: VisitText = {
     V12: {
       plain: 'Clinics say anything from “mild” to “painful.”',
       clinical: 'Clinics’ descriptions range from “mild” to “painful.”',
-    },
-    V13: {
-      plain: 'In many studies, a numbing drug was part of the mix.',
-      clinical: 'Mixtures: 0.2% lidocaine with 20% dextrose (back, jaw), lidocaine with 10–20% dextrose (knee).',
-    },
-    V14: {
-      plain:
-        'Some clinics numb the skin first. Some do not, so that they can feel for the sore spot. A few offer a drug that makes you calm or sleepy. A health site says that it is rare to be put fully to sleep.',
-      clinical:
-        'Some numb the skin first, others do not, in order to find the tender point. A few offer sedation; a health site states that full sedation is rare and needs a surgery center.',
-    },
-    V15: {
-      plain: 'Some studies used ultrasound, a live picture made with sound, to guide the needle.',
-      clinical: 'Imaging guidance was used in trials of the knee, heel, shoulder and sacroiliac joint, among others.',
-    },
-    V17: {
-      plain:
-        'For some other shots, a picture helps the needle hit its target. For steroid in the knee or hand, a guideline says that none is needed. (Steroid is a drug that calms swelling.)',
-      clinical:
-        'For other injections, imaging improves accuracy (AFP 2023). ACR/AF 2019: strongly recommended for steroid injection of the hip, not required for knee or hand.',
-    },
-    V16: {
-      plain: 'We found no study that compared shots with and without a picture to guide them.',
-      clinical: 'We found no comparison of prolotherapy with and without imaging guidance.',
     },
     V19: {
       plain:
@@ -301,6 +253,76 @@ export const visit: VisitText = {
         'Hardly anyone has tested which number, distance or strength works best. One small elbow study compared two strengths and found little difference.',
       clinical:
         'Number, interval and strength are largely untested. One elbow trial compared 5% with 15%: small early differences, none in function.',
+    },
+    V50: {
+      plain:
+        'Get help at once for severe pain in one joint that comes on within days. It may swell, change color, or come with fever or shivers. These are signs of an infected joint.',
+      clinical:
+        'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
+    },
+    V49: {
+      plain:
+        'One university hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
+      clinical:
+        'University hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
+    },
+    V48: {
+      plain:
+        'One university hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
+      clinical: 'Soreness for two to four days is expected (university hospital); clinics state up to 10 days.',
+    },
+    V57: {
+      plain:
+        'We found no official or scientific source for the price of prolotherapy. Ask if your price is for one visit or for all.',
+      clinical: 'No official or scientific price data; obtain a written quotation for the whole course.',
+    },
+    V1: {
+      plain:
+        'One university hospital describes it like this. Wear shorts or a tank top. Staff clean the skin. The shots hold sugar water, a numbing drug and water. A large sore area gets more than one shot. You come back for more visits.',
+      clinical:
+        'One university hospital describes clothing that exposes the area, skin cleaning, injection of dextrose, xylocaine and water at one or more sites, and repeat visits, for pain of six months or more.',
+    },
+    V2: {
+      plain:
+        'The liquid, the spots and the number of shots differ. They depend on the problem, on how bad it is, and on who injects.',
+      clinical:
+        'Solution, sites and number of injections vary with diagnosis, severity and operator: small volumes at tendon and ligament insertions and in adjacent joint spaces, over several sessions.',
+    },
+    V4: {
+      plain: 'In one knee study, each visit meant one shot into the joint and small ones at sore ligaments around it.',
+      clinical: 'Knee trial: 6 mL of 25% dextrose into the joint, 0.5 mL of 15% at each ligament insertion.',
+    },
+    V3: {
+      plain: 'We found no guideline that says how to give the shots. A health site says that there is none.',
+      clinical: 'We found no guideline or protocol; a health site states that none exists.',
+    },
+    V5: {
+      plain: 'We found no study that timed a visit. Ask how long yours will take.',
+      clinical: 'We found no study that reports the length of a session.',
+    },
+    V13: {
+      plain: 'In many studies, a numbing drug was part of the mix.',
+      clinical: 'Mixtures: 0.2% lidocaine with 20% dextrose (back, jaw), lidocaine with 10–20% dextrose (knee).',
+    },
+    V14: {
+      plain:
+        'Some clinics numb the skin first. Some do not, so that they can feel for the sore spot. A few offer a drug that makes you calm or sleepy. A health site says that it is rare to be put fully to sleep.',
+      clinical:
+        'Some numb the skin first, others do not, in order to find the tender point. A few offer sedation; a health site states that full sedation is rare and needs a surgery center.',
+    },
+    V15: {
+      plain: 'Some studies used ultrasound, a live picture made with sound, to guide the needle.',
+      clinical: 'Imaging guidance was used in trials of the knee, heel, shoulder and sacroiliac joint, among others.',
+    },
+    V17: {
+      plain:
+        'For some other shots, a picture helps the needle hit its target. For steroid in the knee or hand, a guideline says that none is needed. (Steroid is a drug that calms swelling.)',
+      clinical:
+        'For other injections, imaging improves accuracy (AFP 2023). ACR/AF 2019: strongly recommended for steroid injection of the hip, not required for knee or hand.',
+    },
+    V16: {
+      plain: 'We found no study that compared shots with and without a picture to guide them.',
+      clinical: 'We found no comparison of prolotherapy with and without imaging guidance.',
     },
     V22: {
       plain:
@@ -443,23 +465,6 @@ export const visit: VisitText = {
       plain: 'In one heel study, staff gave everyone heel pads and told them to avoid heavy load.',
       clinical: 'Heel trial: heel pads and avoidance of heavy load in both arms.',
     },
-    V50: {
-      plain:
-        'Get help at once for severe pain in one joint that comes on within days. It may swell, change color, or come with fever or shivers. These are signs of an infected joint.',
-      clinical:
-        'Urgent: severe pain, mostly in one joint, with swelling, skin color change, fever or rigors, evolving over days (septic arthritis).',
-    },
-    V49: {
-      plain:
-        'One university hospital says to call if you have a fever above 100.4 °F (38 °C) twice, four hours apart. Call also if redness or swelling grows.',
-      clinical:
-        'University hospital: call for fever above 100.4 °F (38 °C) twice, four hours apart, or spreading redness or swelling.',
-    },
-    V48: {
-      plain:
-        'One university hospital calls soreness for 2 to 4 days normal. Clinics say from a couple of days up to 10.',
-      clinical: 'Soreness for two to four days is expected (university hospital); clinics state up to 10 days.',
-    },
     V52: {
       plain:
         'In a survey of two societies in the United States and Canada, 98 of 100 had a medical degree. And 83 of 100 were board certified in their field. Half of those asked did not answer.',
@@ -490,11 +495,6 @@ export const visit: VisitText = {
     V55: {
       plain: 'Who may inject differs by state. New Mexico, for one, sets a course for doctors of oriental medicine.',
       clinical: 'Licensure differs by state; New Mexico, for one, sets a course for doctors of oriental medicine.',
-    },
-    V57: {
-      plain:
-        'We found no official or scientific source for the price of prolotherapy. Ask if your price is for one visit or for all.',
-      clinical: 'No official or scientific price data; obtain a written quotation for the whole course.',
     },
     V58: {
       plain: 'Most health plans do not pay for prolotherapy. So says one university hospital to its patients.',

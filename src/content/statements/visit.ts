@@ -14,19 +14,24 @@ interface VisitQuestionRelation extends Relation {
   readonly slots: readonly string[];
 }
 
-/** The questions, in the order in which patients ask them. Each opens with a short answer. */
+/**
+ * The questions in the order of reading: what patients ask most and when to call, then the rest. Each opens with a short
+ * answer.
+ */
 export const visitQuestions = {
-  happens: {voice: 'clinics', slots: ['visit-steps', 'visit-length', 'what-to-wear'], refs: ['uw-health-8082']},
   pain: {voice: 'studies', slots: [], refs: ['slattengren-purl']},
-  numbing: {
-    voice: 'clinics',
-    slots: ['numbing', 'sedation', 'imaging'],
-    refs: ['eorthopod-prolotherapy', 'uw-health-8082'],
-  },
   sessions: {
     voice: 'studies',
     slots: ['solution', 'sessions', 'interval'],
     refs: ['rabago-2013-knee', 'sit-2020-knee', 'bertrand-2016-shoulder', 'cmc-oa-dextrose-vs-steroid'],
+  },
+  warning: {voice: 'clinics', slots: ['call-number'], refs: ['uw-health-8082']},
+  cost: {voice: 'untested', slots: ['price'], refs: []},
+  happens: {voice: 'clinics', slots: ['visit-steps', 'visit-length', 'what-to-wear'], refs: ['uw-health-8082']},
+  numbing: {
+    voice: 'clinics',
+    slots: ['numbing', 'sedation', 'imaging'],
+    refs: ['eorthopod-prolotherapy', 'uw-health-8082'],
   },
   help: {voice: 'studies', slots: [], refs: ['waluyo-2023-oa-review', 'rabago-2013-knee']},
   'bone-on-bone': {voice: 'untested', slots: [], refs: ['topol-2022-severe-knee']},
@@ -40,9 +45,7 @@ export const visitQuestions = {
     slots: ['driving', 'work', 'sport', 'ice-heat', 'painkiller-after'],
     refs: [],
   },
-  warning: {voice: 'clinics', slots: ['call-number'], refs: ['uw-health-8082']},
   who: {voice: 'studies', slots: ['credentials'], refs: ['dagenais-2006-safety', 'nm-injection-therapy-rule']},
-  cost: {voice: 'untested', slots: ['price'], refs: []},
   pays: {voice: 'clinics', slots: ['insurance'], refs: ['uw-health-8082']},
   approved: {voice: 'official', slots: [], refs: ['openfda-dextrose-labels', 'fda-off-label']},
 } as const satisfies Readonly<Record<string, VisitQuestionRelation>>;
@@ -52,6 +55,9 @@ export const visitQuestionIds = idsOf(visitQuestions);
 
 /** What patients ask most. The short answers are in sight before anything is opened. */
 export const mostAskedQuestions: readonly VisitQuestionId[] = ['pain', 'sessions', 'cost'];
+
+/** Those that come first: what patients ask most, and when to call. */
+export const firstQuestions: readonly VisitQuestionId[] = [...mostAskedQuestions, 'warning'];
 
 /** The slots for a clinic's own answers. */
 export const visitSlots: readonly VisitSlot[] = Object.values(visitQuestions).flatMap(({slots}) => slots);
@@ -67,11 +73,6 @@ interface VisitRelation extends OptionalRelation {
 }
 
 export const visitStatements = {
-  V1: {optional: true, question: 'happens', voice: 'clinics', refs: ['uw-health-8082']},
-  V2: {optional: true, question: 'happens', voice: 'studies', refs: ['rabago-2010-review']},
-  V4: {optional: true, question: 'happens', voice: 'studies', refs: ['rabago-2013-knee', 'waluyo-2023-oa-review']},
-  V3: {question: 'happens', voice: 'untested', refs: ['spine-health-prolotherapy']},
-  V5: {question: 'happens', voice: 'untested', refs: []},
   V6: {question: 'pain', voice: 'studies', refs: ['slattengren-purl']},
   V7: {question: 'pain', voice: 'studies', refs: ['slattengren-purl']},
   V8: {question: 'pain', voice: 'studies', refs: ['slattengren-purl', 'rabago-2013-knee']},
@@ -79,21 +80,6 @@ export const visitStatements = {
   V10: {question: 'pain', voice: 'studies', refs: ['slattengren-purl']},
   V11: {question: 'pain', voice: 'studies', refs: ['rabago-2016-interviews']},
   V12: {optional: true, question: 'pain', voice: 'clinics', pages: true, refs: []},
-  V13: {
-    optional: true,
-    question: 'numbing',
-    voice: 'studies',
-    refs: ['yelland-2004-back', 'louw-2019-tmj', 'rezasoltani-2017-knee', 'ebnerasooli-2024-knee'],
-  },
-  V14: {optional: true, question: 'numbing', voice: 'clinics', pages: true, refs: ['eorthopod-prolotherapy']},
-  V15: {
-    optional: true,
-    question: 'numbing',
-    voice: 'studies',
-    refs: ['teymouri-2025-knee', 'ersen-2018-plantar', 'cole-2018-shoulder', 'kim-2010-sacroiliac'],
-  },
-  V17: {question: 'numbing', voice: 'studies', refs: ['creech-organ-2023-injections', 'acr-2019-oa-guideline']},
-  V16: {question: 'numbing', voice: 'untested', refs: []},
   V19: {
     optional: true,
     question: 'sessions',
@@ -142,6 +128,30 @@ export const visitStatements = {
   },
   V20: {optional: true, question: 'sessions', voice: 'clinics', pages: true, refs: []},
   V21: {question: 'sessions', voice: 'untested', refs: ['ciftci-2023-elbow']},
+  V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
+  V49: {question: 'warning', voice: 'clinics', refs: ['uw-health-8082']},
+  V48: {question: 'warning', voice: 'clinics', pages: true, refs: ['uw-health-8082', 'uw-family-medicine-safety']},
+  V57: {question: 'cost', voice: 'untested', refs: []},
+  V1: {optional: true, question: 'happens', voice: 'clinics', refs: ['uw-health-8082']},
+  V2: {optional: true, question: 'happens', voice: 'studies', refs: ['rabago-2010-review']},
+  V4: {optional: true, question: 'happens', voice: 'studies', refs: ['rabago-2013-knee', 'waluyo-2023-oa-review']},
+  V3: {question: 'happens', voice: 'untested', refs: ['spine-health-prolotherapy']},
+  V5: {question: 'happens', voice: 'untested', refs: []},
+  V13: {
+    optional: true,
+    question: 'numbing',
+    voice: 'studies',
+    refs: ['yelland-2004-back', 'louw-2019-tmj', 'rezasoltani-2017-knee', 'ebnerasooli-2024-knee'],
+  },
+  V14: {optional: true, question: 'numbing', voice: 'clinics', pages: true, refs: ['eorthopod-prolotherapy']},
+  V15: {
+    optional: true,
+    question: 'numbing',
+    voice: 'studies',
+    refs: ['teymouri-2025-knee', 'ersen-2018-plantar', 'cole-2018-shoulder', 'kim-2010-sacroiliac'],
+  },
+  V17: {question: 'numbing', voice: 'studies', refs: ['creech-organ-2023-injections', 'acr-2019-oa-guideline']},
+  V16: {question: 'numbing', voice: 'untested', refs: []},
   V22: {question: 'help', voice: 'studies', refs: ['waluyo-2023-oa-review', 'rabago-2013-knee']},
   V23: {question: 'help', voice: 'studies', refs: ['bayat-2023-knee-steroid', 'cmc-oa-dextrose-vs-steroid']},
   V24: {question: 'help', voice: 'studies', refs: ['louw-2019-tmj']},
@@ -177,9 +187,6 @@ export const visitStatements = {
   V45: {optional: true, question: 'after', voice: 'clinics', pages: true, refs: []},
   V46: {optional: true, question: 'after', voice: 'clinics', pages: true, refs: ['uw-health-8082']},
   V47: {optional: true, question: 'after', voice: 'studies', refs: ['ersen-2018-plantar']},
-  V50: {question: 'warning', voice: 'official', refs: ['nhs-septic-arthritis']},
-  V49: {question: 'warning', voice: 'clinics', refs: ['uw-health-8082']},
-  V48: {question: 'warning', voice: 'clinics', pages: true, refs: ['uw-health-8082', 'uw-family-medicine-safety']},
   V52: {optional: true, question: 'who', voice: 'studies', refs: ['dagenais-2006-safety']},
   V51: {question: 'who', voice: 'studies', refs: ['rabago-2010-review']},
   V56: {question: 'who', voice: 'studies', refs: ['sit-2018-knee-protocol']},
@@ -191,7 +198,6 @@ export const visitStatements = {
     refs: ['hhpf-foundation', 'dmu-course-2013', 'caom-workshop-2022'],
   },
   V55: {optional: true, question: 'who', voice: 'official', refs: ['nm-injection-therapy-rule']},
-  V57: {question: 'cost', voice: 'untested', refs: []},
   V58: {optional: true, question: 'pays', voice: 'clinics', asOf: '2026-11-27', refs: ['uw-health-8082']},
   V59: {optional: true, question: 'pays', voice: 'official', asOf: '2026-11-27', refs: ['cms-1999-nca']},
   V60: {optional: true, question: 'pays', voice: 'official', asOf: '2026-11-27', refs: ['cms-ncd-15-2026']},

@@ -1,18 +1,18 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {takeTurn} from '../../runtime/turns.js';
+import {inTurn} from '../../runtime/turns.js';
 import {isBehindFallback, showFallback, whenReplaceable} from './fallback-content.js';
 import {adoptForeignStyles, createForeignRoot} from './foreign-document.js';
 import {pageParsed, takeOver} from './hydration.js';
 import {keepOwnKeys} from './own-keys.js';
 import {replaceTranslations} from './translation.js';
 
-/** For how long an element draws in one task, in milliseconds: half of a frame. */
-const turnTime = 8;
+/** What comes before or when a fold opens. */
+const opening = ['click', 'toggle'];
 
 /** A Lit element for any page: with fallback content or a prerendered root, in XHTML, and moved between documents. */
 export abstract class EmbeddedElement extends LitElement {
   #isPrerendered = false;
-  /** Settles when the first rendering may begin; `undefined` where it may at once. */
+  /** Settles when the first rendering may take its turn; `undefined` where it needs none. */
   #readyToRender?: Promise<unknown> | undefined;
   #replaceFallback?: ((isReplaced: boolean) => void) | undefined;
   /** Draws what the first rendering has left out. `undefined` where it leaves out nothing, and after it. */
@@ -39,8 +39,8 @@ export abstract class EmbeddedElement extends LitElement {
   }
 
   protected override scheduleUpdate() {
-    if (!this.#readyToRender) return super.scheduleUpdate();
-    return this.#readyToRender.then(() => super.scheduleUpdate());
+    if (!this.#readyToRender || this.hasUpdated) return super.scheduleUpdate();
+    return this.#readyToRender.then(() => inTurn(() => super.scheduleUpdate()));
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -110,19 +110,17 @@ export abstract class EmbeddedElement extends LitElement {
     await Promise.allSettled(this.inner.map(async ({updateComplete}) => updateComplete));
   }
 
-  /** Leaves the page to its reader after each few milliseconds, and lets nobody wait who opens or prints something. */
+  /** Leaves the page to its reader in between, and lets nobody wait who opens something. */
   async #drawInTurns(): Promise<void> {
-    const stop = new AbortController();
-    const options = {signal: stop.signal, capture: true};
-    for (const type of ['click', 'toggle']) this.renderRoot.addEventListener(type, this.drawRest, options);
-    addEventListener('beforeprint', this.drawRest, options);
-    while (this.#draws?.length) {
-      await takeTurn();
-      const end = performance.now() + turnTime;
-      while (this.#draws?.length && performance.now() < end) this.#draws.shift()!();
-    }
+    const {renderRoot} = this;
+    for (const type of opening) renderRoot.addEventListener(type, this.drawRest, true);
+    const draw = (): unknown => {
+      this.#draws?.shift()?.();
+      return this.#draws?.length ? inTurn(draw) : undefined;
+    };
+    await inTurn(draw);
     this.#draws = undefined;
-    stop.abort();
+    for (const type of opening) renderRoot.removeEventListener(type, this.drawRest, true);
   }
 
   /**
@@ -139,14 +137,14 @@ export abstract class EmbeddedElement extends LitElement {
     if (this.#isPrerendered) {
       // LitElement would render before the nodes in the root, but these are the rendering.
       this.renderOptions.renderBefore = null;
-      this.#readyToRender = (pageParsed() ?? Promise.resolve()).then(takeTurn);
+      this.#readyToRender = pageParsed() ?? Promise.resolve();
       return root;
     }
     // Unit tests' DOMs have no tasks of a page, and often clocks that stand still.
     if ('IntersectionObserver' in globalThis) this.#draws = [];
     const hasFallback = [...this.children].some((child) => !isForwarded(child));
     if (hasFallback) this.#replaceFallback = showFallback(root);
-    if (hasFallback || isBehindFallback(this)) this.#readyToRender = takeTurn();
+    if (hasFallback || isBehindFallback(this)) this.#readyToRender = Promise.resolve();
     return root;
   }
 

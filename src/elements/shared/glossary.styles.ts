@@ -28,7 +28,8 @@ export const glossaryStyles = css`
     letter-spacing: inherit;
     overflow-wrap: anywhere;
     text-align: start;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
     cursor: pointer;

@@ -112,7 +112,10 @@ export const tokens = css`
   a {
     color: var(--prolo-link-color, var(--_page-link-color, inherit));
     font-weight: var(--_page-link-weight, inherit);
-    text-decoration: underline var(--_page-link-line, solid) var(--_page-link-thickness, auto);
+    /* Not in one declaration, which not every Safari knows. */
+    text-decoration-line: underline;
+    text-decoration-style: var(--_page-link-line, solid);
+    text-decoration-thickness: var(--_page-link-thickness, auto);
     text-underline-offset: var(--_page-link-offset, 0.15em);
   }
 

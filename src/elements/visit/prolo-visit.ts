@@ -8,6 +8,7 @@ import {sourcesOf} from '../../content/statements/relation.js';
 import {
   optionalVisitIds,
   answersTo,
+  firstQuestions,
   mostAskedQuestions,
   relationsOf,
   visitQuestionIds,
@@ -75,8 +76,8 @@ export class ProloVisit extends ProloElement<'visit'> {
   static override properties = {include: {}};
 
   /**
-   * Ids of the questions to show, separated by commas or space: `happens`, `pain`, `numbing`, `sessions`, `help`,
-   * `bone-on-bone`, `before`, `after`, `warning`, `who`, `cost`, `pays`, `approved`. Default: all.
+   * Ids of the questions to show, separated by commas or space: `pain`, `sessions`, `warning`, `cost`,
+   * `happens`, `numbing`, `help`, `bone-on-bone`, `before`, `after`, `who`, `pays`, `approved`. Default: all.
    */
   include?: string | undefined;
 
@@ -115,18 +116,16 @@ export class ProloVisit extends ProloElement<'visit'> {
     const render = (id: VisitQuestionId) =>
       id === 'warning' ? this.#renderWarning(content) : this.#renderQuestion(id, content);
     const pages = () => renderFold({title: this.text(title), level, isMinor: true}, this.explain(note));
-    // What patients ask most comes first, and the rest is one row, unless the page has chosen its questions.
-    const isFirst = (id: VisitQuestionId) => id === 'warning' || mostAskedQuestions.includes(id);
-    const first = shown === visitQuestionIds ? shown.filter(isFirst) : shown;
-    const others = shown.filter((id) => !first.includes(id));
-    return html`${this.renderHeading(content.title)}
-      <p>${this.explain(content.intro)}</p>
-      ${this.folds.renderOpenAll(shown.length)} ${first.map(render)}
-      ${
-        others.length > 0
-          ? renderFold({title: this.text(content.more), level, isMinor: true}, [others.map(render), pages()])
-          : pages()
-      }`;
+    const isFirst = (id: VisitQuestionId) => firstQuestions.includes(id);
+    const start = html`${this.renderHeading(content.title)}
+      <p>${this.explain(content.intro)}</p>`;
+    // In the order of reading, in which sources get their numbers.
+    const first = shown.filter(isFirst).map(render);
+    const others = [shown.filter((id) => !isFirst(id)).map(render), pages()];
+    // Where the page has chosen the questions itself, none is in the row of the others.
+    const isWhole = shown.length === visitQuestionIds.length;
+    return html`${start} ${this.folds.renderOpenAll(shown.length)} ${first}
+    ${isWhole ? renderFold({title: this.text(content.more), level, isMinor: true}, others) : others}`;
   }
 
   /** A fold. What patients ask most is answered also while it is closed, by this clinic too. */

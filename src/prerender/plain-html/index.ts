@@ -107,6 +107,7 @@ function writePart(
       missing: clinicSlots.filter((slot) => !filledSlots?.has(slot)),
       topic,
       grouping: groupingOf(topic),
+      rest: [question.length < visitQuestionIds.length ? 'open' : 'folded'],
       variant: [variant],
       link: [address ? 'with' : 'without'],
       review: reviewChoices(review),

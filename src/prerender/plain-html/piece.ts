@@ -21,6 +21,8 @@ export interface Choices {
   readonly title: readonly ('shown' | 'none')[];
   readonly condition: readonly string[];
   readonly question: readonly string[];
+  /** Whether the questions that are asked less are one row. */
+  readonly rest: readonly ('folded' | 'open')[];
   /** The slots for a clinic's own words that the page does not fill. */
   readonly missing: readonly string[];
   readonly variant: readonly string[];

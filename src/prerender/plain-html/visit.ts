@@ -1,5 +1,6 @@
 import {
   answersTo,
+  firstQuestions,
   mostAskedQuestions,
   visitQuestionIds,
   visitQuestions,
@@ -19,14 +20,20 @@ import {entry, escape, fold, heading, list, only, paragraph, stated, subheading,
 /** Each question with its short answer, and what each voice says on it. When to call is not folded. */
 export function visitPieces(writer: Writer<'visit'>): readonly Piece[] {
   const {text, say, explain} = writer;
-  const questions = visitQuestionIds.map((question) =>
-    only({question}, question === 'warning' ? warningPieces(writer) : questionPieces(question, writer)),
-  );
+  const pieces = (ids: readonly VisitQuestionId[]) =>
+    ids.flatMap((question) =>
+      only({question}, question === 'warning' ? warningPieces(writer) : questionPieces(question, writer)),
+    );
+  const [start, end] = fold(say(text.more), '', []);
+  const isFirst = (id: VisitQuestionId) => firstQuestions.includes(id);
   return [
     heading(say(text.title)),
     paragraph(explain(text.intro)),
-    ...questions.flat(),
+    ...pieces(visitQuestionIds.filter(isFirst)),
+    ...only({rest: 'folded'}, [start!]),
+    ...pieces(visitQuestionIds.filter((id) => !isFirst(id))),
     ...fold(say(text.pages.title), '', [paragraph(explain(text.pages.note))]),
+    ...only({rest: 'folded'}, [end!]),
   ];
 }
 

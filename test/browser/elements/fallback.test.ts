@@ -34,7 +34,7 @@ describe('fallback content that an element has replaced', () => {
     expect(overview.scrollHeight).to.be.closeTo(overview.clientHeight, 1);
   });
 
-  unless(!isChromium && 'only Chromium tells its accessibility tree', it)(
+  unless(!isChromium && 'only Chromium shows a test its accessibility tree', it)(
     'is not in the accessibility tree',
     async () => {
       await replaced();
@@ -128,14 +128,14 @@ describe('on a page in a language without text', () => {
 
 describe('several elements with fallback content', () => {
   it('come to life one by one, so that the page answers its reader in between', async () => {
-    const names = ['overview', 'risks', 'visit', 'conditions'];
-    const container = put(names.map((name) => `<prolo-${name}><p>Words</p></prolo-${name}>`).join(''));
+    const count = 60;
+    const container = put('<prolo-risks><p>Words</p></prolo-risks>'.repeat(count));
     const seen = await betweenTasks(
       () => [...container.children].filter(hasWords).length,
-      (count) => count === names.length,
+      (alive) => alive === count,
     );
     container.remove();
-    expect(seen.filter((count) => count > 0 && count < names.length)).to.not.have.lengthOf(0);
+    expect(seen.filter((alive) => alive > 0 && alive < count)).to.not.have.lengthOf(0);
   });
 });
 
@@ -157,14 +157,9 @@ describe('a guide with fallback content', () => {
       ({inSight}) => inSight === 4,
     );
     container.remove();
-    const states = new Set(seen.filter(({alive}) => alive > 0).map((state) => JSON.stringify(state)));
-    expect([...states].map((state) => JSON.parse(state) as unknown)).to.deep.equal([
-      {alive: 1, inSight: 0, fallback: true},
-      {alive: 2, inSight: 0, fallback: true},
-      {alive: 3, inSight: 0, fallback: true},
-      {alive: 4, inSight: 0, fallback: true},
-      {alive: 4, inSight: 4, fallback: false},
-    ]);
+    expect(seen.filter(({inSight}) => inSight > 0)).to.deep.equal([{alive: 4, inSight: 4, fallback: false}]);
+    expect(seen.slice(0, -1).every(({fallback}) => fallback)).to.equal(true);
+    expect(seen.filter(({alive}) => alive === 4).length).to.be.greaterThan(1);
   });
 
   it('takes its place also where a section fails', async () => {

@@ -19,6 +19,7 @@ const row = (fold: Element) => fold.querySelector('summary')!;
 const openAll = (found: Element) => all(found, '[part="open-all"]')[0];
 const status = (found: Element) => all(found, '[role="status"]').map(({textContent}) => textContent.trim());
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const counted = (text: string, count: number) => text.replace('{count}', String(count));
 const open = (found: Element) => details(found).map((it) => it.open);
 /** The event comes later than the change. */
@@ -153,6 +154,7 @@ describe('the button for all folds', () => {
       ] as const) {
         expect(spaced(button.textContent)).to.equal(counted(label, count));
         button.focus();
+        await nextFrame();
         const before = button.getBoundingClientRect().top;
         await sendKeys({press: 'Enter'});
         await waitUntil(() => status(found).join('') === counted(said, count), 'it says nothing', {timeout: 5_000});

@@ -41,8 +41,8 @@ const style = (css: string) => `<style>${css}</style>`;
 describe('headings and links look like those of the page', () => {
   const own = '<h2>Clinic</h2><h3>Knees</h3><p>See <a href="#team">our team</a>.</p><div class="here"></div>';
   const css = `h2 { font: 900 30px/1.1 serif } h3 { font: italic small-caps 500 22px/33px cursive; letter-spacing: 2.2px;
-    text-transform: uppercase; color: ${navy} } p a { color: ${maroon}; font-weight: 600; text-decoration: underline dotted 3px;
-    text-underline-offset: 5px }`;
+    text-transform: uppercase; color: ${navy} } p a { color: ${maroon}; font-weight: 600; text-decoration-line: underline;
+    text-decoration-style: dotted; text-decoration-thickness: 3px; text-underline-offset: 5px }`;
 
   for (const property of rows([...headingLook, 'lineHeight'] as const)) {
     it(`a heading of the same level: ${property}`, async () => {

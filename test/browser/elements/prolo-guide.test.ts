@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {addPack, en, type ProloGuide} from '../../../src/index.js';
-import {mostAskedQuestions, visitQuestionIds} from '../../../src/content/statements/visit.js';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
 import {
   everySection,
@@ -29,20 +28,12 @@ describe('<prolo-guide>', () => {
     }
   });
 
-  it('shows in each section the facts in their order, but in the visit what patients ask most first', async () => {
+  it('shows in each section the facts in their order', async () => {
     const found = await guideIn('<prolo-guide></prolo-guide>');
-    for (const name of everySection.filter((each) => each !== 'visit')) {
+    for (const name of everySection) {
       const alone = await element(`<prolo-${name}></prolo-${name}>`);
       expect(shownFacts(section(found, name)), name).to.deep.equal(shownFacts(alone));
     }
-    const asked = [
-      ...section(found, 'visit').shadowRoot!.querySelectorAll<HTMLElement>('[data-address^="prolo-visit-"]'),
-    ];
-    const isFirst = (id: string) => id === 'warning' || (mostAskedQuestions as readonly string[]).includes(id);
-    expect(asked.map(({dataset}) => dataset.address!.slice('prolo-visit-'.length))).to.deep.equal([
-      ...visitQuestionIds.filter(isFirst),
-      ...visitQuestionIds.filter((id) => !isFirst(id)),
-    ]);
   });
 
   const named: [sections: string, shown: readonly string[], warned: number][] = [

@@ -35,7 +35,7 @@ const contentFolds = (found: Element) => all<HTMLDetailsElement>(found, '.fold:n
 const topicsIn = (found: Element) =>
   all(found, '[data-address^="prolo-options-"]').map(({dataset}) => dataset.address!.slice('prolo-options-'.length));
 
-const noSnapshot = !isChromium && 'only Chromium tells its accessibility tree';
+const noSnapshot = !isChromium && 'only Chromium shows a test its accessibility tree';
 /** Safari's Tab passes over what is not a field. */
 const noTab = !isChromium && 'Tab does not stop at summaries in every engine';
 

@@ -14,7 +14,6 @@ import {
 import type {ProloVisit} from '../../../src/index.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
-import {firstVisitQuestions, visitFactsInOrder, visitQuestionsInOrder} from '../../support/visit.js';
 import {element, isChromium, page, settled, statedText, warnings} from './support.js';
 
 const {visit} = en;
@@ -28,6 +27,9 @@ const isInSight = (found: Element) => found.checkVisibility();
 const frameOf = (found: Element, slot: VisitSlot) =>
   one(found, `slot[name="${slot}"]`).closest<HTMLElement>('[part="clinic"]')!;
 
+/** What patients ask most, and when to call: never in the row of the other questions. */
+const first = ['pain', 'sessions', 'warning', 'cost'] as const;
+
 const create = (content = '', attributes = '') =>
   element<ProloVisit>(`<prolo-visit ${attributes}>${content}</prolo-visit>`);
 
@@ -35,7 +37,7 @@ describe('<prolo-visit>', () => {
   for (const reading of ['plain', 'clinical'] as const) {
     it(`shows every statement, in order, under its question, in ${reading} words`, async () => {
       const found = await create('', `reading="${reading}"`);
-      expect(all(found, 'p[data-fact]').map(({dataset}) => dataset.fact)).to.deep.equal(visitFactsInOrder);
+      expect(all(found, 'p[data-fact]').map(({dataset}) => dataset.fact)).to.deep.equal(visitFactIds);
       for (const fact of all(found, 'p[data-fact]')) {
         const id = fact.dataset.fact as (typeof visitFactIds)[number];
         expect(statedText(fact)).to.include(visit.statements[id][reading]);
@@ -49,7 +51,7 @@ describe('<prolo-visit>', () => {
   it('asks first what patients ask most, in at most twelve words, and answers first', async () => {
     const found = await create();
     const headings = all(found, '[data-address^="prolo-visit-"] > h3, [data-address^="prolo-visit-"] > summary > h3');
-    expect(headings.map(words)).to.deep.equal(visitQuestionsInOrder.map((id) => visit.questions[id].question.plain));
+    expect(headings.map(words)).to.deep.equal(visitQuestionIds.map((id) => visit.questions[id].question.plain));
     for (const summary of all(found, '[data-address^="prolo-visit-"] summary'))
       expect(words(summary).split(' ').length).to.be.at.most(12);
     for (const id of visitQuestionIds) {
@@ -61,9 +63,8 @@ describe('<prolo-visit>', () => {
   it('folds what is asked less into one row, unless the page has chosen its questions', async () => {
     const row = (found: Element) => all(found, 'summary').find((summary) => words(summary) === visit.more.plain);
     const whole = await create();
-    const others = visitQuestionsInOrder.slice(firstVisitQuestions.length);
-    for (const id of firstVisitQuestions)
-      expect(row(whole)!.parentElement!.contains(answerTo(whole, id)), id).to.equal(false);
+    const others = visitQuestionIds.slice(first.length);
+    for (const id of first) expect(row(whole)!.parentElement!.contains(answerTo(whole, id)), id).to.equal(false);
     for (const id of others) expect(row(whole)!.parentElement!.contains(answerTo(whole, id)), id).to.equal(true);
     const chosen = await create('', 'include="happens pain before"');
     expect(row(chosen)).to.equal(undefined);
@@ -116,7 +117,7 @@ describe('<prolo-visit>', () => {
     {include: 'pain', shown: ['pain']},
     {include: 'cost, PAIN', shown: ['pain', 'cost']},
     {include: 'warning', shown: ['warning']},
-    {include: '', shown: visitQuestionsInOrder},
+    {include: '', shown: visitQuestionIds},
   ])) {
     it(`shows the questions of include="${include}", and the publications that they cite`, async () => {
       const found = await create('', `include="${include}"`);
@@ -137,7 +138,7 @@ describe('<prolo-visit>', () => {
     let found!: ProloVisit;
     const said = await warnings(async () => (found = await create('', 'include="knees"')));
     expect(all(found, '[data-address^="prolo-visit-"]')).to.have.lengthOf(visitQuestionIds.length);
-    expect(said.join()).to.match(/<prolo-visit include="knees">: unknown value, ignored\. Use one of: happens, pain/);
+    expect(said.join()).to.match(/<prolo-visit include="knees">: unknown value, ignored\. Use one of: pain, sessions/);
   });
 });
 

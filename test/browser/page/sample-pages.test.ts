@@ -14,14 +14,14 @@ import {
 import {overviewFactIds} from '../../../src/content/statements/overview.js';
 import {questionGroups, questionsIn, startQuestions} from '../../../src/content/statements/questions.js';
 import {riskFactIds} from '../../../src/content/statements/risks.js';
+import {visitFactIds} from '../../../src/content/statements/visit.js';
 import {isChromium} from '../../support/elements.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
-import {visitFactsInOrder} from '../../support/visit.js';
 import {axeFindings} from './axe.js';
 import {closeAll, elementsIn, open, settled, shownFacts, type OpenedPage} from './support.js';
 
-const itInChromium = unless(!isChromium && 'the figures are those of one engine', it);
+const itInChromium = unless(!isChromium && 'the figures are those of one engine and its fonts', it);
 
 const requests = ({window, document}: OpenedPage) =>
   [document.URL, ...window.performance.getEntriesByType('resource').map(({name}) => name)].map((name) => new URL(name));
@@ -42,7 +42,7 @@ describe('the sample clinic’s page', () => {
         .flatMap((area): readonly OptionTopicId[] => optionAreas[area])
         .flatMap(optionsOf)
         .flatMap((id) => [id, ...options[id].harms]),
-      ...visitFactsInOrder,
+      ...visitFactIds,
       ...riskFactIds,
       ...startQuestions,
       ...questionGroups.flatMap(questionsIn),
