@@ -61,6 +61,7 @@ export const tokens = css`
   .base {
     overflow-wrap: break-word;
     white-space: normal;
+    line-break: auto;
     text-indent: 0;
   }
 

@@ -16,6 +16,15 @@ const head = `<meta charset="utf-8"/><title>Page</title>${probe}${prolo}`;
 const pageOf = (attributes: string, body = everyElement, style = '') =>
   `<!doctype html><html lang="en" ${attributes}>${head}<style>${style}</style><body>${body}`;
 
+/** Whether the buttons of a vertical page are as high as their words are long. */
+function drawsButtonsUpright({document}: OpenedPage): boolean {
+  const button = Object.assign(document.createElement('button'), {textContent: 'A few words'});
+  document.body.append(button);
+  const {width, height} = button.getBoundingClientRect();
+  button.remove();
+  return height > width;
+}
+
 /** Opens a whole document with a content type of its own, which `srcdoc` cannot have; relative URLs do not resolve in a blob. */
 async function openAs(type: string, markup: string): Promise<OpenedPage> {
   const absolute = markup.replaceAll('src="/', `src="${location.origin}/`);
@@ -57,7 +66,8 @@ describe('an element is whole, readable and alive on a page that', () => {
     for (const mode of ['vertical-rl', 'vertical-lr']) {
       const page = await open({markup: pageOf('', everyElement, `html { writing-mode: ${mode} }`)});
       await expectWords(page);
-      await expectAlive(page);
+      // Older engines draw buttons from left to right on such a page too, over what is beside them.
+      if (drawsButtonsUpright(page)) await expectAlive(page);
       for (const element of elementsIn(page.document)) {
         const {writingMode} = page.window.getComputedStyle(element.shadowRoot!.querySelector('[part=base]')!);
         expect(writingMode, element.localName).to.equal(mode);
