@@ -21,7 +21,7 @@ describe('where a part of the platform is missing, elements show their content a
 
   for (const [name, remove] of Object.entries(missing)) {
     it(name, async () => {
-      const markup = `<!doctype html><html lang="en"><title>Page</title>${probe}<script>${remove}</script>
+      const markup = `<!doctype html><html lang="en"><title>Page</title>${probe}<script>window.print = () => {}; ${remove}</script>
         <body>${everyElement.replace('</prolo-overview>', '<p>Fallback</p></prolo-overview>')}${prolo}`;
       const page = await open({markup});
       await settled(page);
