@@ -48,15 +48,6 @@ export const tokens = css`
     overflow-anchor: none;
   }
 
-  /* Not display: none: what measures the ids in it must find the place of the element, and what comes to life one by one is
-     laid out one by one. */
-  .replaced,
-  .fallback:not(.replaced) ~ .base {
-    overflow: hidden;
-    block-size: 0;
-    visibility: hidden;
-  }
-
   /* What a page sets for its menus, its code or its logo, and what would reach the text from there. */
   .base {
     overflow-wrap: break-word;
@@ -68,6 +59,15 @@ export const tokens = css`
   .base,
   .base * {
     box-sizing: border-box;
+  }
+
+  /* Not display: none: what measures the ids in it must find the place of the element, and what comes to life one by one is
+     laid out one by one. */
+  .replaced,
+  .fallback:not(.replaced) ~ .base {
+    overflow: hidden;
+    block-size: 0;
+    visibility: hidden;
   }
 
   [part$='heading'] {
