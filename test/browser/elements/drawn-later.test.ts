@@ -1,4 +1,4 @@
-/** What is folded is drawn after what is in sight, and no reader ever finds it missing. */
+/** Folds get their content after what is in sight, and no reader ever finds them empty. */
 import {expect} from '@open-wc/testing';
 import {rows} from '../../support/rows.js';
 import {betweenTasks, hasWords, put, settled} from './support.js';
