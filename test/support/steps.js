@@ -43,6 +43,15 @@ export const steps = {
     command: 'npm run check:sources',
     after: ['manifest'],
   },
+  // The longest, so that the other lane does not wait for it in the end.
+  fuzz: {
+    title: 'Fuzzing at full size',
+    seconds: {push: 1500},
+    protects: 'unexpected input',
+    command: 'npm run fuzz',
+    scope: 'full',
+    after: ['build'],
+  },
   'chromium-pages': {
     title: 'Pages in Chromium',
     seconds: {push: 270},
@@ -175,13 +184,5 @@ export const steps = {
     ...vitest('release'),
     scope: 'full',
     after: ['build', 'privacy-audit'],
-  },
-  fuzz: {
-    title: 'Fuzzing at full size',
-    seconds: {push: 1500},
-    protects: 'unexpected input',
-    command: 'npm run fuzz',
-    scope: 'full',
-    after: ['build'],
   },
 };
