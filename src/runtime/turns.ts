@@ -2,7 +2,7 @@
 const taskTime = 8;
 
 const jobs: (() => void)[] = [];
-let isScheduled = false;
+let isAtWork = false;
 
 /**
  * Runs a job in a task of its own, after the jobs that asked before, so that elements come to life one by one and the page
@@ -14,23 +14,19 @@ export function inTurn<Result>(job: () => Result | Promise<Result>): Promise<Res
   return new Promise((resolve) => {
     // Async, so that a job that throws rejects the promise.
     jobs.push(() => resolve((async () => job())()));
-    schedule();
+    if (isAtWork) return;
+    isAtWork = true;
+    setTimeout(runJobs);
+    addEventListener('beforeprint', runAll);
   });
 }
 
-function schedule(): void {
-  if (isScheduled || jobs.length === 0) return;
-  isScheduled = true;
-  setTimeout(runJobs);
-  addEventListener('beforeprint', runAll);
-}
-
 function runJobs(): void {
-  isScheduled = false;
   const end = performance.now() + taskTime;
   while (jobs.length > 0 && performance.now() < end) jobs.shift()!();
-  if (jobs.length === 0) removeEventListener('beforeprint', runAll);
-  schedule();
+  isAtWork = jobs.length > 0;
+  if (isAtWork) setTimeout(runJobs);
+  else removeEventListener('beforeprint', runAll);
 }
 
 /** On paper nothing is missing. */

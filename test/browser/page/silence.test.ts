@@ -18,7 +18,7 @@ const files = (await (await fetch('/silence/files.json')).json()) as Record<stri
 
 /** Opens a page that listens, with a built file, and does there what readers and hosts do. */
 async function listenTo(file: string, content: 'elements' | 'nothing') {
-  const {window, document} = await open({url: `/silence/${content}/${file}`});
+  const {window, document} = await open({url: `/silence/${content}/${file}`}, {isClockStill: true});
   const {silence} = window as SilentWindow;
   const used = await silence.use();
   window.print();

@@ -25,10 +25,13 @@ export const until = (isSo: () => unknown, message?: string): Promise<void> =>
 
 const opened = new Set<HTMLIFrameElement>();
 
-/** Opens markup as a whole page, or the page at an address, at the given width, and waits for its load event. */
+/**
+ * Opens markup as a whole page, or the page at an address, at the given width, and waits until its elements show their words.
+ * Where the clock of the page stands still, it only waits for its load event.
+ */
 export async function open(
   source: {markup: string} | {url: string},
-  {width = 1024, height = 800} = {},
+  {width = 1024, height = 800, isClockStill = false} = {},
 ): Promise<OpenedPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0`;
@@ -40,7 +43,7 @@ export async function open(
   await loaded;
   const page = {frame, window: frame.contentWindow as OpenedPage['window'], document: frame.contentDocument!};
   await painted();
-  await settled(page);
+  if (!isClockStill) await settled(page);
   return page;
 }
 
