@@ -1,8 +1,11 @@
-/** For how long jobs share one task, in milliseconds: half of a frame. */
-const taskTime = 8;
-
 const jobs: (() => void)[] = [];
 let isAtWork = false;
+
+/**
+ * For how long jobs share one task, in milliseconds: half of a frame; longer where thousands wait, as a browser may lay out
+ * the page after each task.
+ */
+const taskTime = () => Math.max(8, jobs.length / 50);
 
 /**
  * Runs a job in a task of its own, after the jobs that asked before, so that elements come to life one by one and the page
@@ -22,7 +25,7 @@ export function inTurn<Result>(job: () => Result | Promise<Result>): Promise<Res
 }
 
 function runJobs(): void {
-  const end = performance.now() + taskTime;
+  const end = performance.now() + taskTime();
   while (jobs.length > 0 && performance.now() < end) jobs.shift()!();
   isAtWork = jobs.length > 0;
   if (isAtWork) setTimeout(runJobs);

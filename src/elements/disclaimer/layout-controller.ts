@@ -1,22 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-interface Host extends ReactiveControllerHost, Element {
-  readonly hasUpdated: boolean;
-}
-
 /** Farther than any page is high, so that everything laid out counts as in sight. */
 const rootMargin = '9999999px';
 
 /** Observes whether an element is laid out, and not in a part of the page that is hidden, such as a closed tab. */
 export class LayoutController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
+  /** When the element was first rendered, on the clock of the page. */
+  #renderedAt = Infinity;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
 
   /** Whether the element is laid out; true until the browser reports otherwise, and where it cannot. */
   isLaidOut = true;
 
-  constructor(host: Host, onChange: () => void) {
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -26,20 +24,38 @@ export class LayoutController implements ReactiveController {
     if (!('IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis)) return;
     // The first reports what is hidden from the start or in closed details, the second a box that had no height.
     this.#observers = [
-      new IntersectionObserver((entries) => this.#onSize(entries.at(-1)!.boundingClientRect), {rootMargin}),
-      new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect)),
+      new IntersectionObserver(
+        (entries) => {
+          const {boundingClientRect, time} = entries.at(-1)!;
+          this.#onSize(boundingClientRect, time);
+        },
+        {rootMargin},
+      ),
+      new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect, performance.now())),
     ];
     for (const observer of this.#observers) observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
     this.isLaidOut = true;
   }
 
-  #onSize({width, height}: DOMRectReadOnly): void {
+  hostUpdated(): void {
+    if (this.#renderedAt < Infinity) return;
+    this.#renderedAt = performance.now();
+    // What was measured before says nothing of what has been rendered.
+    for (const observer of this.#observers) {
+      observer.unobserve(this.#host);
+      observer.observe(this.#host);
+    }
+  }
+
+  /** @param time - when the size was measured, which can be some tasks ago. */
+  #onSize({width, height}: DOMRectReadOnly, time: number): void {
     // Before its first rendering an element may have no height yet, wherever it stands.
-    const isLaidOut = width > 0 && (height > 0 || !this.#host.hasUpdated);
+    const isLaidOut = width > 0 && (height > 0 || time <= this.#renderedAt);
     if (isLaidOut === this.isLaidOut) return;
     this.isLaidOut = isLaidOut;
     this.#onChange();
