@@ -2,10 +2,10 @@ const jobs: (() => void)[] = [];
 let isAtWork = false;
 
 /**
- * For how long jobs share one task, in milliseconds: half of a frame; longer where thousands wait, as a browser may lay out
- * the page after each task.
+ * For how long jobs share one task, in milliseconds: half of a frame. Thousands share one without an end, as a browser may lay
+ * out the page after each task.
  */
-const taskTime = () => Math.max(8, jobs.length / 50);
+const taskTime = () => (jobs.length > 1000 ? Infinity : 8);
 
 /**
  * Runs a job in a task of its own, after the jobs that asked before, so that elements come to life one by one and the page
