@@ -69,6 +69,13 @@ export async function expectElements(page: Page): Promise<void> {
     {},
     tags,
   );
+  await page.evaluate(async (all) => {
+    const found = [...document.querySelectorAll(all.flatMap((tag) => [tag, `.${tag}`]).join())];
+    const elements: (Element & {updateComplete?: Promise<unknown>})[] = found.map((block) =>
+      block.localName.startsWith('prolo-') ? block : block.shadowRoot!.firstElementChild!,
+    );
+    for (const {updateComplete} of elements) await updateComplete;
+  }, tags);
   for (const {tag, text} of await textsOf(page)) {
     expect(missingIn(text, tag), `<${tag}>`).toEqual([]);
     expect(repeatedIn(text, tag), `<${tag}>`).toEqual([]);
