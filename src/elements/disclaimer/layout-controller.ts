@@ -45,7 +45,7 @@ export class LayoutController implements ReactiveController {
   hostUpdated(): void {
     if (this.#renderedAt < Infinity) return;
     this.#renderedAt = performance.now();
-    // What was measured before says nothing of what has been rendered.
+    // The size before tells nothing of the rendering.
     for (const observer of this.#observers) {
       observer.unobserve(this.#host);
       observer.observe(this.#host);
