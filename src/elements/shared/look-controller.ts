@@ -85,8 +85,9 @@ function schedule(...asking: readonly LookController[]): void {
 }
 
 function readWaiting(): void {
-  const looks = [...waiting].map((controller) => [controller, controller.read()] as const);
+  const asking = [...waiting];
   waiting.clear();
+  const looks = asking.map((controller) => [controller, controller.read()] as const);
   for (const [controller, declarations] of looks) controller.apply(declarations);
 }
 
