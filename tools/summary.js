@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {string} title
  * @property {number} passed
- * @property {number} failed
+ * @property {string[]} failed the file and title of each failed test
  * @property {string[]} skipped the reason of each skipped test; empty where a test gave none
  * @property {string[]} retries what was run again, and why
  * @property {number} seconds
@@ -22,8 +22,10 @@ export function sumUp(reports, code) {
   const files = reports.flatMap(({files}) => files);
   const total = (key) => files.reduce((sum, file) => sum + file[key], 0);
   const [passed, retried] = [total('passed'), total('retried')];
-  // Ended badly though every test passed (coverage too low, an error between tests), or ran no test at all.
-  const failed = total('failed') || Number(code !== 0 || passed === 0);
+  const failed = files.flatMap(({file, failed}) => failed.map((title) => `${file}: ${title}`));
+  if (failed.length === 0 && passed === 0) failed.push('ran no test');
+  // Such as coverage that is too low.
+  else if (failed.length === 0 && code !== 0) failed.push(`ended with code ${code} though every test passed`);
   const lost = reports.filter(({ended}) => !ended).map(({lost}) => lost ?? 'no reason given, see its output');
   return {
     passed,
@@ -38,22 +40,25 @@ export function sumUp(reports, code) {
 }
 
 /**
- * The table, what was skipped and why, what was run again, and the last line, which CI reads.
+ * The table, what failed, what was skipped and why, what was run again, and the last line, which CI reads.
  *
  * @param {Row[]} rows
  * @param {{allowed?: {steps: string[], reason: string}[]}} [options] the only skips that do not fail; any, if not given
  * @returns {{text: string, failed: number}}
  */
 export function summaryOf(rows, {allowed} = {}) {
-  const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+  const count = (key) => rows.reduce((sum, row) => sum + row[key].length, 0);
   const line = (title, ...cells) => title.padEnd(44) + cells.map((cell) => String(cell).padStart(9)).join('');
   const lines = [
     '',
     line('', 'passed', 'failed', 'skipped', 'seconds'),
     ...rows.map(({title, passed, failed, skipped, seconds}) =>
-      line(title, passed, failed, skipped.length, seconds.toFixed(1)),
+      line(title, passed, failed.length, skipped.length, seconds.toFixed(1)),
     ),
   ];
+
+  const failures = rows.flatMap(({name, failed}) => failed.map((title) => `        ${name}: ${title}`));
+  if (failures.length > 0) lines.push('', 'Failed:', ...failures);
 
   let forbidden = 0;
   const skips = rows.flatMap(({name, skipped}) =>
@@ -69,8 +74,8 @@ export function summaryOf(rows, {allowed} = {}) {
   const retries = rows.flatMap(({name, retries}) => retries.map((retry) => `${name}: ${retry}`));
   if (retries.length > 0) lines.push('', 'Run again:', ...retries.map((retry) => `        ${retry}`));
 
-  const failed = total('failed') + forbidden;
-  const skipped = rows.reduce((sum, row) => sum + row.skipped.length, 0);
-  lines.push('', `${total('passed')} passed, ${failed} failed, ${skipped} skipped`);
+  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+  const failed = count('failed') + forbidden;
+  lines.push('', `${passed} passed, ${failed} failed, ${count('skipped')} skipped`);
   return {text: lines.join('\n'), failed};
 }

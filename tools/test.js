@@ -73,12 +73,12 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function inLane(name) {
   const needed = (steps[name].after ?? []).filter((other) => chosen.includes(other));
   for (const other of needed) {
-    if ((await results.get(other)).failed > 0) {
+    if ((await results.get(other)).failed.length > 0) {
       return {
         name,
         title: steps[name].title,
         passed: 0,
-        failed: 0,
+        failed: [],
         skipped: [`needs the step “${other}”, which failed`],
         retries: [],
         seconds: 0,
@@ -109,7 +109,7 @@ async function runCommand(name, step, print) {
   const file = join(folder, `${name}.jsonl`);
   const reporters = step.reports ? ` --reporter default --reporter ./test/support/vitest-reporter.js` : '';
   const code = await start(step.command + reporters, {REPORT: file}, print);
-  if (!step.reports) return {passed: Number(code === 0), failed: Number(code !== 0), skipped: [], retries: []};
+  if (!step.reports) return {passed: Number(code === 0), failed: code ? [step.command] : [], skipped: [], retries: []};
   return sumUp([readReport(file)], code);
 }
 

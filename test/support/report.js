@@ -5,7 +5,7 @@
  * @typedef {object} FileReport
  * @property {string} file
  * @property {number} passed
- * @property {number} failed
+ * @property {string[]} failed the title of each failed test
  * @property {string[]} skipped the reason of each skipped test; empty where a test gave none
  * @property {number} retried tests that passed only when they were run again
  *

@@ -13,33 +13,28 @@ export function wtrReporter(to) {
   };
 }
 
-/** From how many milliseconds on a test is reported as slow. */
-const slow = 1000;
-
 function sumOf(testFile, sessions) {
   const sum = {
     file: relative('', testFile),
     passed: 0,
-    failed: 0,
-    skipped: [],
+    failed: /** @type {string[]} */ ([]),
+    skipped: /** @type {string[]} */ ([]),
     retried: 0,
-    slow: /** @type {[string, number][]} */ ([]),
   };
   const count = ({name = '', tests, suites}, around) => {
     const titles = [...around, name];
     for (const test of tests) {
       if (test.skipped) sum.skipped.push(reasonIn([...titles, test.name]));
-      else sum[test.passed ? 'passed' : 'failed']++;
-      if ((test.duration ?? 0) >= slow)
-        sum.slow.push([[...titles, test.name].filter(Boolean).join(' > '), test.duration]);
+      else if (test.passed) sum.passed++;
+      else sum.failed.push([...titles, test.name].filter(Boolean).join(' > '));
     }
     for (const suite of suites) count(suite, titles);
   };
   for (const {testResults, passed} of sessions) {
-    const before = sum.failed;
+    const before = sum.failed.length;
     if (testResults) count(testResults, []);
     // A file that does not load, or whose hook fails, has no failed test of its own: it counts as one.
-    if (!passed && sum.failed === before) sum.failed++;
+    if (!passed && sum.failed.length === before) sum.failed.push('the file as a whole');
   }
   return sum;
 }

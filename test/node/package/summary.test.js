@@ -7,7 +7,7 @@ import {summaryOf, sumUp} from '../../../tools/summary.js';
 import {readReport, report} from '../../support/report.js';
 import {reasonIn, unless} from '../../support/unless.js';
 
-const file = (extra) => ({file: 'x.test.js', passed: 2, failed: 0, skipped: [], retried: 0, ...extra});
+const file = (extra) => ({file: 'x.test.js', passed: 2, failed: [], skipped: [], retried: 0, ...extra});
 const row = (extra) => ({
   name: 'nginx',
   title: 'nginx',
@@ -18,9 +18,13 @@ const lastLine = (text) => text.trimEnd().split('\n').at(-1);
 
 describe('the summary', () => {
   it('ends with what passed, failed and was skipped', () => {
-    const {text, failed} = summaryOf([row(), row({failed: 1, skipped: ['no nginx', 'no nginx']})]);
+    const {text, failed} = summaryOf([row(), row({failed: ['serves'], skipped: ['no nginx', 'no nginx']})]);
     expect(lastLine(text)).toBe('4 passed, 1 failed, 2 skipped');
     expect(failed).toBe(1);
+  });
+
+  it('names each failed test, with its file', () => {
+    expect(summaryOf([row(), row({failed: ['serves']})]).text).toContain('nginx: x.test.js: serves\n');
   });
 
   it('names the reason of each group of skipped tests', () => {
@@ -60,11 +64,16 @@ describe('the summary', () => {
 
 describe('a step fails', () => {
   it.each([
-    ['that ran no test', [{files: [], ended: true}], 0],
-    ['that ended badly though every test passed', [{files: [file()], ended: true}], 1],
-    ['with a failed test', [{files: [file({failed: 1})], ended: true}], 0],
-  ])('%s', (_name, reports, code) => {
-    expect(sumUp(reports, code).failed).toBe(1);
+    ['that ran no test', [{files: [], ended: true}], 0, 'ran no test'],
+    [
+      'that ended badly though every test passed',
+      [{files: [file()], ended: true}],
+      1,
+      'ended with code 1 though every test passed',
+    ],
+    ['with a failed test', [{files: [file({failed: ['serves']})], ended: true}], 0, 'x.test.js: serves'],
+  ])('%s', (_name, reports, code, failure) => {
+    expect(sumUp(reports, code).failed).toEqual([failure]);
   });
 });
 
