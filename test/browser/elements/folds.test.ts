@@ -224,7 +224,7 @@ describe('what a reader opened', () => {
 });
 
 describe('on paper', () => {
-  const {CSS: css} = window;
+  const {supports} = CSS;
   const prints = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
 
   const engines: [what: string, hasDetailsContent: boolean][] = [
@@ -233,10 +233,7 @@ describe('on paper', () => {
   ];
   for (const [what, hasDetailsContent] of engines) {
     it(`folds are afterwards as before, ${what}`, async () => {
-      Object.defineProperty(window, 'CSS', {
-        value: {supports: (query: string) => !query.includes('::details-content') || hasDetailsContent},
-        configurable: true,
-      });
+      CSS.supports = (query: string) => !query.includes('::details-content') || hasDetailsContent;
       try {
         const container = await page('<prolo-conditions></prolo-conditions><prolo-risks></prolo-risks>');
         const elements = [...container.children];
@@ -250,7 +247,7 @@ describe('on paper', () => {
         prints('afterprint');
         expect(elements.map(open)).to.deep.equal(before);
       } finally {
-        Object.defineProperty(window, 'CSS', {value: css, configurable: true});
+        CSS.supports = supports;
       }
     });
   }
