@@ -226,6 +226,19 @@ export default defineConfig(
     rules: {'no-restricted-syntax': ['error', ...cannotFail]},
   },
   {
+    files: ['test/browser/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'It gives up after a second. Use `until`, which has patience with a busy machine.',
+        },
+      ],
+    },
+  },
+  {
     // Vitest's own assertions, and one way to write them.
     files: ['test/{node,e2e}/**/*.test.{js,ts}'],
     rules: {

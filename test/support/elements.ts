@@ -1,4 +1,5 @@
 /** What the tests in browsers know of the elements. */
+import {waitUntil} from '@open-wc/testing';
 import type {ProloElement} from '../../src/index.js';
 
 interface Manifest {
@@ -31,6 +32,10 @@ export async function settled(container: ParentNode): Promise<void> {
   await Promise.resolve();
   for (const found of elementsIn(container)) await found.updateComplete;
 }
+
+/** Waits until something is so, as long as a busy machine may take. */
+export const until = (isSo: () => unknown, message?: string): Promise<void> =>
+  waitUntil(isSo, message, {timeout: 20_000, interval: 10});
 
 /** The ids of the facts that one element shows, in order. */
 export function factsIn({shadowRoot}: Element): string[] {

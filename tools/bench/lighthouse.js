@@ -12,7 +12,7 @@ import puppeteer from 'puppeteer-core';
 import {site} from '../../sample-clinic/site.js';
 import {chromiumArgs, executable} from '../../test/support/engines.js';
 import {portOf} from '../free-port.js';
-import {describeMachine, load, versionOf} from './machine.js';
+import {describeMachine, Quiet, versionOf} from './machine.js';
 import {installPeers} from './peers.js';
 import {here} from './resources.js';
 
@@ -25,7 +25,7 @@ const {values} = parseArgs({options: {runs: {type: 'string', default: '3'}}});
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a positive integer.`);
 
-const loadBefore = load();
+const quiet = new Quiet();
 installPeers();
 const {default: lighthouse} = await import(here('node_modules/lighthouse/core/index.js'));
 const server = createServer(site());
@@ -35,6 +35,7 @@ try {
   const port = Number(new URL(browser.wsEndpoint()).port);
   const rows = [];
   for (const page of pages) {
+    await quiet.check();
     const results = [];
     for (let run = 0; run < runs; run++) {
       console.log(`${page}, run ${run + 1} of ${runs} …`);
@@ -48,6 +49,7 @@ try {
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n');
   console.log(table);
+  if (quiet.disturbance) throw new Error(`Nothing was written, as the machine was busy: ${quiet.disturbance}.`);
   writeFileSync(new URL('results/LIGHTHOUSE.md', import.meta.url), report(table));
 } finally {
   await browser.close();
@@ -81,8 +83,7 @@ function report(table) {
   return `# Lighthouse
 
 Mobile, the median of ${runs} runs for each page of the sample clinic, which has every element. Made by \`npm run lighthouse\` on
-${new Date().toISOString().slice(0, 10)} with ${versionOf(executable('chromium'), '--version')}, ${processor}, ${memory};
-load before ${loadBefore.toFixed(2)} per processor.
+${new Date().toISOString().slice(0, 10)} with ${versionOf(executable('chromium'), '--version')}, ${processor}, ${memory}, on a quiet machine.
 
 ${table}
 `;

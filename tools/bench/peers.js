@@ -42,7 +42,7 @@ export function peers(sections) {
         {
           title,
           kind: 'peer',
-          instances: 1_000,
+          instances: 100,
           snippet: (them) => places(them) + defer(`/${name}.js`),
           files: async () => ({[`/${name}.js`]: script(await bundle(`widgets/${name}.js`, sections, theme))}),
         },

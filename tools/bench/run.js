@@ -3,9 +3,11 @@
  * chart.svg to tools/bench/results/.
  *
  *     npm run bench -- --rounds 11          more pairs, steadier ratios; default 7
- *     npm run bench -- --quick              two rounds, without ten thousand instances; writes nothing
+ *     npm run bench -- --quick              two rounds, without a thousand instances; writes nothing
  *     npm run bench -- --only plain,script  selected variants; writes nothing
  *     npm run bench -- --gate               only deterministic figures, checked against goals.js; part of `npm test`
+ *
+ * Times take a quiet machine: on a busy one it does not begin, and what was disturbed is printed but not written.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -18,19 +20,19 @@ import {chart} from './chart.js';
 import {goals} from './goals.js';
 import {counts, measureInstances, publishInstances} from './instances.js';
 import {hosts, loopback, obstacle, startLink} from './link.js';
-import {describeMachine, load, versionOf} from './machine.js';
+import {describeMachine, Quiet, versionOf} from './machine.js';
 import {startOrigins} from './origins.js';
 import {installPeers} from './peers.js';
 import {judge, report} from './report.js';
 import {makeVariants, publication} from './variants.js';
 import {launch, openPage, visit, visitExactly} from './visit.js';
-import {readSections} from './words.js';
+import {readEverything, readSections} from './words.js';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 const output = new URL('tools/bench/results/', root);
-/** Variants whose text differs on purpose: no content at all, or a picture with labels. */
-const otherText = ['without', 'pictured'];
+/** Variants whose text differs on purpose: no content at all, a picture with labels, or all elements. */
+const otherText = ['without', 'pictured', 'everything', 'everythingPlain'];
 /** Processor slowdown of the visitor relative to this machine. */
 const cpu = 4;
 
@@ -54,7 +56,11 @@ try {
 }
 
 async function bench() {
-  const loadBefore = load();
+  const isWritten = !options.quick && !options.only;
+  const quiet = new Quiet();
+  if (isWritten && quiet.disturbance) {
+    fail(`The machine is busy: ${quiet.disturbance}. Wait until it is quiet, or take --quick, which writes nothing.`);
+  }
   installPeers();
   const certificate = makeCertificate(Object.values(hosts));
   const near = await startServers(loopback, certificate);
@@ -63,7 +69,6 @@ async function bench() {
   const results = {
     date: new Date().toISOString().slice(0, 10),
     machine: {...describeMachine(), browser: versionOf(executable('chromium'), '--version')},
-    loadBefore,
     rounds,
     cpu,
     obstacle: obstacle(),
@@ -76,13 +81,15 @@ async function bench() {
   const far = results.obstacle ? near : await startServers(await startLink(), certificate);
   if (results.obstacle)
     console.log(`No packet-level link (${results.obstacle}): using the browser's network throttling.`);
-  results.visits = await visits(far, variants, sections, {throttle: Boolean(results.obstacle)});
+  results.visits = await visits(far, variants, sections, {throttle: Boolean(results.obstacle), quiet});
   const many = options.quick ? counts.slice(0, -1) : counts;
-  results.instances = await instances(near, variants, sections, {many, rounds, cpu});
+  results.instances = await instances(near, variants, sections, {many, rounds, cpu, quiet});
+  results.disturbance = quiet.disturbance;
 
   const written = await report(results);
   console.log(`\n${written}`);
-  if (options.quick || options.only) return;
+  if (!isWritten) return;
+  if (results.disturbance) fail(`Nothing was written, as the machine was busy: ${results.disturbance}.`);
   mkdirSync(output, {recursive: true});
   writeFileSync(new URL('RESULTS.md', output), written);
   writeFileSync(new URL('results.json', output), `${JSON.stringify(results, rounded, 1)}\n`);
@@ -121,7 +128,7 @@ async function readVariants(origins, only) {
   const {browser, close} = await launch(origins);
   const sections = await readSections(browser);
   await close();
-  const variants = makeVariants(sections);
+  const variants = makeVariants(sections, await readEverything());
   const unknown = only?.filter((id) => !variants[id]) ?? [];
   if (unknown.length > 0) {
     fail(`Unknown variant: ${unknown.join(', ')}. Use some of: ${Object.keys(variants).join(', ')}.`);
@@ -162,10 +169,11 @@ async function exactVisits(origins, variants, sections) {
 }
 
 /** Rounds of a cold and a warm visit per variant, each with a fresh profile, in a different order each round. */
-async function visits(origins, variants, sections, {throttle}) {
+async function visits(origins, variants, sections, {throttle, quiet}) {
   const measured = Object.fromEntries(Object.keys(variants).map((id) => [id, {cold: [], warm: []}]));
   const progress = meter('Visits', rounds * Object.keys(variants).length);
   for (let round = 0; round < rounds; round++) {
+    await quiet.check();
     for (const [id, variant] of rotated(Object.entries(variants), round)) {
       const url = await publish(origins, id, variant, sections);
       const {browser, close} = await launch(origins);
@@ -182,19 +190,17 @@ async function visits(origins, variants, sections, {throttle}) {
   return measured;
 }
 
-async function instances(origins, variants, sections, /** @type {any} */ {many, rounds, cpu}) {
+async function instances(origins, variants, sections, /** @type {any} */ {many, rounds, cpu, quiet}) {
   const tried = many.flatMap((count) =>
     Object.entries(variants)
       .filter(([, {instances}]) => instances >= count)
       .map(([id, variant]) => ({id, variant, count})),
   );
   const measured = {};
-  const once = tried.filter(({count}) => count > 1_000).length;
-  const progress = meter('Instances', rounds * (tried.length - once) + once);
+  const progress = meter('Instances', rounds * tried.length);
   for (let round = 0; round < rounds; round++) {
+    await quiet?.check();
     for (const {id, variant, count} of rotated(tried, round)) {
-      // These take longer than all the others together, so measure them once.
-      if (round > 0 && count > 1_000) continue;
       const url = await publishInstances(origins, id, variant, sections, count);
       const {browser, close} = await launch(origins);
       ((measured[id] ??= {})[count] ??= []).push(await measureInstances(browser, url, count, {cpu}));

@@ -17,14 +17,16 @@ const reserved = ' style="min-block-size: 70em"';
  * @property {(sections: import('./words.js').Section[]) => string} snippet what the clinic pastes into its page
  * @property {(page: string) => string | Promise<string>} [build] how the clinic's site processes the page
  * @property {() => Promise<Record<string, import('./resources.js').Resource>>} [files] files of the other origin, by path
+ * @property {() => Promise<Record<string, import('./resources.js').Resource>>} [own] files of the clinic's origin, by path
  * @property {number} [instances] maximum number of copies measured on one page
  */
 
 /**
  * @param {import('./words.js').Section[]} sections
+ * @param {[tag: string, plain: string][]} everything
  * @returns {Record<string, Variant>}
  */
-export function makeVariants(sections) {
+export function makeVariants(sections, everything) {
   const tags = (them) => all(them, ({tag}) => tag());
   const address = (file) => `/prolo-elements/${version}/${file}`;
   const ours = (names) => async () =>
@@ -33,10 +35,12 @@ export function makeVariants(sections) {
   const forAll = 'prolo.js';
   /** The core and these elements in one file, as `npx prolo-elements bundle` writes it. */
   const forThese = 'prolo-clinic.js';
-  const bundled = async () => {
+  const bundled = (at) => async () => {
     const files = ['core.js', ...sections.map(({name}) => `elements/prolo-${name}.js`)];
-    return {[address(forThese)]: script(Buffer.concat(files.map((name) => readFileSync(here(`../../dist/${name}`)))))};
+    return {[at]: script(Buffer.concat(files.map((name) => readFileSync(here(`../../dist/${name}`)))))};
   };
+  /** Where the plugin puts the file with a page's elements. */
+  const uploaded = `/wp-content/uploads/prolo-elements/${version}/clinic.js`;
 
   return {
     without: {
@@ -46,13 +50,13 @@ export function makeVariants(sections) {
     plain: {
       title: 'Plain HTML',
       kind: 'limit',
-      instances: 10_000,
+      instances: 1_000,
       snippet: (them) => all(them, (section) => section.html),
     },
     prerendered: {
       title: 'prolo-elements, prerendered',
       kind: 'ours',
-      instances: 10_000,
+      instances: 1_000,
       snippet: (them) => tags(them) + defer(address(forAll)),
       build: prerendered,
       files: ours([forAll]),
@@ -74,7 +78,7 @@ export function makeVariants(sections) {
     script: {
       title: 'prolo-elements, script and empty tags',
       kind: 'ours',
-      instances: 10_000,
+      instances: 1_000,
       snippet: (them) => `<div class="prolo-embed"${reserved}>${tags(them)}</div>${defer(address(forAll))}`,
       files: ours([forAll]),
     },
@@ -82,12 +86,30 @@ export function makeVariants(sections) {
       title: 'prolo-elements, one script with these elements',
       kind: 'ours',
       snippet: (them) => `<div class="prolo-embed"${reserved}>${tags(them)}</div>${defer(address(forThese))}`,
-      files: bundled,
+      files: bundled(address(forThese)),
+    },
+    wordpress: {
+      title: 'prolo-elements, as the WordPress plugin prints it',
+      kind: 'ours',
+      snippet: (them) => all(them, ({tag, fallback}) => tag(fallback)),
+      build: (document) => document.replace('</body>', `<script src="${uploaded}"></script></body>`),
+      own: bundled(uploaded),
+    },
+    everything: {
+      title: 'prolo-elements, all elements, script with fallback content',
+      kind: 'ours',
+      snippet: () => all(everything, ([tag, plain]) => `<${tag}>${plain}</${tag}>`) + defer(address(forAll)),
+      files: ours([forAll]),
+    },
+    everythingPlain: {
+      title: 'The fallback content of all elements alone',
+      kind: 'limit',
+      snippet: () => all(everything, ([tag, plain]) => `<${tag}>${plain}</${tag}>`),
     },
     vanilla: {
       title: 'Vanilla element, written by hand',
       kind: 'limit',
-      instances: 10_000,
+      instances: 1_000,
       snippet: (them) =>
         `<div${reserved}>${all(them, ({name}) => `<clinic-${name}></clinic-${name}>`)}</div>${defer('/vanilla.js')}`,
       files: async () => ({'/vanilla.js': script(await bundle('widgets/vanilla.js', sections, 'widgets/vanilla.css'))}),
@@ -97,9 +119,12 @@ export function makeVariants(sections) {
 }
 
 /** The files of both origins for one variant. */
-export async function publication({snippet, build = (document) => document, files = async () => ({})}, sections, path) {
+export async function publication(variant, sections, path) {
+  const none = async () => ({});
+  const {snippet, build = (document) => document, files = none, own = none} = variant;
   return {
     [hosts.clinic]: {
+      ...(await own()),
       [path]: html(await build(page.replace('<!-- words -->', () => snippet(sections)))),
       '/clinic.css': style(readFileSync(here('clinic.css'))),
     },

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {contentVersion} from '../../../src/content/version.generated.js';
 import {addPack, en} from '../../../src/index.js';
 import {
@@ -13,7 +13,7 @@ import {
   ready,
   sent,
 } from './acknowledge-support.js';
-import {page, settled, shownFacts, shownText} from './support.js';
+import {page, settled, shownFacts, shownText, until} from './support.js';
 
 const {acknowledge} = en.disclaimer;
 
@@ -221,7 +221,7 @@ describe('validity', () => {
     disclaimer.addEventListener('invalid', () => invalid++);
     form.requestSubmit();
     expect([submits, invalid]).to.deep.equal([0, 1]);
-    await waitUntil(() => document.activeElement === disclaimer, 'the disclaimer has no focus');
+    await until(() => document.activeElement === disclaimer, 'the disclaimer has no focus');
     expect(disclaimer.shadowRoot!.activeElement === boxOf(disclaimer)).to.equal(true);
     await click(disclaimer);
     form.requestSubmit();
@@ -328,7 +328,7 @@ describe('a value from an earlier visit', () => {
     disclaimer.acknowledge = true;
     disclaimer.formStateRestoreCallback(value);
     (await page('')).append(disclaimer);
-    await waitUntil(() => disclaimer.acknowledgement !== undefined, 'nothing was restored');
+    await until(() => disclaimer.acknowledgement !== undefined, 'nothing was restored');
     await disclaimer.updateComplete;
     expect(isChecked(disclaimer)).to.equal(true);
   });

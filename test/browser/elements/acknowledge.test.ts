@@ -1,10 +1,10 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ProloAcknowledgeEvent} from '../../../src/elements/disclaimer/acknowledge-event.js';
 import type {Acknowledgement} from '../../../src/elements/disclaimer/acknowledgement.js';
 import {addPack, en, type ProloDisclaimer} from '../../../src/index.js';
 import {boxOf, click, expected, intake, isChecked, labelOf, ready, sent} from './acknowledge-support.js';
-import {page, settled, shownFacts} from './support.js';
+import {page, settled, shownFacts, until} from './support.js';
 
 const {acknowledge} = en.disclaimer;
 
@@ -158,7 +158,7 @@ describe('prolo-acknowledge', () => {
       await disclaimer.updateComplete;
       expect(heard).to.deep.equal([]);
       release();
-      await waitUntil(() => heard.length > 0, 'no event');
+      await until(() => heard.length > 0, 'no event');
       Reflect.deleteProperty(crypto.subtle, 'digest');
       expect(heard).to.deep.equal([await expected(disclaimer)]);
     } finally {
@@ -218,10 +218,10 @@ describe('by keyboard', () => {
     boxOf(disclaimer)!.focus();
     expect(document.activeElement === disclaimer).to.equal(true);
     await sendKeys({press: ' '});
-    await waitUntil(() => disclaimer.acknowledgement !== undefined, 'the space bar checks nothing');
+    await until(() => disclaimer.acknowledgement !== undefined, 'the space bar checks nothing');
     expect(sent(form)).to.have.lengthOf(1);
     await sendKeys({press: ' '});
-    await waitUntil(() => disclaimer.acknowledgement === undefined, 'the space bar clears nothing');
+    await until(() => disclaimer.acknowledgement === undefined, 'the space bar clears nothing');
     expect(sent(form)).to.have.lengthOf(0);
   });
 

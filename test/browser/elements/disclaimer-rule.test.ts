@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {rows} from '../../support/rows.js';
 import {en} from '../../../src/index.js';
-import {elementsIn, page, settled, shownText} from './support.js';
+import {elementsIn, page, settled, shownText, until} from './support.js';
 
 const brief = ['D1', 'D2', 'D5', 'D6', 'D7'];
 const briefFacts = (found: Element) =>
@@ -107,10 +107,10 @@ describe('a full disclaimer that nobody can see does not count:', () => {
     it(`${situation}, and counts once it is shown`, async () => {
       const container = await page(`${markup}<prolo-overview id="seen"></prolo-overview>`);
       const overview = container.querySelector('#seen')!;
-      await waitUntil(() => briefFacts(overview).length > 0, 'the brief disclaimer is missing');
+      await until(() => briefFacts(overview).length > 0, 'the brief disclaimer is missing');
       expect(briefFacts(overview)).to.deep.equal(brief);
       show(container);
-      await waitUntil(() => briefFacts(overview).length === 0, 'the brief disclaimer stays');
+      await until(() => briefFacts(overview).length === 0, 'the brief disclaimer stays');
     });
   }
 

@@ -1,9 +1,9 @@
 /** Fallback content that an element has replaced: out of sight, and still the place to which the page's ids lead. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {a11ySnapshot} from '@web/test-runner-commands';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
-import {betweenTasks, hasWords, isChromium, page, put, settled, shownText} from './support.js';
+import {betweenTasks, hasWords, isChromium, page, put, settled, shownText, until} from './support.js';
 
 const tall = '<div class="tall"></div><style>.tall { block-size: 3000px }</style>';
 const fallback = '<h2 id="what">What is it?</h2><div>Words <p id="deep">Fallback</p><a href="/more">More</a></div>';
@@ -63,7 +63,7 @@ describe('fallback content that an element has replaced', () => {
       try {
         go(document.getElementById(id)!);
         // Firefox follows a link in a later task.
-        await waitUntil(() => scrollY > 1000, 'the page scrolls');
+        await until(() => scrollY > 1000, 'the page scrolls');
         expect(overview.getBoundingClientRect().top).to.be.within(-200, 1);
       } finally {
         history.replaceState(null, '', href);
@@ -164,14 +164,14 @@ describe('a guide with fallback content', () => {
 
   it('takes its place also where a section fails', async () => {
     const {container, guide} = guideOf('overview risks');
-    await waitUntil(() => sectionsOf(guide).length === 3);
+    await until(() => sectionsOf(guide).length === 3);
     const risks = guide.shadowRoot!.querySelector('prolo-risks')!;
     Object.defineProperty(risks, 'render', {
       value: () => {
         throw new Error('Broken on purpose');
       },
     });
-    await waitUntil(() => !shownFallback(guide));
+    await until(() => !shownFallback(guide));
     expect(shownText(guide.shadowRoot!.querySelector('prolo-overview')!).length).to.be.greaterThan(100);
     container.remove();
   });

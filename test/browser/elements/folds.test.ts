@@ -1,11 +1,11 @@
 /** What is folded away: native, told in its row, and the reader's own. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {addPack, conditionIds, en, type ProloConditions} from '../../../src/index.js';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
-import {element, isChromium, page, settled, tags} from './support.js';
+import {element, isChromium, page, settled, tags, until} from './support.js';
 
 const {parts} = en;
 const itInMedia = unless(!isChromium && 'only Chromium lets a test set media', it);
@@ -102,7 +102,7 @@ describe('each fold', () => {
     const conditions = await element<ProloConditions>('<prolo-conditions></prolo-conditions>');
     // As a browser does: it sets the state, and no click comes before.
     for (const fold of folds(conditions)) fold.open = true;
-    await waitUntil(() => openAll(conditions)!.textContent.trim() === counted(parts.closeAll, conditionIds.length));
+    await until(() => openAll(conditions)!.textContent.trim() === counted(parts.closeAll, conditionIds.length));
   });
 });
 
@@ -123,24 +123,20 @@ describe('the button for all folds', () => {
     const {openAll: label, closeAll} = en.guide;
     expect(spaced(openAll(guide)!.textContent)).to.equal(label.plain);
     openAll(guide)!.click();
-    await waitUntil(() => status(guide).join('') === counted(parts.opened, inGuide().length), 'it says nothing', {
-      timeout: 5_000,
-    });
+    await until(() => status(guide).join('') === counted(parts.opened, inGuide().length), 'it says nothing');
     const closed = (it: HTMLDetailsElement) => !it.checkVisibility() || !it.open;
     expect(inGuide().filter(closed)).to.deep.equal([]);
     expect(spaced(openAll(guide)!.textContent)).to.equal(closeAll.plain);
     openAll(guide)!.click();
-    await waitUntil(() => status(guide).join('') === counted(parts.closed, inGuide().length), 'it says nothing', {
-      timeout: 5_000,
-    });
+    await until(() => status(guide).join('') === counted(parts.closed, inGuide().length), 'it says nothing');
     expect(inGuide().filter((it) => it.open)).to.deep.equal([]);
   });
 
   it('takes back what it said once that was read out', async () => {
     const found = await element('<prolo-risks></prolo-risks>');
     openAll(found)!.click();
-    await waitUntil(() => status(found).join('') !== '', 'it says nothing', {timeout: 5_000});
-    await waitUntil(() => status(found).join('') === '', 'the status stays', {timeout: 6_000});
+    await until(() => status(found).join('') !== '', 'it says nothing');
+    await until(() => status(found).join('') === '', 'the status stays');
   });
 
   for (const [tag, count] of rows(manyFolds)) {
@@ -157,7 +153,7 @@ describe('the button for all folds', () => {
         await nextFrame();
         const before = button.getBoundingClientRect().top;
         await sendKeys({press: 'Enter'});
-        await waitUntil(() => status(found).join('') === counted(said, count), 'it says nothing', {timeout: 5_000});
+        await until(() => status(found).join('') === counted(said, count), 'it says nothing');
         expect(folds(found).map((it) => it.open)).to.deep.equal(folds(found).map(() => isOpen));
         expect(minor()).to.equal(0);
         expect(status(found)).to.deep.equal([counted(said, count)]);
@@ -170,18 +166,18 @@ describe('the button for all folds', () => {
     it(`follows when a reader opens the last one, or closes one: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
       for (const fold of folds(found)) if (!fold.open) row(fold).click();
-      await waitUntil(() => spaced(openAll(found)!.textContent) === counted(parts.closeAll, count));
+      await until(() => spaced(openAll(found)!.textContent) === counted(parts.closeAll, count));
       row(folds(found)[2]!).click();
-      await waitUntil(() => spaced(openAll(found)!.textContent) === counted(parts.openAll, count));
+      await until(() => spaced(openAll(found)!.textContent) === counted(parts.openAll, count));
     });
 
     itWithStates(`and a page know by :state(open) that all are open: ${tag}`, async () => {
       const found = await element(`<${tag}></${tag}>`);
       expect(found.matches(':state(open)')).to.equal(false);
       openAll(found)!.click();
-      await waitUntil(() => found.matches(':state(open)'));
+      await until(() => found.matches(':state(open)'));
       folds(found)[0]!.open = false;
-      await waitUntil(() => !found.matches(':state(open)'));
+      await until(() => !found.matches(':state(open)'));
     });
 
     it(`is at least 44 px high, and its words alone tell what it does: ${tag}`, async () => {

@@ -1,7 +1,8 @@
 /** `<prolo-disclaimer acknowledge>` has what a native checkbox has, so that scripts for forms work with it. */
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {en} from '../../../src/index.js';
+import {until} from '../../support/elements.js';
 import {rows} from '../../support/rows.js';
 import {boxOf, click, intake, labelOf, sent} from './acknowledge-support.js';
 
@@ -91,7 +92,7 @@ describe('a label that the page made for the control', () => {
       const {form, disclaimer} = await intake('id="read" name="read"', around);
       const {left, top} = form.querySelector('label')!.getBoundingClientRect();
       await sendMouse({type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5]});
-      await waitUntil(() => disclaimer.acknowledgement !== undefined, 'the box is not checked');
+      await until(() => disclaimer.acknowledgement !== undefined, 'the box is not checked');
       expect(sent(form)).to.have.lengthOf(1);
     });
   }

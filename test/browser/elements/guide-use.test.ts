@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {en, ProloPrintEvent, type PrintExtent, type ProloGuide, type ReadingLevel} from '../../../src/index.js';
 import {rows} from '../../support/rows.js';
@@ -18,7 +18,7 @@ import {
   guideIn,
   settledGuide,
 } from './guide-support.js';
-import {page, settled, shownText} from './support.js';
+import {page, settled, shownText, until} from './support.js';
 
 const {guide} = en;
 
@@ -317,13 +317,7 @@ describe('the print buttons of the guide', () => {
     Object.assign(window, {print: () => undefined});
     printButton(found).click();
     expect(document.adoptedStyleSheets).to.have.lengthOf(before + 1);
-    await waitUntil(
-      () => document.adoptedStyleSheets.length === before,
-      'the page stays ready to print the guide alone',
-      {
-        timeout: 3000,
-      },
-    );
+    await until(() => document.adoptedStyleSheets.length === before, 'the page stays ready to print the guide alone');
   });
 
   it('leaves nothing behind where the page is not printed after all', async () => {

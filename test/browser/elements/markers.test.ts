@@ -1,8 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {afterLoad} from '../../../src/runtime/when-idle.js';
 import {upgradeMarkers} from '../../../src/script/markers.js';
 import {define, ProloOverview} from '../../../src/index.js';
-import {headingTag, page, tags, warnings} from './support.js';
+import {headingTag, page, tags, warnings, until} from './support.js';
 
 const contentOf = (block: Element) => block.shadowRoot?.firstElementChild;
 const shadowPage = async (markup: string) => {
@@ -93,7 +93,7 @@ describe('upgradeMarkers', () => {
     const root = await shadowPage('<h2>Care</h2><div class="prolo-overview"></div>');
     upgradeMarkers(root);
     root.append(document.createRange().createContextualFragment('<div class="prolo-risks"></div>'));
-    await waitUntil(() => contentOf(root.querySelector('.prolo-risks')!));
+    await until(() => contentOf(root.querySelector('.prolo-risks')!));
     const overview = contentOf(root.querySelector('.prolo-overview')!) as ProloOverview;
     await overview.updateComplete;
     expect(headingTag(overview)).to.equal('h3');
@@ -138,6 +138,6 @@ describe('afterLoad', () => {
     let calls = 0;
     afterLoad(() => calls++);
     expect(calls).to.equal(0);
-    await waitUntil(() => calls === 1);
+    await until(() => calls === 1);
   });
 });

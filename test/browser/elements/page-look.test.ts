@@ -1,10 +1,10 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {headingLook} from '../../support/heading-look.js';
 import {rows} from '../../support/rows.js';
 import {unless} from '../../support/unless.js';
 import {upgradeMarkers} from '../../../src/script/markers.js';
-import {element, isChromium, page, settled, warnings} from './support.js';
+import {element, isChromium, page, settled, warnings, until} from './support.js';
 
 const overview = '<prolo-overview></prolo-overview>';
 const ofLevel3 = '<prolo-overview heading-level="3"></prolo-overview>';
@@ -335,7 +335,7 @@ describe('the page changes its look', () => {
       );
       expect(headingIn(container).color).to.equal(navy);
       await scheme('dark');
-      await waitUntil(() => headingIn(container).color === maroon);
+      await until(() => headingIn(container).color === maroon);
     } finally {
       await executeServerCommand('cdp-media');
     }

@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {conditions as conditionTable} from '../../../src/content/conditions.js';
 import {
@@ -8,7 +8,7 @@ import {
   type ProloConditions,
   type ProloConditionSelectEvent,
 } from '../../../src/index.js';
-import {element, page, settled, shownText, warnings} from './support.js';
+import {element, page, settled, shownText, warnings, until} from './support.js';
 
 const {statements} = en.conditions;
 const entries = (found: Element) => [...found.shadowRoot!.querySelectorAll('[part~="entry"]')];
@@ -143,7 +143,6 @@ describe('<prolo-conditions>', () => {
     }
 
     /** Folds open and close one after the other. */
-    const until = (isSo: () => boolean) => waitUntil(isSo, undefined, {timeout: 5_000});
     /** "Close all" is offered where all are open; `kept` stay open. */
     const closeAll = async (around: Element, kept = 0) => {
       const button = around.shadowRoot!.querySelector<HTMLElement>('[part="open-all"]')!;
@@ -197,7 +196,7 @@ describe('<prolo-conditions>', () => {
       await conditions.updateComplete;
       expect(conditions.selected).to.equal(undefined);
       conditions.shadowRoot!.querySelector<HTMLElement>('.region.back-pain')!.click();
-      await waitUntil(() => foldOf(conditions, 'back-pain').open);
+      await until(() => foldOf(conditions, 'back-pain').open);
       expect(selectedParts(conditions)).to.deep.equal(['back-pain']);
       rowOf(conditions, 'back-pain').click();
       await conditions.updateComplete;
@@ -216,10 +215,9 @@ describe('<prolo-conditions>', () => {
     ];
     for (const [what, change] of keeps) {
       it(`stays when ${what}`, async () => {
-        const css = window.CSS;
+        const {supports} = CSS;
         // A browser in which no style unfolds details on paper.
-        const supports = (query: string) => !query.includes('::details-content');
-        Object.defineProperty(window, 'CSS', {value: {supports}, configurable: true});
+        CSS.supports = (query: string) => !query.includes('::details-content');
         try {
           const conditions = await element<ProloConditions>(
             '<prolo-conditions selected="knee-pain"></prolo-conditions>',
@@ -234,7 +232,7 @@ describe('<prolo-conditions>', () => {
           expect(selectedParts(conditions)).to.deep.equal(['knee-pain']);
           expect(openIds(conditions)).to.deep.equal([]);
         } finally {
-          Object.defineProperty(window, 'CSS', {value: css, configurable: true});
+          CSS.supports = supports;
         }
       });
     }

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {pseudoPack} from '../../../stories/support/pseudo-pack.js';
 import type {Direction} from '../../../src/content/model.js';
@@ -6,7 +6,7 @@ import {scenes} from '../../../src/content/scenes.js';
 import {mechanismFactIds, mechanismStatements} from '../../../src/content/statements/mechanism.js';
 import {addPack, en, type ProloMechanism} from '../../../src/index.js';
 import {unless} from '../../support/unless.js';
-import {element, isChromium, shownFacts, statedText, warnings} from './support.js';
+import {element, isChromium, shownFacts, statedText, warnings, until} from './support.js';
 
 const {mechanism: words} = en;
 const last = scenes.length;
@@ -217,9 +217,9 @@ describe('<prolo-mechanism>', () => {
       const mechanism = await mechanismWith();
       expect(announced(mechanism)).to.equal('');
       control(mechanism, 'next').click();
-      await waitUntil(() => announced(mechanism) !== '');
+      await until(() => announced(mechanism) !== '');
       expect(announced(mechanism)).to.equal(sceneText(words.chosen.plain, 2));
-      await waitUntil(() => announced(mechanism) === '', 'still there', {timeout: 6_000});
+      await until(() => announced(mechanism) === '', 'still there');
     });
 
     it('changes the name of the drawing', async () => {
@@ -410,7 +410,7 @@ describe('<prolo-mechanism>', () => {
     it('stops when the drawing is out of sight', async () => {
       const mechanism = await playing();
       mechanism.style.marginBlockStart = '500vh';
-      await waitUntil(() => tick === undefined);
+      await until(() => tick === undefined);
       await expectPaused(mechanism);
       mechanism.style.marginBlockStart = '';
     });

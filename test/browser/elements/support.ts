@@ -1,9 +1,9 @@
 import {fixture, html} from '@open-wc/testing';
 import type {ProloElement} from '../../../src/index.js';
 import '../../../src/define/all.js';
-import {factsIn, isChromium, elementsIn, sectionTags as tags, settled} from '../../support/elements.js';
+import {factsIn, isChromium, elementsIn, sectionTags as tags, settled, until} from '../../support/elements.js';
 
-export {factsIn as shownFacts, isChromium, elementsIn, settled, tags};
+export {factsIn as shownFacts, isChromium, elementsIn, settled, tags, until};
 
 /** Parses markup as a page would, and waits until every element in it shows its words. */
 export async function page(markup: string): Promise<HTMLElement> {

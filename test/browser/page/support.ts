@@ -1,7 +1,15 @@
-import {aTimeout, nextFrame, waitUntil} from '@open-wc/testing';
-import {factsIn, isChromium, elementsIn, sectionTags, settled as settledIn, tags} from '../../support/elements.js';
+import {aTimeout, nextFrame} from '@open-wc/testing';
+import {
+  factsIn,
+  isChromium,
+  elementsIn,
+  sectionTags,
+  settled as settledIn,
+  tags,
+  until,
+} from '../../support/elements.js';
 
-export {tags as elementTags, isChromium, elementsIn};
+export {tags as elementTags, isChromium, elementsIn, until};
 
 /** The files of all elements and of the markers, without the core. */
 export const pieceFiles = Object.values(
@@ -18,10 +26,6 @@ export interface OpenedPage {
   };
   readonly document: Document;
 }
-
-/** Waits until something is so, as long as a busy machine may take. */
-export const until = (isSo: () => unknown, message?: string): Promise<void> =>
-  waitUntil(isSo, message, {timeout: 20_000, interval: 10});
 
 const opened = new Set<HTMLIFrameElement>();
 
