@@ -29,6 +29,8 @@ const {FILES, REPORT, SCOPE} = process.env;
 
 // The runner prints the console of a page with its report; a lost browser ends the runner before that.
 process.on('uncaughtExceptionMonitor', ({stack}) => process.stderr.write(`${stack}\n`));
+// Where nobody reads its output any more, such as after Ctrl+C, the runner would report that for ever.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
 
 const launchers = {
   chromium: () => chromeLauncher({launchOptions: {executablePath: executable('chromium'), args: chromiumArgs}}),
@@ -171,7 +173,7 @@ export default {
     cdpMemory,
   ],
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.
-  testFramework: {config: {timeout: 30_000}},
+  testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: process.env.FUZZ_INPUTS ? 7_200_000 : 300_000,
   reporters: REPORT ? [defaultReporter({reportTestProgress: false}), wtrReporter(REPORT)] : [defaultReporter()],
   // Only Chromium can tell, one file alone would not reach the thresholds, and the pages load files that are built.

@@ -7,8 +7,7 @@ const rootMargin = '9999999px';
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
-  /** When the element was first rendered, on the clock of the page. */
-  #renderedAt = Infinity;
+  #isRendered = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
 
   /** Whether the element is laid out; true until the browser reports otherwise, and where it cannot. */
@@ -24,14 +23,8 @@ export class LayoutController implements ReactiveController {
     if (!('IntersectionObserver' in globalThis && 'ResizeObserver' in globalThis)) return;
     // The first reports what is hidden from the start or in closed details, the second a box that had no height.
     this.#observers = [
-      new IntersectionObserver(
-        (entries) => {
-          const {boundingClientRect, time} = entries.at(-1)!;
-          this.#onSize(boundingClientRect, time);
-        },
-        {rootMargin},
-      ),
-      new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect, performance.now())),
+      new IntersectionObserver((entries) => this.#onSize(entries.at(-1)!.boundingClientRect), {rootMargin}),
+      new ResizeObserver((entries) => this.#onSize(entries.at(-1)!.contentRect)),
     ];
     for (const observer of this.#observers) observer.observe(this.#host);
   }
@@ -43,19 +36,19 @@ export class LayoutController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#renderedAt < Infinity) return;
-    this.#renderedAt = performance.now();
-    // The size before tells nothing of the rendering.
+    if (this.#isRendered) return;
+    this.#isRendered = true;
+    // The size before tells nothing of the rendering, nor does one that is measured and not reported yet.
     for (const observer of this.#observers) {
-      observer.unobserve(this.#host);
+      observer.disconnect();
+      if ('takeRecords' in observer) observer.takeRecords();
       observer.observe(this.#host);
     }
   }
 
-  /** @param time - when the size was measured, which can be some tasks ago. */
-  #onSize({width, height}: DOMRectReadOnly, time: number): void {
+  #onSize({width, height}: DOMRectReadOnly): void {
     // Before its first rendering an element may have no height yet, wherever it stands.
-    const isLaidOut = width > 0 && (height > 0 || time <= this.#renderedAt);
+    const isLaidOut = width > 0 && (height > 0 || !this.#isRendered);
     if (isLaidOut === this.isLaidOut) return;
     this.isLaidOut = isLaidOut;
     this.#onChange();

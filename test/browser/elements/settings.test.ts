@@ -64,7 +64,7 @@ describe('however the elements of a page are set', () => {
   for (const [situation, shown] of pages) {
     it(`the words, a disclaimer and safe links stay: ${situation}`, async function () {
       // Each setting renders all of them anew, and they are long.
-      this.timeout(shown.length > 1 ? 120_000 : 30_000);
+      this.timeout(shown.length > 1 ? 120_000 : 60_000);
       const container = await page('');
       const run = async (atFirst: Setting, later: Setting) => {
         const elements = shown.map((tag) => document.createElement(tag));

@@ -100,7 +100,7 @@ describe(`${inputs} inputs that nobody meant`, () => {
   };
 
   const share = Math.ceil(inputs / (elementTags.length + Object.keys(markers).length));
-  const timeout = Math.max(20_000, share * 50);
+  const timeout = Math.max(60_000, share * 100);
 
   for (const [name, write] of Object.entries(markers)) {
     it(`leave ${name} that is a marker alive, with its words and the disclaimer`, async function () {
@@ -158,6 +158,8 @@ describe(`${inputs} inputs that nobody meant`, () => {
       await fc.assert(
         fc.asyncProperty(changes, async (changes) => {
           const element = page.document.createElement(tag) as HTMLElement & {updateComplete: Promise<boolean>};
+          // Thousands of whole guides would take longer than all the rest.
+          if (tag === 'prolo-guide') Object.assign(element, short[tag]);
           for (const [name, value] of changes) element.setAttribute(name, value);
           place.replaceChildren(element);
           await count(changes);
@@ -169,7 +171,7 @@ describe(`${inputs} inputs that nobody meant`, () => {
     });
 
     it(`leave <${tag}> alive as values of its properties`, async function () {
-      this.timeout(20_000);
+      this.timeout(60_000);
       const place = page.document.querySelector('#place')!;
       const {elementProperties} = page.window.customElements.get(tag) as unknown as {
         elementProperties: Map<string, object>;

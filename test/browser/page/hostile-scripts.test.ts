@@ -61,8 +61,7 @@ describe('every element is whole and alive beside', () => {
       ['that comes after', [prolo, head]],
       ['that comes between the pieces and their core', [pieces, head, script('/prolo-elements/core.js')]],
     ] as const) {
-      unless(missing, it)(`${name}, ${order}`, async function () {
-        this.timeout(30_000);
+      unless(missing, it)(`${name}, ${order}`, async () => {
         const page = await open({markup: pageWith(...parts)});
         await expectWords(page);
         // jQuery's host adds a copy of its own.

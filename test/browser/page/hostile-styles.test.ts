@@ -41,7 +41,7 @@ const hosts: Record<string, string> = {
 
 describe('an element is whole, readable and alive on a page that', function () {
   // Every text of every element is looked at, which takes WebKit seconds.
-  this.timeout(40_000);
+  this.timeout(120_000);
   afterEach(closeAll);
 
   for (const [name, css] of Object.entries(hosts)) {

@@ -205,8 +205,7 @@ describe('a page that changes without end', () => {
     expect(stateOf(page).fullDisclaimers.size, 'the disclaimer and that of the guide').to.equal(2);
   });
 
-  it('as animations do, at every frame, keeps every word', async function () {
-    this.timeout(30_000);
+  it('as animations do, at every frame, keeps every word', async () => {
     const page = await open({markup: pageOf(`<div id="place">${everyElement}</div><div id="other"></div>`)});
     const other = page.document.querySelector('#other')!;
     const all = [...placeOf(page).children];
