@@ -174,7 +174,7 @@ export default {
   ],
   // A busy machine takes its time, and the longest file opens every element on two dozen pages; only what hangs is to fail.
   testFramework: {config: {timeout: 60_000}},
-  testsFinishTimeout: process.env.FUZZ_INPUTS ? 7_200_000 : 300_000,
+  testsFinishTimeout: process.env.FUZZ_INPUTS ? 7_200_000 : 900_000,
   reporters: REPORT ? [defaultReporter({reportTestProgress: false}), wtrReporter(REPORT)] : [defaultReporter()],
   // Only Chromium can tell, one file alone would not reach the thresholds, and the pages load files that are built.
   coverage: Boolean(process.env.COVERAGE),

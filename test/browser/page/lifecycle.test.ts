@@ -269,7 +269,7 @@ describe(`${rounds} times added and removed`, () => {
   }
 
   before(async function () {
-    this.timeout(240_000);
+    this.timeout(600_000);
     page = await open({markup: empty});
     // The first of a tag brings templates and styles that stay.
     await cycle(elementTags.length * 2);
