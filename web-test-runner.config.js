@@ -123,8 +123,8 @@ const servePages = (handler) => (ctx, next) =>
 
 /**
  * How many inputs the fuzzing tries, how many settings of a whole page, and from which seed: `npm run fuzz` sets more and
- * hears how far it is, FUZZ_SEED repeats a run. And how many elements come and go, and how often a page changes. A push
- * tries fewer of each.
+ * hears how far it is, FUZZ_SEED repeats a run. And how many elements come and go, fewer where an engine does not tell what
+ * stays in memory, and how often a page changes. A push tries fewer of each.
  */
 const sizes = async (ctx, next) => {
   if (ctx.path !== '/sizes.json') return next();
@@ -133,7 +133,7 @@ const sizes = async (ctx, next) => {
     scope: SCOPE ?? 'full',
     inputs: Number(process.env.FUZZ_INPUTS ?? (SCOPE === 'push' ? 200 : 1_000)),
     settings: SCOPE === 'push' ? 10 : 30,
-    rounds: SCOPE === 'push' ? 220 : 1_100,
+    rounds: (SCOPE === 'push' ? 220 : 1_100) / (engine === 'chromium' ? 1 : 5),
     changes: SCOPE === 'push' ? 40 : 100,
     frames: SCOPE === 'push' ? 12 : 30,
     seed: Number(process.env.FUZZ_SEED ?? 20261124),

@@ -2,6 +2,7 @@
  * `npm run privacy-audit`: loads every built file in Chromium with every element in every state, operates and prints them,
  * lets an hour pass, removes them, and writes what it observed to dist/privacy-audit.json. The pages reach the network
  * only through a local proxy, so that no request, preconnect or beacon goes unnoticed. Fails on any side effect.
+ * With SCOPE=push only prolo.js, in which the other files are joined, and the doctor.
  */
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
@@ -40,7 +41,8 @@ await once(proxy.listen(0, '127.0.0.1'), 'listening');
 const browser = await puppeteer.launch({executablePath: executable('chromium'), args: chromiumArgs});
 
 const files = [];
-for (const file of browserFiles().sort()) {
+const audited = process.env.SCOPE === 'push' ? ['doctor.js', 'prolo.js'] : browserFiles().sort();
+for (const file of audited) {
   files.push(await auditFile(file));
   console.log(`${file}: ${files.at(-1).used.controls} controls operated`);
 }

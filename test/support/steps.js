@@ -102,7 +102,8 @@ export const steps = {
   'privacy-audit': {
     title: 'Privacy audit',
     seconds: {push: 54},
-    protects: 'no request, storage, timer or global through load, use, print, an hour and removal, of each built file',
+    protects:
+      'no request, storage, timer or global through load, use, print, an hour and removal, of prolo.js and the doctor; at full scope of each built file',
     command: 'npm run privacy-audit',
     after: ['build'],
   },

@@ -237,8 +237,9 @@ export const goals = [
 
 /** The difference that one more instance makes to the page. */
 export function perInstance(byCount, key) {
-  const {1: one, 1_000: thousand} = byCount ?? {};
-  return one && thousand && (median(pick(thousand, key)) - median(pick(one, key))) / 999;
+  const many = Math.max(...Object.keys(byCount ?? {}).map(Number));
+  const {1: one, [many]: all} = byCount ?? {};
+  return one && all && (median(pick(all, key)) - median(pick(one, key))) / (many - 1);
 }
 
 function times(key, id, limit, visit = 'cold') {

@@ -107,7 +107,7 @@ async function gate() {
   const results = {
     sizes: weigh(),
     exact: await exactVisits(near, variants, sections),
-    instances: await instances(near, {plain, script}, sections, {many: [1, 1_000], rounds: 1}),
+    instances: await instances(near, {plain, script}, sections, {many: [1, 100], rounds: 1}),
   };
   const judged = goals.filter(({isExact}) => isExact).map((goal) => judge(goal, results));
   for (const {title, figure, verdict} of judged) console.log(`${title}: ${figure}, ${verdict}.`);
