@@ -31,14 +31,14 @@ export const steps = {
   },
   build: {
     title: 'Build',
-    seconds: {push: 52},
+    seconds: {push: 50},
     protects: 'everything builds',
     command: 'npm run build',
     after: ['manifest'],
   },
   check: {
     title: 'Types, lint, format',
-    seconds: {push: 98},
+    seconds: {push: 92},
     protects: 'types, forbidden APIs, floors between rooms, spelling, tables of the documents',
     command: 'npm run check:sources',
     after: ['manifest'],
@@ -46,7 +46,7 @@ export const steps = {
   // The longest, so that the other lane does not wait for it in the end.
   fuzz: {
     title: 'Fuzzing at full size',
-    seconds: {push: 1500},
+    seconds: {push: 1410},
     protects: 'unexpected input',
     command: 'npm run fuzz',
     scope: 'full',
@@ -54,7 +54,7 @@ export const steps = {
   },
   'chromium-pages': {
     title: 'Pages in Chromium',
-    seconds: {push: 270},
+    seconds: {push: 312, full: 376},
     protects:
       'the built files on whole pages: policies, copies, old libraries, hostile styles, markers, doctor, prerendering',
     ...browser('chromium'),
@@ -63,14 +63,14 @@ export const steps = {
   },
   node: {
     title: 'Content, prerenderer, package in Node',
-    seconds: {push: 152},
+    seconds: {push: 149, full: 160},
     protects: 'sources and grades behind each statement, plain HTML, the command, what is published, the floors',
     ...vitest('node'),
     after: ['build'],
   },
   webkit: {
     title: 'What differs between engines, in WebKit',
-    seconds: {push: 198, full: 440},
+    seconds: {push: 250, full: 1390},
     protects: 'focus, keys, pointers, forms, parsing and policies in WebKit, and one page of everything',
     ...browser('webkit'),
     // WebKitGTK's one window ends, rarely, after many pages.
@@ -79,14 +79,14 @@ export const steps = {
   },
   firefox: {
     title: 'What differs between engines, in Firefox',
-    seconds: {push: 154, full: 330},
+    seconds: {push: 159, full: 812},
     protects: 'the same in Firefox',
     ...browser('firefox'),
     after: ['build'],
   },
   chromium: {
     title: 'Elements in Chromium, with coverage',
-    seconds: {push: 184},
+    seconds: {push: 230},
     protects: 'each element: content, attributes, events, keys, parts, announcements; nine tenths of all lines run',
     ...browser('chromium'),
     folder: 'elements',
@@ -94,14 +94,14 @@ export const steps = {
   },
   stories: {
     title: 'Stories, with axe',
-    seconds: {push: 57},
+    seconds: {push: 63},
     protects: 'every documented state renders, behaves as its story plays, and passes axe',
     ...vitest('storybook'),
     after: ['build'],
   },
   'privacy-audit': {
     title: 'Privacy audit',
-    seconds: {push: 54},
+    seconds: {push: 29, full: 93},
     protects:
       'no request, storage, timer or global through load, use, print, an hour and removal, of prolo.js and the doctor; at full scope of each built file',
     command: 'npm run privacy-audit',
@@ -109,14 +109,14 @@ export const steps = {
   },
   hosts: {
     title: 'Hosts',
-    seconds: {push: 99, full: 150},
+    seconds: {push: 106, full: 288},
     protects: 'the snippet and the builder’s texts on a static site and in frameworks; at full scope on all hosts',
     ...vitest('hosts'),
     after: ['build'],
   },
   bench: {
     title: 'Requests, shift, nodes, memory',
-    seconds: {push: 33},
+    seconds: {push: 18},
     protects: 'deterministic figures that a visitor feels',
     command: 'npm run bench -- --gate',
     after: ['build'],
@@ -139,7 +139,7 @@ export const steps = {
   },
   wordpress: {
     title: 'WordPress',
-    seconds: {push: 100},
+    seconds: {push: 119},
     protects: 'the plugin, its block, shortcode and widget in real WordPress sites',
     ...vitest('wordpress'),
     scope: 'full',
@@ -147,7 +147,7 @@ export const steps = {
   },
   'wordpress-newest': {
     title: 'The newest WordPress',
-    seconds: {push: 150},
+    seconds: {push: 143},
     protects: 'the same in the newest WordPress, fetched from Debian',
     command: `PROLO_WORDPRESS=newest ${vitest('wordpress').command}`,
     reports: 'vitest',
@@ -156,7 +156,7 @@ export const steps = {
   },
   print: {
     title: 'Printed pages',
-    seconds: {push: 45},
+    seconds: {push: 106},
     protects: 'real PDFs',
     ...vitest('print'),
     scope: 'full',
@@ -164,7 +164,7 @@ export const steps = {
   },
   history: {
     title: 'Back and forward',
-    seconds: {push: 20},
+    seconds: {push: 18},
     protects: 'pages that come back from the back-forward cache of all three engines',
     ...vitest('history'),
     scope: 'full',
@@ -172,7 +172,7 @@ export const steps = {
   },
   pictures: {
     title: 'Pictures to look at',
-    seconds: {push: 150},
+    seconds: {push: 178},
     protects: 'every page fits its width and logs nothing; people look at the pictures',
     ...vitest('pictures'),
     scope: 'full',
@@ -180,7 +180,7 @@ export const steps = {
   },
   release: {
     title: 'What a release needs',
-    seconds: {push: 60},
+    seconds: {push: 71},
     protects: 'a second build has the same bytes, types for every import, the privacy audit, known weaknesses',
     ...vitest('release'),
     scope: 'full',

@@ -261,8 +261,8 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
       if (!isGoingOn || this.#stepInForce === scenes.length) this.#pause();
     }, sceneTime);
     if (!('IntersectionObserver' in globalThis)) return;
-    this.#observer = new IntersectionObserver(([entry]) => {
-      if (!entry!.isIntersecting) this.#pause();
+    this.#observer = new IntersectionObserver((entries) => {
+      if (!entries.at(-1)!.isIntersecting) this.#pause();
     });
     this.#observer.observe(this.renderRoot.querySelector('.picture')!);
   };

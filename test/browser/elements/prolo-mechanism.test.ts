@@ -407,12 +407,31 @@ describe('<prolo-mechanism>', () => {
       await expectPaused(mechanism);
     });
 
+    it('stops when a busy browser tells at once that the drawing came into sight and left it', async () => {
+      const {IntersectionObserver: observer} = globalThis;
+      let tell: ((seen: readonly {isIntersecting: boolean}[]) => void) | undefined;
+      globalThis.IntersectionObserver = class extends observer {
+        constructor(told: IntersectionObserverCallback) {
+          super(told);
+          tell = told as never;
+        }
+      };
+      try {
+        const mechanism = await playing();
+        tell!([{isIntersecting: true}, {isIntersecting: false}]);
+        await expectPaused(mechanism);
+      } finally {
+        globalThis.IntersectionObserver = observer;
+      }
+    });
+
     it('stops when the drawing is out of sight', async () => {
       const mechanism = await playing();
-      mechanism.style.marginBlockStart = '500vh';
+      // Not by a margin: a page that is scrolled follows what moves down.
+      mechanism.style.translate = '0 500vh';
       await until(() => tick === undefined);
       await expectPaused(mechanism);
-      mechanism.style.marginBlockStart = '';
+      mechanism.style.translate = '';
     });
 
     itInMedia('is not offered to readers who want less motion, and scenes switch at once', async () => {
