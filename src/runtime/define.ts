@@ -46,6 +46,11 @@ export function define(
   else register(tag, elementClass, registry);
 }
 
+let isDefining = false;
+
+/** Whether an element comes to life that the page has had before its tag was defined. */
+export const isUpgrading = (): boolean => isDefining;
+
 /** The class of a tag in the page's own registry. */
 export const definitionOf = (tag: string): ElementClass | undefined => customElements.get(tag);
 
@@ -54,7 +59,12 @@ function register(tag: string, elementClass: ElementClass, registry: CustomEleme
   if (!page.scriptUrls.has(version)) page.scriptUrls.set(version, scriptUrl ?? '');
   const existing: ElementClass | undefined = registry.get(tag);
   if (!existing) {
-    registry.define(tag, elementClass);
+    isDefining = true;
+    try {
+      registry.define(tag, elementClass);
+    } finally {
+      isDefining = false;
+    }
   } else if (existing.version !== version) {
     const first = existing.version ?? 'unknown';
     warnOnce(

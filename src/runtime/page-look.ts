@@ -14,6 +14,38 @@ const menus = 'nav, header, footer, [role="navigation"]';
 /** What stands beside the text of a page, whose headings are often smaller than those in the text. */
 const asides = ':is(aside, nav, footer)';
 
+/** The page while several elements read its look, in which it does not change: what one has found, the next need not look for. */
+export class PageReading {
+  readonly #grounds = new Map<Element, Color | undefined>();
+  readonly #found = new Map<Document | ShadowRoot, Map<string, readonly Element[]>>();
+
+  /** The page's own text that a selector finds in a document or shadow root, in document order. */
+  find(root: Document | ShadowRoot, selector: string): readonly Element[] {
+    const found = this.#found.get(root) ?? new Map<string, readonly Element[]>();
+    this.#found.set(root, found);
+    const texts = found.get(selector) ?? [...root.querySelectorAll(selector)].filter(belongsToPage);
+    found.set(selector, texts);
+    return texts;
+  }
+
+  /** The color behind an element; `undefined` where it is a picture or shines through. */
+  groundOf(element: Element): Color | undefined {
+    if (!this.#grounds.has(element)) this.#grounds.set(element, this.#readGround(element));
+    return this.#grounds.get(element);
+  }
+
+  #readGround(element: Element): Color | undefined {
+    const {backgroundColor, backgroundImage} = getComputedStyle(element);
+    if (backgroundImage !== 'none') return undefined;
+    const color = parseColor(backgroundColor);
+    if (!color) return undefined;
+    if (color.alpha === 1) return color;
+    if (color.alpha > 0) return undefined;
+    const parent = parentOf(element);
+    return parent ? this.groundOf(parent) : canvasColor();
+  }
+}
+
 /**
  * How the page itself shows a heading of a level and a link in text, as CSS declarations for `:host`: private tokens, over
  * which the public ones win. Page rules for `h2` and `a` stop at a shadow root, so the computed look is read instead. Reads
@@ -22,12 +54,14 @@ const asides = ':is(aside, nav, footer)';
  * @param host - the element that is to look like the page around it.
  * @param level - the level of its heading.
  * @param isPrerendered - whether its words are on the page already, where other lines would move what is below.
+ * @param reading - shared with what reads at the same time.
  */
-export function readPageLook(host: Element, level: number, isPrerendered: boolean): string {
-  const ground = groundOf(host);
+export function readPageLook(host: Element, level: number, isPrerendered: boolean, reading: PageReading): string {
+  const ground = reading.groundOf(host);
   const inText = nearest(host, (around) => around.matches(asides) || undefined) ? '' : `:not(${asides} *)`;
-  const heading = findNearest(host, `h${level}${inText}`) ?? findNearest(host, `:is(${headings})${inText}`, true);
-  const link = findNearest(host, textLinks);
+  const heading =
+    findNearest(reading, host, `h${level}${inText}`) ?? findNearest(reading, host, `:is(${headings})${inText}`, true);
+  const link = findNearest(reading, host, textLinks);
   const declarations: (readonly [name: string, value: string])[] = [];
   if (heading) {
     const style = getComputedStyle(heading);
@@ -74,27 +108,29 @@ function relativeTo({fontSize}: CSSStyleDeclaration, length: string, unit: '' | 
  * The element that a selector finds nearest to a node in document order: the last one before it, else the first one after
  * it, in the node's own document or shadow root or the ones around it.
  */
-function findNearest(node: Element, selector: string, isBefore = false): Element | undefined {
+function findNearest(reading: PageReading, node: Element, selector: string, isBefore = false): Element | undefined {
   for (let from: Element | undefined = node; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
     const {host} = from.getRootNode() as Partial<ShadowRoot>;
     // What a guide shows says nothing of the page.
     if (host && isOurs(host)) continue;
     const place = from;
-    const found = [...(from.getRootNode() as Document | ShadowRoot).querySelectorAll(selector)];
+    const found = reading.find(from.getRootNode() as Document | ShadowRoot, selector);
     const precedes = (other: Element) =>
       (other.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const best =
-      found.findLast((other) => precedes(other) && belongsToPage(other)) ??
-      (isBefore ? undefined : found.find(belongsToPage));
+      found.findLast((other) => precedes(other) && isVisible(other)) ?? (isBefore ? undefined : found.find(isVisible));
     if (best) return best;
   }
   return undefined;
 }
 
-/** Whether a reader sees an element that is the page's own text. */
+/** Whether an element is the page's own text, and no fallback content of an element. */
 function belongsToPage(element: Element): boolean {
   if (element.matches('a') && element.closest(menus)) return false;
-  if (nearest(element, (ancestor) => (isOurs(ancestor) ? true : undefined))) return false;
+  return !nearest(element, (ancestor) => (isOurs(ancestor) ? true : undefined));
+}
+
+function isVisible(element: Element): boolean {
   return (element.checkVisibility as (() => boolean) | undefined)?.call(element) !== false;
 }
 
@@ -120,16 +156,8 @@ function surfaceOn(ground: Color, host: Element): Color {
   return text ? layer(text, ground, surfaceShare) : ground;
 }
 
-/** The color behind an element; `undefined` where it is a picture or shines through. */
-function groundOf(element: Element): Color | undefined {
-  for (let node: Element | undefined = element; node; node = parentOf(node)) {
-    const {backgroundColor, backgroundImage} = getComputedStyle(node);
-    if (backgroundImage !== 'none') return undefined;
-    const color = parseColor(backgroundColor);
-    if (!color) return undefined;
-    if (color.alpha === 1) return color;
-    if (color.alpha > 0) return undefined;
-  }
+/** The color of a page that sets none. */
+function canvasColor(): Color | undefined {
   const {colorScheme} = getComputedStyle(document.documentElement);
   const isDark = colorScheme.includes('dark') && (!colorScheme.includes('light') || prefersDark().matches);
   return parseColor(isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)');

@@ -34,5 +34,7 @@ export function parentOf<Node extends TreeNode>(node: Node): Node | undefined {
  * an element is fallback content.
  */
 export function isOurs(node: TreeNode): boolean {
-  return [node, node.shadowRoot?.firstElementChild].some((found) => found?.localName.startsWith('prolo-'));
+  return hasOurTag(node) || hasOurTag(node.shadowRoot?.firstElementChild);
 }
+
+const hasOurTag = (node: TreeNode | null | undefined): boolean => node?.localName.startsWith('prolo-') === true;

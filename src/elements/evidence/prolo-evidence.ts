@@ -166,10 +166,17 @@ export class ProloEvidence extends ProloElement<'evidence'> {
   }
 
   #renderDetail(label: Wording, values: readonly unknown[]): TemplateResult {
-    return html`<div>
-      <dt>${this.text(label)}</dt>
-      ${values.map((value) => html`<dd>${value}</dd>`)}
-    </div>`;
+    const name = this.text(label);
+    // Most have one value, which needs neither a list nor the nodes around its items.
+    return values.length === 1
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd>${values[0]}</dd>
+        </div>`
+      : html`<div>
+          <dt>${name}</dt>
+          ${values.map((value) => html`<dd>${value}</dd>`)}
+        </div>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {parseOrdinal, reflectedText} from '../../runtime/attributes.js';
 import {interpolate} from '../../runtime/interpolate.js';
 import {ProloElement} from '../prolo-element.js';
@@ -173,7 +173,7 @@ export class ProloMechanism extends ProloElement<'mechanism'> {
       aria-disabled=${!isEnabled}
       @click=${act}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${icons[control]} />`}</svg>
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${icons[control]} /></svg>
     </button>`;
   }
 

@@ -191,7 +191,7 @@ export class ProloOptions extends ProloElement<'options'> {
     const {certainty} = options[id];
     const isGraded = certainty !== 'not-graded';
     const wording = isGraded ? grades.certainties[certainty] : labels.notGraded;
-    return html`<span class="grade">${certaintyBar(isGraded ? certainty : undefined)} ${this.text(wording)}</span>`;
+    return certaintyBar(isGraded ? certainty : undefined, this.text(wording));
   }
 
   /** No cell is empty. */

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ProloElement} from '../prolo-element.js';
 import {questionsChanges} from '../../content/section-changes.generated.js';
 import {questionsReferences} from '../../content/sources/questions.generated.js';
@@ -233,7 +233,7 @@ export class ProloQuestions extends ProloElement<'questions'> {
       aria-disabled=${isEnabled ? nothing : 'true'}
       @click=${() => this.#act(action, index)}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${icons[action]} />`}</svg>
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${icons[action]} /></svg>
     </button>`;
   }
 

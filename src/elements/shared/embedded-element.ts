@@ -1,5 +1,6 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {inTurn} from '../../runtime/turns.js';
+import {isUpgrading} from '../../runtime/define.js';
+import {atOnceOrInTurn, inTurn} from '../../runtime/turns.js';
 import {isBehindFallback, showFallback, whenReplaceable} from './fallback-content.js';
 import {adoptForeignStyles, createForeignRoot} from './foreign-document.js';
 import {pageParsed, takeOver} from './hydration.js';
@@ -39,8 +40,10 @@ export abstract class EmbeddedElement extends LitElement {
   }
 
   protected override scheduleUpdate() {
-    if (!this.#readyToRender || this.hasUpdated) return super.scheduleUpdate();
-    return this.#readyToRender.then(() => inTurn(() => super.scheduleUpdate()));
+    if (this.hasUpdated) return super.scheduleUpdate();
+    const render = () => super.scheduleUpdate();
+    if (this.#readyToRender) return this.#readyToRender.then(() => inTurn(render));
+    return this.#draws ? atOnceOrInTurn(render) : render();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -116,9 +119,9 @@ export abstract class EmbeddedElement extends LitElement {
     for (const type of opening) renderRoot.addEventListener(type, this.drawRest, true);
     const draw = (): unknown => {
       this.#draws?.shift()?.();
-      return this.#draws?.length ? inTurn(draw) : undefined;
+      return this.#draws?.length ? inTurn(draw, 'folded') : undefined;
     };
-    await inTurn(draw);
+    await inTurn(draw, 'folded');
     this.#draws = undefined;
     for (const type of opening) renderRoot.removeEventListener(type, this.drawRest, true);
   }
@@ -144,7 +147,9 @@ export abstract class EmbeddedElement extends LitElement {
     if ('IntersectionObserver' in globalThis) this.#draws = [];
     const hasFallback = [...this.children].some((child) => !isForwarded(child));
     if (hasFallback) this.#replaceFallback = showFallback(root);
-    if (hasFallback || isBehindFallback(this)) this.#readyToRender = Promise.resolve();
+    // A page that showed nothing here so far does not flicker when it does so for another moment.
+    if (hasFallback || isBehindFallback(this) || (this.#draws && isUpgrading()))
+      this.#readyToRender = Promise.resolve();
     return root;
   }
 

@@ -11,20 +11,28 @@ const strokes: Readonly<Record<EvidenceDirection, string>> = {
   none: 'M5 5.5a3 3 0 1 1 4.5 2.6C8.4 8.7 8 9.2 8 10.5M8 13.4v.1',
 };
 
-/** Which way the studies point, as a sign: up, down, both, level, a few dots, a single line, or a question. Its meaning stands beside it as text. */
-export function directionSign(direction: EvidenceDirection): TemplateResult {
-  return html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d=${strokes[direction]} /></svg>`;
+/**
+ * Which way the studies point, as a sign before its meaning: up, down, both, level, a few dots, a single line, or a question.
+ * Sign and meaning are one template, as hundreds stand on a page.
+ */
+export function directionSign(direction: EvidenceDirection, meaning: string): TemplateResult {
+  return html`<span class="grade"
+    ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d=${strokes[direction]} /></svg> ${meaning}</span
+  >`;
 }
 
-/** Boxes side by side, as one path: hundreds of signs stand on a page. */
+/** Boxes side by side, as one path. */
 const boxes = (count: number) =>
   count === 0 ? '' : `M3 3${'h7a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zm15 0'.repeat(count)}`;
 
-/** How sure a finding is, as one to four filled boxes of four. Its meaning stands beside it as text. */
-export function certaintyBar(certainty: Certainty | undefined): TemplateResult {
+/** How sure a finding is, as one to four filled boxes of four before its meaning. */
+export function certaintyBar(certainty: Certainty | undefined, meaning: string): TemplateResult {
   const filled = certainty ? certainties.length - certainties.indexOf(certainty) : 0;
-  return html`<svg class="bar" viewBox="0 0 58 16" aria-hidden="true">
-    <path d=${boxes(certainties.length)} />
-    <path class="filled" d=${boxes(filled)} />
-  </svg>`;
+  return html`<span class="grade"
+    ><svg class="bar" viewBox="0 0 58 16" aria-hidden="true">
+      <path d=${boxes(certainties.length)} />
+      <path class="filled" d=${boxes(filled)} />
+    </svg>
+    ${meaning}</span
+  >`;
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {GradesText, ReadingLevel} from '../../content/model.js';
 import type {Finding} from '../../content/statements/evidence.js';
 import {certaintyBar, directionSign} from './grade-sign.js';
@@ -9,7 +9,7 @@ export function renderDirection(
   grades: GradesText,
   reading: ReadingLevel,
 ): TemplateResult {
-  return html`<span class="grade">${directionSign(direction)} ${grades.directions[direction][reading]}</span>`;
+  return directionSign(direction, grades.directions[direction][reading]);
 }
 
 /** How sure a finding is: filled boxes, and what they mean. */
@@ -19,5 +19,5 @@ export function renderCertainty(
   reading: ReadingLevel,
 ): TemplateResult {
   const wording = certainty ? grades.certainties[certainty] : grades.noCertainty;
-  return html`<span class="grade">${certaintyBar(certainty)} ${wording[reading]}</span>`;
+  return certaintyBar(certainty, wording[reading]);
 }

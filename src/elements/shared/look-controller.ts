@@ -1,6 +1,6 @@
 import {supportsAdoptingStyleSheets, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Ambient} from '../../runtime/ambient.js';
-import {observePageLook, readPageLook} from '../../runtime/page-look.js';
+import {observePageLook, PageReading, readPageLook} from '../../runtime/page-look.js';
 import {pageParsed} from './hydration.js';
 import type {RenderContext} from './render-context.js';
 
@@ -55,10 +55,11 @@ export class LookController implements ReactiveController {
   }
 
   /** What the page gives; nothing where it asks for the plain look. */
-  read(): string {
+  read(reading: PageReading): string {
     const {ambient, context} = this.#host;
     this.#asked = this.#question;
-    return ambient.look === 'plain' ? '' : readPageLook(this.#host, context.headingLevel, this.#isPrerendered);
+    if (ambient.look === 'plain') return '';
+    return readPageLook(this.#host, context.headingLevel, this.#isPrerendered, reading);
   }
 
   get #question(): string {
@@ -87,7 +88,8 @@ function schedule(...asking: readonly LookController[]): void {
 function readWaiting(): void {
   const asking = [...waiting];
   waiting.clear();
-  const looks = asking.map((controller) => [controller, controller.read()] as const);
+  const reading = new PageReading();
+  const looks = asking.map((controller) => [controller, controller.read(reading)] as const);
   for (const [controller, declarations] of looks) controller.apply(declarations);
 }
 

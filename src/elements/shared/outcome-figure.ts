@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ConditionId} from '../../content/conditions.js';
 import type {Wording} from '../../content/model.js';
 import {figureOf, outcomeIds, outcomes, type Outcome, type OutcomeId} from '../../content/statements/outcomes.js';
@@ -112,10 +112,17 @@ export function renderOutcome(id: OutcomeId, context: RenderContext): TemplateRe
  * row, as WebKit paints narrower ones from rounded pixels.
  */
 function drawPeople(count: number, shape: string, id: string): TemplateResult {
-  const layer = (kind: string, area: string) =>
-    svg`<pattern id="${id}-${kind}" class=${kind} width="100" height="14" patternUnits="userSpaceOnUse"><path d="M0 0${shape.repeat(10)}" /></pattern><path d="M0 0h100v${area}z" fill="url(#${id}-${kind})" />`;
+  const row = `M0 0${shape.repeat(10)}`;
+  const had = `M0 0h100v${Math.floor(count / 10) * 14}H${(count % 10) * 10}v14H0z`;
   return html`<svg viewBox="0 0 100 140">
-    ${layer('all', '140H0')}${layer('had', `${Math.floor(count / 10) * 14}H${(count % 10) * 10}v14H0`)}
+    <pattern id="${id}-all" class="all" width="100" height="14" patternUnits="userSpaceOnUse">
+      <path d=${row} />
+    </pattern>
+    <path d="M0 0h100v140H0z" fill="url(#${id}-all)" />
+    <pattern id="${id}-had" class="had" width="100" height="14" patternUnits="userSpaceOnUse">
+      <path d=${row} />
+    </pattern>
+    <path d=${had} fill="url(#${id}-had)" />
   </svg>`;
 }
 

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {VisitVoice} from '../../content/statements/visit.js';
 
 /** Who speaks; `clinic` is the clinic of the page. */
@@ -16,6 +16,6 @@ const icons: Readonly<Record<Voice, string>> = {
 /** The sign and the name of a voice. */
 export function renderVoice(voice: Voice, name: string): TemplateResult {
   return html`<strong class="voice-name"
-    ><svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[voice]} />`}</svg> ${name}</strong
+    ><svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[voice]} /></svg> ${name}</strong
   >`;
 }

@@ -430,6 +430,27 @@ describe('taking over the look of the page', () => {
     expect([...asked].filter((name) => laidOut.test(name) && !harmless.includes(name))).to.deep.equal([]);
   });
 
+  it('many elements that come together search the page as often as one', async () => {
+    const searches = async (markup: string) => {
+      const selectors: string[] = [];
+      const original = Reflect.get<Document, 'querySelectorAll'>(document, 'querySelectorAll');
+      const querySelectorAll = (selector: string) => {
+        if (/h\d|a\[href\]/.test(selector)) selectors.push(selector);
+        return original.call(document, selector);
+      };
+      Object.assign(document, {querySelectorAll});
+      try {
+        await lookPage(own + markup);
+      } finally {
+        Reflect.deleteProperty(document, 'querySelectorAll');
+      }
+      return selectors;
+    };
+    const ofOne = await searches(overview);
+    expect(ofOne).not.to.deep.equal([]);
+    expect(await searches(overview.repeat(5))).to.deep.equal(ofOne);
+  });
+
   it('elements of one look share one style sheet', async () => {
     const container = await lookPage(own + overview + overview);
     const [first, second] = [...container.querySelectorAll('prolo-overview')].map(({shadowRoot}) =>

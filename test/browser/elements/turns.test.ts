@@ -1,0 +1,94 @@
+/** Elements come to life in turns, so that a page with many of them answers its reader in between. */
+import {expect} from '@open-wc/testing';
+import {define, ProloConditions, ProloOverview, ProloRisks, type ProloElement} from '../../../src/index.js';
+import {rows} from '../../support/rows.js';
+import {betweenTasks, hasWords, put, settled} from './support.js';
+
+/** Lit asks for the first rendering in a microtask. */
+async function asked(): Promise<void> {
+  await Promise.resolve();
+  await Promise.resolve();
+}
+
+const ownWords = (found: Element[]) => found.filter(hasWords).length;
+
+describe('Elements of a page whose script comes later', () => {
+  let count = 0;
+  afterEach(() => document.body.replaceChildren());
+
+  /** Tags on the page, each some times, and then their definitions, as those of a script. */
+  function upgraded(times = 1): ProloElement<never>[] {
+    count++;
+    const classes = [ProloOverview, ProloConditions, ProloRisks] as unknown as CustomElementConstructor[];
+    const names = classes.map((_, index) => `late-${count}-${index}`);
+    const page = put(
+      names
+        .map((name) => `<${name}></${name}>`)
+        .join('')
+        .repeat(times),
+    );
+    names.forEach((name, index) => define(name, class extends classes[index]! {}));
+    return [...page.children] as ProloElement<never>[];
+  }
+
+  it('come to life one by one, and the page answers its reader in between', async () => {
+    const found = upgraded(30);
+    await asked();
+    const seen = await betweenTasks(
+      () => ownWords(found),
+      (drawn) => drawn === found.length,
+    );
+    expect(seen[0]).to.equal(0);
+    expect(seen.some((drawn) => drawn > 0 && drawn < found.length)).to.equal(true);
+    await settled(document.body);
+  });
+
+  it('all have their words when the page is printed at once', async () => {
+    const found = upgraded();
+    await asked();
+    expect(ownWords(found)).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(ownWords(found)).to.equal(found.length);
+    await settled(document.body);
+  });
+
+  it('show what is in sight of each before what is folded in one', async () => {
+    const found = upgraded();
+    const drawnFolds = () =>
+      found
+        .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('.folded') ?? [])])
+        .filter((fold) => fold.textContent.trim() !== '').length;
+    const seen = await betweenTasks(
+      () => ({elements: ownWords(found), folds: drawnFolds()}),
+      ({folds}) => folds > 0,
+    );
+    expect(seen.at(-1)!.elements).to.equal(found.length);
+    await settled(document.body);
+  });
+});
+
+describe('Elements that a script creates', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('have their words before the page is painted, where there are few', async () => {
+    const found = put('<prolo-disclaimer></prolo-disclaimer>').firstElementChild!;
+    await asked();
+    expect(hasWords(found)).to.equal(true);
+    await settled(document.body);
+  });
+
+  for (const tag of rows(['prolo-overview', 'prolo-risks'])) {
+    it(`leave the page to its reader in between, where there are many: <${tag}>`, async () => {
+      const found = [...put(`<${tag}></${tag}>`.repeat(200)).children];
+      await asked();
+      const seen = await betweenTasks(
+        () => ownWords(found),
+        (drawn) => drawn === found.length,
+      );
+      expect(seen[0]).to.be.greaterThan(0);
+      expect(seen[0]).to.be.lessThan(found.length);
+      await settled(document.body);
+    });
+  }
+});
