@@ -13,6 +13,7 @@ const engineSensitive = [
   'elements/body-map',
   'elements/guide-use',
   'elements/prolo-mechanism',
+  'elements/turns',
   'page/copies',
   'page/csp',
   'page/everything',

@@ -68,10 +68,15 @@ const isFocusInWindow = (page: OpenedPage, found: Element) => {
 };
 
 describe('the closed guide on a phone', () => {
-  afterEach(closeAll);
+  // Nobody opens anything in it, so one page is enough.
+  let guide: HTMLElement;
+  let document: Document;
+  before(async () => {
+    ({guide, document} = await guidePage());
+  });
+  after(closeAll);
 
-  itInChromium('is at most 12,000 px high', async () => {
-    const {guide} = await guidePage();
+  itInChromium('is at most 12,000 px high', () => {
     expect(guide.getBoundingClientRect().height).to.be.at.most(12_000);
   });
 
@@ -88,26 +93,22 @@ describe('the closed guide on a phone', () => {
     ['prolo-article', 1_700],
   ];
   for (const [tag, most] of rows(heights)) {
-    itInChromium(`shows <${tag}> in at most ${most} px`, async () => {
-      const {guide} = await guidePage();
+    itInChromium(`shows <${tag}> in at most ${most} px`, () => {
       expect(sectionOf(guide, tag).getBoundingClientRect().height).to.be.at.most(most);
     });
   }
 
-  it('has at most 1,600 words to read', async () => {
-    const {guide} = await guidePage();
+  it('has at most 1,600 words to read', () => {
     expect(wordsIn(guide).length).to.be.at.most(1_600);
   });
 
-  it('scrolls in one direction only', async () => {
-    const {guide} = await guidePage();
+  it('scrolls in one direction only', () => {
     for (const found of [guide, ...elementsIn(guide.shadowRoot!)]) {
       expect(found.scrollWidth, found.localName).to.be.at.most(found.clientWidth);
     }
   });
 
-  it('has at most 60 stops of the Tab key on the whole page', async () => {
-    const {document} = await guidePage();
+  it('has at most 60 stops of the Tab key on the whole page', () => {
     const stops = elements(document.body, 'a[href], button, input, select, textarea, summary, [tabindex="0"]').filter(
       (found) => found.tabIndex >= 0 && !found.matches(':disabled'),
     );
@@ -117,8 +118,7 @@ describe('the closed guide on a phone', () => {
     expect(names.length, names.join(' | ')).to.be.at.most(60);
   });
 
-  it('gives fingers rows and buttons of 44 px, and nothing under 24 px outside of running text', async () => {
-    const {guide} = await guidePage();
+  it('gives fingers rows and buttons of 44 px, and nothing under 24 px outside of running text', () => {
     for (const found of elements(guide, 'a[href], button, summary')) {
       const {width, height} = found.getBoundingClientRect();
       // The body map is a picture of the list, which has the same targets.
@@ -130,8 +130,7 @@ describe('the closed guide on a phone', () => {
     }
   });
 
-  it('gives no two links, buttons or rows the same name', async () => {
-    const {guide} = await guidePage();
+  it('gives no two links, buttons or rows the same name', () => {
     for (const selector of ['a[href]:not([aria-hidden] *)', 'button', 'summary']) {
       const names = elements(guide, selector).map(nameOf);
       const twice = names.filter((name, index) => names.indexOf(name) !== index);
@@ -139,8 +138,7 @@ describe('the closed guide on a phone', () => {
     }
   });
 
-  it('says where a link leads, so that links of one name lead to one place, also with all open', async () => {
-    const {guide} = await guidePage();
+  it('says where a link leads, so that links of one name lead to one place, also with all open', () => {
     const places = new Map<string, Set<string>>();
     for (const section of [guide, ...elementsIn(guide.shadowRoot!)]) {
       for (const link of section.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href]:not([aria-hidden] *)')) {
@@ -151,8 +149,7 @@ describe('the closed guide on a phone', () => {
     expect(ambiguous).to.deep.equal([]);
   });
 
-  it('has the emergency advice within two screens of the start of the risks, and a link to it in the first two', async () => {
-    const {guide} = await guidePage();
+  it('has the emergency advice within two screens of the start of the risks, and a link to it in the first two', () => {
     const risks = sectionOf(guide, 'prolo-risks');
     const emergency = risks.shadowRoot!.querySelector('[data-address="prolo-emergency"]')!;
     const start = risks.getBoundingClientRect().top;
@@ -161,8 +158,7 @@ describe('the closed guide on a phone', () => {
     expect(link.getBoundingClientRect().top - guide.getBoundingClientRect().top).to.be.at.most(2 * phone.height);
   });
 
-  it('invites nobody to a control that is wrong from the start', async () => {
-    const {guide} = await guidePage();
+  it('invites nobody to a control that is wrong from the start', () => {
     expect(elements(guide, '[aria-invalid="true"], :user-invalid')).to.deep.equal([]);
     expect(elements(guide, '[role="toolbar"], [aria-pressed], [role="listbox"], [role="tree"]')).to.deep.equal([]);
   });

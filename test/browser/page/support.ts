@@ -95,8 +95,8 @@ export const showcase = `
   </main>`;
 
 /** A page with the one-file build and one of the host looks. */
-export function lookPage(look: string, body = showcase, style = ''): string {
+export function lookPage(look: string, body = showcase): string {
   return `<!doctype html><html lang="en" class="look-${look}"><meta charset="utf-8"><title>Page</title>
-    <link rel="stylesheet" href="/stories/looks/looks.css"><style>${style}</style>
+    <link rel="stylesheet" href="/stories/looks/looks.css">
     <script src="/prolo-elements/prolo.js" defer></script><body>${body}`;
 }
