@@ -131,7 +131,7 @@ const sizes = async (ctx, next) => {
   if (process.env.FUZZ_INPUTS && ctx.query.tried) console.log(`${ctx.query.tried} inputs tried so far`);
   ctx.body = {
     scope: SCOPE ?? 'full',
-    inputs: Number(process.env.FUZZ_INPUTS ?? (SCOPE === 'push' ? 200 : 1_000)),
+    inputs: Number(process.env.FUZZ_INPUTS ?? (SCOPE === 'push' ? 100 : 1_000)),
     settings: SCOPE === 'push' ? 10 : 30,
     rounds: (SCOPE === 'push' ? 220 : 1_100) / (engine === 'chromium' ? 1 : 5),
     changes: SCOPE === 'push' ? 40 : 100,

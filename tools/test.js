@@ -120,14 +120,14 @@ async function runCommand(name, step, print) {
  * @param {import('../test/support/steps.js').Step} step
  * @param {string[]} [print]
  */
-async function runBrowser(name, {command, engine, folder: tests, atOnce = Infinity}, print) {
+async function runBrowser(name, {command, engine, folder: tests, covered, atOnce = Infinity}, print) {
   let files = browserFiles(engine, scope, tests);
   const reports = [];
   let worst = 0;
   while (files.length > 0) {
     const part = files.slice(0, atOnce);
     const file = join(folder, `${name}-${reports.length}.jsonl`);
-    const env = {ENGINE: engine, FILES: part.join(), REPORT: file, COVERAGE: tests === 'elements' ? engine : ''};
+    const env = {ENGINE: engine, FILES: part.join(), REPORT: file, COVERAGE: covered && scope === 'full' ? engine : ''};
     const code = await start(`${command} --port ${await freePort(8_000 + 100 * chosen.indexOf(name))}`, env, print);
     const report = readReport(file);
     reports.push(report);
