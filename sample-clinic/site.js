@@ -4,6 +4,13 @@ import {respondToIntake} from './intake.js';
 
 const folder = (path, options) => sirv(fileURLToPath(new URL(`../${path}`, import.meta.url)), {dev: true, ...options});
 
+/** Compressed as the build has compressed them, and with CORS, which Subresource Integrity needs on another origin. */
+const files = {
+  brotli: true,
+  gzip: true,
+  setHeaders: (res) => res.setHeader('Access-Control-Allow-Origin', '*'),
+};
+
 /**
  * Serves the pages of the sample clinic, the response to its intake form and, under /prolo-elements/, the built files as
  * a third-party site would load them.
@@ -13,8 +20,7 @@ const folder = (path, options) => sirv(fileURLToPath(new URL(`../${path}`, impor
 export function site({pages = '/'} = {}) {
   /** @type {[string, ReturnType<typeof folder>][]} */
   const mounts = [
-    // Subresource Integrity on another origin needs CORS.
-    ['/prolo-elements/', folder('dist', {setHeaders: (res) => res.setHeader('Access-Control-Allow-Origin', '*')})],
+    ['/prolo-elements/', folder('dist', files)],
     [pages, folder('sample-clinic/pages')],
   ];
   return (req, res, next = () => notFound(res)) => {

@@ -12,6 +12,7 @@ const engineSensitive = [
   'elements/ambient',
   'elements/body-map',
   'elements/guide-use',
+  'elements/mechanism-play',
   'elements/prolo-mechanism',
   'elements/turns',
   'page/copies',

@@ -42,8 +42,8 @@ export abstract class EmbeddedElement extends LitElement {
   protected override scheduleUpdate() {
     if (this.hasUpdated) return super.scheduleUpdate();
     const render = () => super.scheduleUpdate();
-    if (this.#readyToRender) return this.#readyToRender.then(() => inTurn(render));
-    return this.#draws ? atOnceOrInTurn(render) : render();
+    if (this.#readyToRender) return this.#readyToRender.then(() => inTurn(this, render));
+    return this.#draws ? atOnceOrInTurn(this, render) : render();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -119,9 +119,9 @@ export abstract class EmbeddedElement extends LitElement {
     for (const type of opening) renderRoot.addEventListener(type, this.drawRest, true);
     const draw = (): unknown => {
       this.#draws?.shift()?.();
-      return this.#draws?.length ? inTurn(draw, 'folded') : undefined;
+      return this.#draws?.length ? inTurn(this, draw, 'folded') : undefined;
     };
-    await inTurn(draw, 'folded');
+    await inTurn(this, draw, 'folded');
     this.#draws = undefined;
     for (const type of opening) renderRoot.removeEventListener(type, this.drawRest, true);
   }

@@ -13,21 +13,24 @@ async function asked(): Promise<void> {
 const ownWords = (found: Element[]) => found.filter(hasWords).length;
 
 describe('Elements of a page whose script comes later', () => {
+  const classes = {
+    'prolo-overview': ProloOverview,
+    'prolo-conditions': ProloConditions,
+    'prolo-risks': ProloRisks,
+  } as unknown as Record<string, CustomElementConstructor>;
   let count = 0;
   afterEach(() => document.body.replaceChildren());
 
-  /** Tags on the page, each some times, and then their definitions, as those of a script. */
-  function upgraded(times = 1): ProloElement<never>[] {
+  /** Tags on the page, each some times, and then their definitions, as those of a script, in an order. */
+  function upgraded(times = 1, order = Object.keys(classes)): ProloElement<never>[] {
     count++;
-    const classes = [ProloOverview, ProloConditions, ProloRisks] as unknown as CustomElementConstructor[];
-    const names = classes.map((_, index) => `late-${count}-${index}`);
     const page = put(
-      names
-        .map((name) => `<${name}></${name}>`)
+      Object.keys(classes)
+        .map((tag) => `<late-${tag}-${count}></late-${tag}-${count}>`)
         .join('')
         .repeat(times),
     );
-    names.forEach((name, index) => define(name, class extends classes[index]! {}));
+    for (const tag of order) define(`late-${tag}-${count}`, class extends classes[tag]! {});
     return [...page.children] as ProloElement<never>[];
   }
 
@@ -40,6 +43,17 @@ describe('Elements of a page whose script comes later', () => {
     );
     expect(seen[0]).to.equal(0);
     expect(seen.some((drawn) => drawn > 0 && drawn < found.length)).to.equal(true);
+    await settled(document.body);
+  });
+
+  it('come in the order of the page, whatever the order of their definitions', async () => {
+    const found = upgraded(10, ['prolo-risks', 'prolo-overview', 'prolo-conditions']);
+    const seen = await betweenTasks(
+      () => found.map(hasWords),
+      (drawn) => drawn.every(Boolean),
+    );
+    for (const drawn of seen) expect(drawn.lastIndexOf(true)).to.equal(drawn.filter(Boolean).length - 1);
+    expect(seen.some((drawn) => drawn.includes(true) && drawn.includes(false))).to.equal(true);
     await settled(document.body);
   });
 
