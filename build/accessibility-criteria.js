@@ -51,7 +51,7 @@ export const criteria = {
   },
   '2.2.2': {
     level: 'supports',
-    tests: [[`${elements}prolo-mechanism.test.ts`, 'never begins by itself']],
+    tests: [[`${elements}mechanism-play.test.ts`, 'never begins by itself']],
     notes: 'The scenes of the mechanism play only on request, and can be stopped.',
   },
   '2.3.1': {level: 'not-evaluated', notes: 'Nothing flashes by design; no test measures it.'},

@@ -55,7 +55,7 @@ export function atOnceOrInTurn<Result>(place: Element, job: () => Result): Resul
     begun = now;
     setTimeout(() => (begun = undefined));
   }
-  return isAtWork || now - begun > taskTime() ? inTurn(place, job) : job();
+  return queues.seen.length > 0 || now - begun > taskTime() ? inTurn(place, job) : job();
 }
 
 function runJobs(): void {

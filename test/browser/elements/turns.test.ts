@@ -34,6 +34,9 @@ describe('Elements of a page whose script comes later', () => {
     return [...page.children] as ProloElement<never>[];
   }
 
+  /** Waits for all that they draw, also in folds. */
+  const allOf = (found: ProloElement<never>[]) => Promise.all(found.map(({updateComplete}) => updateComplete));
+
   it('come to life one by one, and the page answers its reader in between', async () => {
     const found = upgraded(30);
     await asked();
@@ -43,7 +46,7 @@ describe('Elements of a page whose script comes later', () => {
     );
     expect(seen[0]).to.equal(0);
     expect(seen.some((drawn) => drawn > 0 && drawn < found.length)).to.equal(true);
-    await settled(document.body);
+    await allOf(found);
   });
 
   it('come in the order of the page, whatever the order of their definitions', async () => {
@@ -54,7 +57,7 @@ describe('Elements of a page whose script comes later', () => {
     );
     for (const drawn of seen) expect(drawn.lastIndexOf(true)).to.equal(drawn.filter(Boolean).length - 1);
     expect(seen.some((drawn) => drawn.includes(true) && drawn.includes(false))).to.equal(true);
-    await settled(document.body);
+    await allOf(found);
   });
 
   it('all have their words when the page is printed at once', async () => {
@@ -64,7 +67,7 @@ describe('Elements of a page whose script comes later', () => {
     dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
     expect(ownWords(found)).to.equal(found.length);
-    await settled(document.body);
+    await allOf(found);
   });
 
   it('show what is in sight of each before what is folded in one', async () => {
@@ -78,7 +81,7 @@ describe('Elements of a page whose script comes later', () => {
       ({folds}) => folds > 0,
     );
     expect(seen.at(-1)!.elements).to.equal(found.length);
-    await settled(document.body);
+    await allOf(found);
   });
 });
 
