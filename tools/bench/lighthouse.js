@@ -7,6 +7,7 @@
 import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
+import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {site} from '../../sample-clinic/site.js';
@@ -26,6 +27,7 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a positive integer.`);
 
 const quiet = new Quiet();
+if (quiet.disturbance) throw new Error(`The machine is busy: ${quiet.disturbance}. Wait until it is quiet.`);
 installPeers();
 const {default: lighthouse} = await import(here('node_modules/lighthouse/core/index.js'));
 const server = createServer(site());
@@ -35,6 +37,8 @@ try {
   const port = Number(new URL(browser.wsEndpoint()).port);
   const rows = [];
   for (const page of pages) {
+    // The browser goes on for a moment with the page before.
+    await wait(5_000);
     await quiet.check();
     const results = [];
     for (let run = 0; run < runs; run++) {
