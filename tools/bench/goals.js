@@ -26,8 +26,7 @@ const contentLever =
 const warmLever =
   'Fewer bytes: the script starts after the paint, but is read from the cache and compiled in parallel.';
 const linkLever = 'Fewer bytes: a second origin costs three round trips in any case. Or prerender the page.';
-const startLever =
-  'Less to draw: two in five nodes are comments of Lit, up to a fourth white space. See docs/decisions/0030-turns.md.';
+const startLever = 'Less to draw: nearly half of the nodes are comments of Lit. See docs/decisions/0030-turns.md.';
 const instanceLever =
   'What Lit stores for each part of a template, and its comments. Copies of one element could share what they draw.';
 

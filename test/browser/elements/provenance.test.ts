@@ -360,3 +360,15 @@ describe('A review does not cover words that the page adds', () => {
     });
   }
 });
+
+describe('in a language that runs from right to left', () => {
+  for (const selector of ['.provenance', '[part="disclaimer"]']) {
+    it(`${selector}, which names its language, runs so too`, async () => {
+      addPack({...en, lang: 'ar', dir: 'rtl'});
+      const found = await element('<prolo-overview lang="ar"></prolo-overview>');
+      const part = found.shadowRoot!.querySelector(selector);
+      expect(part).to.have.attribute('lang', 'ar');
+      expect(part).to.have.attribute('dir', 'rtl');
+    });
+  }
+});
