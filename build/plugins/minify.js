@@ -15,12 +15,13 @@ const strategy = {
   ...defaultStrategy,
   async minifyHTML(html, options) {
     const minified = await defaultStrategy.minifyHTML(`${words}${html}${words}`, options);
+    if (!minified.startsWith(words) || !minified.endsWith(words)) throw new Error(`Cannot be minified: ${html}`);
     return minified.slice(words.length, -words.length);
   },
 };
 
-/** Minifies code, templates and styles. */
-export const minify = ({include, preamble}) => [
+/** Minifies templates and styles. */
+export const minifyTemplates = (include) =>
   minifyLiterals({
     include,
     // The default warns and ships the file unminified.
@@ -35,7 +36,11 @@ export const minify = ({include, preamble}) => [
         minifyCSS: {minify: true, targets: {chrome: version(111), safari: version(16, 2), firefox: version(115)}},
       },
     },
-  }),
+  });
+
+/** Minifies code, templates and styles. */
+export const minify = ({include, preamble}) => [
+  minifyTemplates(include),
   terser({
     ecma: 2022,
     module: true,

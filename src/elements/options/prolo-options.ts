@@ -22,7 +22,7 @@ import {
 import {ProloElement} from '../prolo-element.js';
 import {renderFold} from '../shared/fold.js';
 import {gradeStyles} from '../shared/grade.styles.js';
-import {certaintyBar} from '../shared/grade-sign.js';
+import {certaintyGrade} from '../shared/grade-sign.js';
 import {heading} from '../shared/heading.js';
 import {pickReferences} from '../shared/sources.js';
 import {optionsStyles} from './options.styles.js';
@@ -191,7 +191,7 @@ export class ProloOptions extends ProloElement<'options'> {
     const {certainty} = options[id];
     const isGraded = certainty !== 'not-graded';
     const wording = isGraded ? grades.certainties[certainty] : labels.notGraded;
-    return certaintyBar(isGraded ? certainty : undefined, this.text(wording));
+    return certaintyGrade(isGraded ? certainty : undefined, this.text(wording));
   }
 
   /** No cell is empty. */

@@ -144,12 +144,12 @@ export abstract class EmbeddedElement extends LitElement {
       return root;
     }
     // Unit tests' DOMs have no tasks of a page, and often clocks that stand still.
-    if ('IntersectionObserver' in globalThis) this.#draws = [];
+    const hasTasks = 'IntersectionObserver' in globalThis;
+    if (hasTasks) this.#draws = [];
     const hasFallback = [...this.children].some((child) => !isForwarded(child));
     if (hasFallback) this.#replaceFallback = showFallback(root);
     // A page that showed nothing here so far does not flicker when it does so for another moment.
-    if (hasFallback || isBehindFallback(this) || (this.#draws && isUpgrading()))
-      this.#readyToRender = Promise.resolve();
+    if (hasFallback || isBehindFallback(this) || (hasTasks && isUpgrading())) this.#readyToRender = Promise.resolve();
     return root;
   }
 

@@ -15,7 +15,7 @@ const strokes: Readonly<Record<EvidenceDirection, string>> = {
  * Which way the studies point, as a sign before its meaning: up, down, both, level, a few dots, a single line, or a question.
  * Sign and meaning are one template, as hundreds stand on a page.
  */
-export function directionSign(direction: EvidenceDirection, meaning: string): TemplateResult {
+export function directionGrade(direction: EvidenceDirection, meaning: string): TemplateResult {
   return html`<span class="grade"
     ><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><path d=${strokes[direction]} /></svg> ${meaning}</span
   >`;
@@ -26,7 +26,7 @@ const boxes = (count: number) =>
   count === 0 ? '' : `M3 3${'h7a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zm15 0'.repeat(count)}`;
 
 /** How sure a finding is, as one to four filled boxes of four before its meaning. */
-export function certaintyBar(certainty: Certainty | undefined, meaning: string): TemplateResult {
+export function certaintyGrade(certainty: Certainty | undefined, meaning: string): TemplateResult {
   const filled = certainty ? certainties.length - certainties.indexOf(certainty) : 0;
   return html`<span class="grade"
     ><svg class="bar" viewBox="0 0 58 16" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {GradesText, ReadingLevel} from '../../content/model.js';
 import type {Finding} from '../../content/statements/evidence.js';
-import {certaintyBar, directionSign} from './grade-sign.js';
+import {certaintyGrade, directionGrade} from './grade-sign.js';
 
 /** Which way a finding points: a sign, and what it means. */
 export function renderDirection(
@@ -9,7 +9,7 @@ export function renderDirection(
   grades: GradesText,
   reading: ReadingLevel,
 ): TemplateResult {
-  return directionSign(direction, grades.directions[direction][reading]);
+  return directionGrade(direction, grades.directions[direction][reading]);
 }
 
 /** How sure a finding is: filled boxes, and what they mean. */
@@ -19,5 +19,5 @@ export function renderCertainty(
   reading: ReadingLevel,
 ): TemplateResult {
   const wording = certainty ? grades.certainties[certainty] : grades.noCertainty;
-  return certaintyBar(certainty, wording[reading]);
+  return certaintyGrade(certainty, wording[reading]);
 }

@@ -95,6 +95,19 @@ describe('Elements that a script creates', () => {
     await settled(document.body);
   });
 
+  it('do not wait for the folds of another', async () => {
+    const [evidence] = put('<prolo-evidence></prolo-evidence>').children;
+    await asked();
+    // Its first rendering is over, a turn has drawn some of its folds, and the others wait.
+    await new Promise((resolve) => setTimeout(resolve));
+    const found = put('<prolo-disclaimer></prolo-disclaimer>').firstElementChild!;
+    await asked();
+    const folds = [...evidence!.shadowRoot!.querySelectorAll('.folded')];
+    expect(folds.some((fold) => fold.textContent.trim() === '')).to.equal(true);
+    expect(hasWords(found)).to.equal(true);
+    await settled(document.body);
+  });
+
   for (const tag of rows(['prolo-overview', 'prolo-risks'])) {
     it(`leave the page to its reader in between, where there are many: <${tag}>`, async () => {
       const found = [...put(`<${tag}></${tag}>`.repeat(200)).children];
